@@ -23,15 +23,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 class ArchitectureTest {
 
     private static final Set<String> DOORS = Set.of("graphql", "portal", "export", "files", "sdmx", "cite", "desk");
-    /** What a door may use of another: pages are shown in the portal's frame, files are asked for as pages are, and cited answers are GraphQL's. */
-    private static final Map<String, Set<String>> EXCEPTIONS = Map.of("desk", Set.of("portal.frame"), "files", Set.of("portal.frame", "portal.asked"),
+    /**
+     * What a door may use of another: pages are shown in the portal's frame, files are asked for as pages are, and
+     * cited answers are GraphQL's.
+     */
+    private static final Map<String, Set<String>> EXCEPTIONS = Map.of("desk", Set.of("portal.frame"), "files",
+            Set.of("portal.frame", "portal.asked"),
             "cite", Set.of("portal.frame", "portal.citation", "graphql", "graphql.execution"));
 
     private static JavaClasses all;
 
     @BeforeAll
     static void read() {
-        all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.minhbach");
+        all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("vn.minhbach");
     }
 
     @Test
@@ -59,43 +64,59 @@ class ArchitectureTest {
     @Test
     void theCatalogueKnowsNoDoorAndNoDatabase() {
         noClasses().that().resideInAPackage(within("catalogue")).should().dependOnClassesThat().resideInAnyPackage(
-                Stream.concat(Stream.of("dataset", "publishing", "http", "running", "graphql", "portal", "export", "files", "sdmx", "cite", "desk").map(ArchitectureTest::within),
-                        Stream.of("java.sql..", "javax.sql..", "java.nio.file..", "jakarta.persistence..", "jakarta.ws.rs..", "io.agroal..", "io.vertx..",
-                                "io.quarkus.qute..", "org.eclipse.microprofile.graphql..", "graphql..")).toArray(String[]::new)).check(all);
+                Stream.concat(
+                        Stream.of("dataset", "publishing", "http", "running", "graphql", "portal", "export", "files",
+                                "sdmx", "cite", "desk").map(ArchitectureTest::within),
+                        Stream.of("java.sql..", "javax.sql..", "java.nio.file..", "jakarta.persistence..",
+                                "jakarta.ws.rs..", "io.agroal..", "io.vertx..",
+                                "io.quarkus.qute..", "org.eclipse.microprofile.graphql..", "graphql.."))
+                        .toArray(String[]::new))
+                .check(all);
     }
 
     @Test
     void theHistoryKnowsOnlyTheDatabase() {
-        noClasses().that().resideInAPackage(within("history")).should().dependOnClassesThat(DescribedPredicate.describe("are of another part",
-                each -> each.getPackageName().startsWith("vn.minhbach.") && !isWithin(each, "history"))).check(all);
+        noClasses().that().resideInAPackage(within("history")).should()
+                .dependOnClassesThat(DescribedPredicate.describe("are of another part",
+                        each -> each.getPackageName().startsWith("vn.minhbach.") && !isWithin(each, "history")))
+                .check(all);
     }
 
     /** Readers' SQL is in the history alone, writers' in publishing; running makes the schema. */
     @Test
     void nobodyElseTouchesTheDatabase() {
-        classes().that(DescribedPredicate.describe("use a database", each -> each.getDirectDependenciesFromSelf().stream()
-                .map(dependency -> dependency.getTargetClass().getPackageName())
-                .anyMatch(name -> name.equals("java.sql") || name.equals("javax.sql") || name.startsWith("jakarta.persistence")
-                        || name.startsWith("io.agroal") || name.startsWith("org.postgresql") || name.startsWith("org.flywaydb"))))
+        classes()
+                .that(DescribedPredicate.describe("use a database",
+                        each -> each.getDirectDependenciesFromSelf().stream()
+                                .map(dependency -> dependency.getTargetClass().getPackageName())
+                                .anyMatch(name -> name.equals("java.sql") || name.equals("javax.sql")
+                                        || name.startsWith("jakarta.persistence")
+                                        || name.startsWith("io.agroal") || name.startsWith("org.postgresql")
+                                        || name.startsWith("org.flywaydb"))))
                 .should().resideInAnyPackage(within("history"), within("publishing"), within("running")).check(all);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql", "portal", "export", "files", "sdmx", "cite"})
     void readersDoNotPublish(String door) {
-        noClasses().that().resideInAPackage(within(door)).should().dependOnClassesThat().resideInAPackage(within("publishing")).check(all);
+        noClasses().that().resideInAPackage(within(door)).should().dependOnClassesThat()
+                .resideInAPackage(within("publishing")).check(all);
     }
 
     @Test
     void nobodyButWhoRunsItKnowsWebhooks() {
-        noClasses().that().resideOutsideOfPackages(within("webhook"), within("running")).should().dependOnClassesThat().resideInAPackage(within("webhook")).check(all);
-        noClasses().that().resideInAPackage(within("webhook")).should().dependOnClassesThat(DescribedPredicate.describe("are of a door",
-                each -> DOORS.stream().anyMatch(door -> isWithin(each, door)))).check(all);
+        noClasses().that().resideOutsideOfPackages(within("webhook"), within("running")).should().dependOnClassesThat()
+                .resideInAPackage(within("webhook")).check(all);
+        noClasses().that().resideInAPackage(within("webhook")).should()
+                .dependOnClassesThat(DescribedPredicate.describe("are of a door",
+                        each -> DOORS.stream().anyMatch(door -> isWithin(each, door))))
+                .check(all);
     }
 
     @Test
     void nothingKnowsHowItIsRun() {
-        noClasses().that().resideOutsideOfPackage(within("running")).should().dependOnClassesThat().resideInAPackage(within("running")).check(all);
+        noClasses().that().resideOutsideOfPackage(within("running")).should().dependOnClassesThat()
+                .resideInAPackage(within("running")).check(all);
     }
 
     private static String within(String part) {

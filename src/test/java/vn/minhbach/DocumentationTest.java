@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.minhbach.dataset.DatasetFormat;
 
-/** What people look up stands in the documents: every setting, command, address and table; and no link of them leads nowhere. */
+/**
+ * What people look up stands in the documents: every setting, command, address and table; and no link of them leads
+ * nowhere.
+ */
 class DocumentationTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
@@ -55,7 +58,8 @@ class DocumentationTest {
     /** What a pattern finds in the sources, in order. */
     private static Set<String> inSources(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(each -> each.toString().endsWith(".java")).flatMap(each -> pattern.matcher(text(each)).results()).map(found -> found.group(1))
+            return files.filter(each -> each.toString().endsWith(".java"))
+                    .flatMap(each -> pattern.matcher(text(each)).results()).map(found -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
@@ -66,7 +70,10 @@ class DocumentationTest {
         Set<String> settings = inSources(SETTING);
         settings.removeAll(INTERNAL);
         assertThat(settings).hasSizeGreaterThan(20);
-        assertThat(settings).filteredOn(setting -> !documents.contains("`" + setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))).isEmpty();
+        assertThat(settings)
+                .filteredOn(setting -> !documents
+                        .contains("`" + setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_')))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +82,8 @@ class DocumentationTest {
         Set<String> commands = inSources(COMMAND);
         commands.remove("minh-bach");
         assertThat(commands).hasSizeGreaterThan(8);
-        assertThat(commands).filteredOn(command -> !Pattern.compile("(\\$minhbach |`|\\| )([a-z]+ )?" + command + "\\b").matcher(documents).find()).isEmpty();
+        assertThat(commands).filteredOn(command -> !Pattern.compile("(\\$minhbach |`|\\| )([a-z]+ )?" + command + "\\b")
+                .matcher(documents).find()).isEmpty();
     }
 
     @Test
@@ -83,7 +91,8 @@ class DocumentationTest {
         String documents = all();
         Set<String> addresses = inSources(ADDRESS);
         assertThat(addresses).hasSizeGreaterThan(20);
-        assertThat(addresses).filteredOn(address -> !Pattern.compile("/" + address + "\\b").matcher(documents).find()).isEmpty();
+        assertThat(addresses).filteredOn(address -> !Pattern.compile("/" + address + "\\b").matcher(documents).find())
+                .isEmpty();
     }
 
     @Test
@@ -107,6 +116,8 @@ class DocumentationTest {
 
     /** As GitHub makes them of headings. */
     private static List<String> anchors(Path document) {
-        return HEADING.matcher(text(document)).results().map(each -> each.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-')).toList();
+        return HEADING.matcher(text(document)).results().map(
+                each -> each.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+                .toList();
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class SecurityPolicyTest {
 
     private static final Path TESTS = Path.of("src/test/java");
-    private static final Pattern PASSES = Pattern.compile("\\| \\d{1,2}\\.\\d{1,2}\\.\\d{1,2} \\| [^|]+ \\| `\\w+\\.\\w+`(, `\\w+\\.\\w+`)* \\|");
+    private static final Pattern PASSES = Pattern
+            .compile("\\| \\d{1,2}\\.\\d{1,2}\\.\\d{1,2} \\| [^|]+ \\| `\\w+\\.\\w+`(, `\\w+\\.\\w+`)* \\|");
     private static final Pattern OTHER = Pattern.compile("\\| \\d{1,2}(\\.\\d{1,2}){0,2} \\| [^|]+ \\|");
     private static final Pattern NAMED = Pattern.compile("`(\\w+)\\.(\\w+)`");
 
@@ -38,7 +39,8 @@ class SecurityPolicyTest {
     void everyLineNamesARequirementAndItsTests() throws IOException {
         assertThat(passing()).hasSizeGreaterThan(40).allMatch(each -> PASSES.matcher(each).matches());
         assertThat(rows("| requirement | why |")).isNotEmpty().allMatch(each -> OTHER.matcher(each).matches());
-        assertThat(Stream.concat(passing().stream(), rows("| requirement | why |").stream()).map(each -> each.split(" \\| ")[0])).doesNotHaveDuplicates();
+        assertThat(Stream.concat(passing().stream(), rows("| requirement | why |").stream())
+                .map(each -> each.split(" \\| ")[0])).doesNotHaveDuplicates();
     }
 
     @Test

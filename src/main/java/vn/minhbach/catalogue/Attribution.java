@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which rows of a table lead, are computed with and are counted, and which stand beside them under the name of who says them.
+ * Which rows of a table lead, are computed with and are counted, and which stand beside them under the name of who says
+ * them.
  *
  * @param overruled the ids of the versions among the others whose publishers have a right to speak, but not the best
  */
@@ -30,8 +31,10 @@ record Attribution<T extends Attributed>(Table<T> own, Table<T> others, Set<Long
             return new Attribution<>(table, new Table<>(List.of()), overruled);
         }
         Map<Boolean, List<T>> isOwn = table.rows().stream()
-                .collect(Collectors.partitioningBy(each -> each.authority(at) != Authority.NONE && !overruled.contains(each.version().id())));
-        return new Attribution<>(new Table<>(List.copyOf(isOwn.get(true))), new Table<>(List.copyOf(isOwn.get(false))), overruled);
+                .collect(Collectors.partitioningBy(
+                        each -> each.authority(at) != Authority.NONE && !overruled.contains(each.version().id())));
+        return new Attribution<>(new Table<>(List.copyOf(isOwn.get(true))), new Table<>(List.copyOf(isOwn.get(false))),
+                overruled);
     }
 
     /** @param subjects what several publishers speak of by some right */
@@ -41,16 +44,22 @@ record Attribution<T extends Attributed>(Table<T> own, Table<T> others, Set<Long
         }
         // No two who have something say the same of it, so only what somebody else may say of it too is looked at.
         Set<Object> contested = new HashSet<>();
-        rows.stream().filter(each -> subjects.contains(each.mainSubject()) && each.authority(at) != Authority.NONE && each.authority(at) != Authority.OWNER)
+        rows.stream()
+                .filter(each -> subjects.contains(each.mainSubject()) && each.authority(at) != Authority.NONE
+                        && each.authority(at) != Authority.OWNER)
                 .forEach(each -> contested.add(each.statementKey()));
         if (contested.isEmpty()) {
             return Set.of();
         }
-        List<Attributed> speaking = rows.stream().filter(each -> subjects.contains(each.mainSubject()) && each.authority(at) != Authority.NONE && contested.contains(each.statementKey()))
+        List<Attributed> speaking = rows.stream()
+                .filter(each -> subjects.contains(each.mainSubject()) && each.authority(at) != Authority.NONE
+                        && contested.contains(each.statementKey()))
                 .collect(Collectors.toList());
         Map<Object, Attributed> leading = new HashMap<>();
-        speaking.forEach(each -> leading.merge(each.statementKey(), each, (one, other) -> one.authority(at).compareTo(other.authority(at)) <= 0 ? one : other));
-        return speaking.stream().filter(each -> !leading.get(each.statementKey()).version().publisher().equals(each.version().publisher()))
+        speaking.forEach(each -> leading.merge(each.statementKey(), each,
+                (one, other) -> one.authority(at).compareTo(other.authority(at)) <= 0 ? one : other));
+        return speaking.stream().filter(
+                each -> !leading.get(each.statementKey()).version().publisher().equals(each.version().publisher()))
                 .map(each -> each.version().id()).collect(Collectors.toSet());
     }
 

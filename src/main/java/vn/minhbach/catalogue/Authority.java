@@ -1,13 +1,18 @@
 package vn.minhbach.catalogue;
 
-/** By what right a publisher speaks of something in a dataset; where several speak of it, who comes first here leads. */
+/**
+ * By what right a publisher speaks of something in a dataset; where several speak of it, who comes first here leads.
+ */
 public enum Authority {
 
     /** What it speaks of is in its own dataset. */
     OWNER,
     /** Who has what it speaks of accepts it as a source. */
     ACCEPTED,
-    /** It does not have the place or the agency, and does have the indicator that is observed there, or the scorecard; or the other way round. */
+    /**
+     * It does not have the place or the agency, and does have the indicator that is observed there, or the scorecard;
+     * or the other way round.
+     */
     OWNER_OF_INDICATOR,
     /** Who has that accepts it as a source. */
     ACCEPTED_FOR_INDICATOR,

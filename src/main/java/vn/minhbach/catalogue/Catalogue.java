@@ -25,8 +25,8 @@ import vn.minhbach.history.History;
 import vn.minhbach.history.Versioned;
 
 /**
- * What stands at one release, and, where it ends at a day, of that only what sources had said by then. It never changes; what
- * follows from it is worked out once, when it is first asked for.
+ * What stands at one release, and, where it ends at a day, of that only what sources had said by then. It never
+ * changes; what follows from it is worked out once, when it is first asked for.
  */
 public final class Catalogue {
 
@@ -65,7 +65,10 @@ public final class Catalogue {
         return release;
     }
 
-    /** The day on which its release was published, or that it ends at where that is earlier; the first of all before any. */
+    /**
+     * The day on which its release was published, or that it ends at where that is earlier; the first of all before
+     * any.
+     */
     public LocalDate day() {
         LocalDate published = day(release);
         return saidBy != null && saidBy.isBefore(published) ? saidBy : published;
@@ -86,20 +89,22 @@ public final class Catalogue {
     }
 
     /**
-     * Whose dataset it stands in; null where nothing that stands has this code. It is theirs too where what states it spoke only
-     * after the day that this ends at.
+     * Whose dataset it stands in; null where nothing that stands has this code. It is theirs too where what states it
+     * spoke only after the day that this ends at.
      */
     public <T extends Coded> String publisherOf(Class<T> record, String code) {
-        T row = code == null ? null : saidBy == null ? get(record, code) : catalogues.table(history, record, release, null).withCode(code);
+        T row = code == null ? null : saidBy == null ? get(record, code)
+                : catalogues.table(history, record, release, null).withCode(code);
         return row == null ? null : row.version().publisher();
     }
 
     /**
-     * Whether it leads, is computed with and is counted: its publisher speaks of that by some right, and nobody who has a better
-     * one says the same thing. Nobody has what does not stand, so anybody speaks for that.
+     * Whether it leads, is computed with and is counted: its publisher speaks of that by some right, and nobody who has
+     * a better one says the same thing. Nobody has what does not stand, so anybody speaks for that.
      */
     public boolean isOwn(Attributed row) {
-        return row.authority(this) != Authority.NONE && !attribution(row.record()).overruled().contains(row.version().id());
+        return row.authority(this) != Authority.NONE
+                && !attribution(row.record()).overruled().contains(row.version().id());
     }
 
     /** Whether a row is the word of a publisher, or of one whom it accepts; of nobody, null, it is anybody's. */
@@ -112,7 +117,10 @@ public final class Catalogue {
         return rows.stream().filter(each -> isWordOf(publisher, each)).toList();
     }
 
-    /** By what right the publisher of a row speaks of what another has; {@link Authority#OWNER} of what nobody has, null. */
+    /**
+     * By what right the publisher of a row speaks of what another has; {@link Authority#OWNER} of what nobody has,
+     * null.
+     */
     public Authority authority(String publisher, Versioned row) {
         String speaker = row.version().publisher();
         return publisher == null || publisher.equals(speaker) ? Authority.OWNER
@@ -131,7 +139,10 @@ public final class Catalogue {
         return attribution(record).own();
     }
 
-    /** Of a table, what publishers say of what is another's: what stands beside that one's word, and is never computed with. */
+    /**
+     * Of a table, what publishers say of what is another's: what stands beside that one's word, and is never computed
+     * with.
+     */
     public <T extends Attributed> Table<T> others(Class<T> record) {
         return attribution(record).others();
     }
@@ -143,7 +154,11 @@ public final class Catalogue {
         return derived(new AttributionKey(record), all -> Attribution.of(all, all.table(record)));
     }
 
-    /** The same history at another release of it. @param day the last on which a source may have spoken, null for no such limit */
+    /**
+     * The same history at another release of it.
+     *
+     * @param day the last on which a source may have spoken, null for no such limit
+     */
     Catalogue at(int other, LocalDate day) {
         return other == release && day == null && saidBy == null ? this : catalogues.at(history, other, day);
     }
@@ -179,7 +194,7 @@ public final class Catalogue {
     /**
      * What follows of all that stands; worked out once, and once more of the next release, before anybody asks.
      *
-     * @param key  a constant, or a value, that names it
+     * @param key a constant, or a value, that names it
      * @param find keeps no catalogue
      */
     public <D> D derived(Object key, Function<Catalogue, D> find) {
@@ -195,24 +210,35 @@ public final class Catalogue {
 
     /** All rows of a table, sorted; once for all who ask. */
     <T extends Versioned> List<T> sorted(Class<T> record, SortOrder<T> order) {
-        return order.isOfRows() ? table(record).in(order) : derived(order, all -> all.table(record).sorted(order.comparator(all)));
+        return order.isOfRows() ? table(record).in(order)
+                : derived(order, all -> all.table(record).sorted(order.comparator(all)));
     }
 
-    /** All rows of a table by what follows of them in this catalogue. @param name a constant that names that */
-    public <T extends Versioned, K> Map<K, List<T>> by(Class<T> record, Object name, BiFunction<Snapshot, ? super T, ? extends Collection<K>> attribute) {
+    /**
+     * All rows of a table by what follows of them in this catalogue.
+     *
+     * @param name a constant that names that
+     */
+    public <T extends Versioned, K> Map<K, List<T>> by(Class<T> record, Object name,
+            BiFunction<Snapshot, ? super T, ? extends Collection<K>> attribute) {
         return derived(name, all -> {
             Snapshot at = new Snapshot(all);
             Map<K, List<T>> found = new HashMap<>();
             for (T row : all.table(record).rows()) {
-                attribute.apply(at, row).forEach(key -> found.computeIfAbsent(key, first -> new ArrayList<>(2)).add(row));
+                attribute.apply(at, row)
+                        .forEach(key -> found.computeIfAbsent(key, first -> new ArrayList<>(2)).add(row));
             }
             return found;
         });
     }
 
-    /** The same of what readers ask for with values of their own, such as a day: kept for those of the kind of the key asked for last. */
+    /**
+     * The same of what readers ask for with values of their own, such as a day: kept for those of the kind of the key
+     * asked for last.
+     */
     public <D> D recent(Object key, Function<Catalogue, D> find) {
-        return recent.computeIfAbsent(key.getClass(), kind -> Derived.ofLatest(this, RECENT, RECENT_BYTES)).get(key, find);
+        return recent.computeIfAbsent(key.getClass(), kind -> Derived.ofLatest(this, RECENT, RECENT_BYTES)).get(key,
+                find);
     }
 
     /** Whether that has been worked out already. */
@@ -228,12 +254,16 @@ public final class Catalogue {
 
     /** Whether a version stands. */
     public boolean holds(Versioned row) {
-        return row.version().stoodIn(release) && (saidBy == null || row.statedBy() == null || catalogues.spoke(this, row.statedBy()));
+        return row.version().stoodIn(release)
+                && (saidBy == null || row.statedBy() == null || catalogues.spoke(this, row.statedBy()));
     }
 
-    /** Whether a version had come in by this release, said by a source that had spoken, whether it still stood or not. */
+    /**
+     * Whether a version had come in by this release, said by a source that had spoken, whether it still stood or not.
+     */
     public boolean knew(Versioned row) {
-        return row.version().addedIn() <= release && (saidBy == null || row.statedBy() == null || catalogues.hadSpoken(this, row.statedBy()));
+        return row.version().addedIn() <= release
+                && (saidBy == null || row.statedBy() == null || catalogues.hadSpoken(this, row.statedBy()));
     }
 
     Iterable<Table<?>> made() {
@@ -243,12 +273,14 @@ public final class Catalogue {
     /** What it takes in memory beside its tables, roughly. */
     long bytes() {
         long rows = tables.rows();
-        return OF_ROW * rows * derived.size() + OF_ROW * rows / FEW * recent.values().stream().mapToLong(Derived::size).sum();
+        return OF_ROW * rows * derived.size()
+                + OF_ROW * rows / FEW * recent.values().stream().mapToLong(Derived::size).sum();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Catalogue that && history == that.history && release == that.release && Objects.equals(saidBy, that.saidBy);
+        return other instanceof Catalogue that && history == that.history && release == that.release
+                && Objects.equals(saidBy, that.saidBy);
     }
 
     @Override

@@ -16,7 +16,9 @@ final class CatalogueTables {
     private final Function<Class<? extends Versioned>, Table<?>> make;
     private final ConcurrentMap<Class<?>, Table<?>> tables = new ConcurrentHashMap<>();
 
-    /** @param make of what stands of one record; may be asked twice where two readers come at once, for the same rows */
+    /**
+     * @param make of what stands of one record; may be asked twice where two readers come at once, for the same rows
+     */
     CatalogueTables(History history, Function<Class<? extends Versioned>, Table<?>> make) {
         this.history = history;
         this.make = make;
@@ -33,8 +35,8 @@ final class CatalogueTables {
     }
 
     /**
-     * Holds on to the tables of the catalogue before it that no release touched since, with all that was worked out of them,
-     * and is to work out of the others, and of itself, what had been worked out of those.
+     * Holds on to the tables of the catalogue before it that no release touched since, with all that was worked out of
+     * them, and is to work out of the others, and of itself, what had been worked out of those.
      */
     void takeOver(CatalogueTables before) {
         before.tables.forEach((record, table) -> {

@@ -61,7 +61,8 @@ public class Catalogues {
 
     @Inject
     Catalogues(Histories histories, PublishedTables tables, Instance<Foreseen> foreseen) {
-        this(histories::current, () -> histories.known().isPresent(), tables.documents(), tables.datasets(), tables.named(), foreseen);
+        this(histories::current, () -> histories.known().isPresent(), tables.documents(), tables.datasets(),
+                tables.named(), foreseen);
         histories.afterEach(this::present);
     }
 
@@ -75,7 +76,11 @@ public class Catalogues {
         this.foreseen = foreseen;
     }
 
-    /** Those of histories that come from anywhere. @param documents the record of what states the others */
+    /**
+     * Those of histories that come from anywhere.
+     *
+     * @param documents the record of what states the others
+     */
     public static Catalogues of(Supplier<History> histories, Class<? extends Document> documents) {
         return new Catalogues(histories, () -> true, documents, null, null, List.of());
     }
@@ -102,7 +107,8 @@ public class Catalogues {
 
     /** Never goes back to an earlier one, of which somebody may still have asked when another came. */
     private synchronized Catalogue present(History now) {
-        if (present == null || present.history() != now && present.release() <= now.last() && present.history().redacted() <= now.redacted()) {
+        if (present == null || present.history() != now && present.release() <= now.last()
+                && present.history().redacted() <= now.redacted()) {
             if (present != null && present.history().redacted() < now.redacted()) {
                 // What was redacted is held no longer than by who began to answer before.
                 synchronized (past) {
@@ -119,7 +125,10 @@ public class Catalogues {
         return present;
     }
 
-    /** What had been worked out of the catalogue before, and is foreseen, so that its first reader need not wait; in vain where another has come. */
+    /**
+     * What had been worked out of the catalogue before, and is foreseen, so that its first reader need not wait; in
+     * vain where another has come.
+     */
     private void workOut(Catalogue next) {
         List<Runnable> all = new ArrayList<>(next.expected());
         foreseen.forEach(each -> all.add(() -> each.workOut(next)));
@@ -131,7 +140,8 @@ public class Catalogues {
                 each.run();
             } catch (RuntimeException | OutOfMemoryError failed) {
                 // One that cannot be worked out keeps nobody from the others.
-                LOG.warnf(failed, "Something that follows of release %d is worked out when it is asked for", next.release());
+                LOG.warnf(failed, "Something that follows of release %d is worked out when it is asked for",
+                        next.release());
             }
         }
     }
@@ -154,7 +164,10 @@ public class Catalogues {
         }
     }
 
-    /** Lets go of the catalogues that nobody can ask for any more, and of those asked for longest ago while all take too much. */
+    /**
+     * Lets go of the catalogues that nobody can ask for any more, and of those asked for longest ago while all take too
+     * much.
+     */
     private void makeRoom(Catalogue kept, Catalogue now) {
         past.keySet().removeIf(each -> each != kept && now != null && each.history() != now.history());
         Map<Table<?>, Integer> uses = new IdentityHashMap<>();
@@ -186,7 +199,10 @@ public class Catalogues {
     private record Days(Versions<?> of, NavigableSet<LocalDate> all) {
     }
 
-    /** The last day up to one on which any source spoke: between such days nothing differs. One before all where none had. */
+    /**
+     * The last day up to one on which any source spoke: between such days nothing differs. One before all where none
+     * had.
+     */
     private LocalDate lastSaid(History history, LocalDate day) {
         Versions<? extends Document> known = history.of(documents);
         Days spoken = days;
@@ -209,7 +225,8 @@ public class Catalogues {
     /** Whether a version of a source that had come in by the release of a catalogue had spoken by its day. */
     boolean hadSpoken(Catalogue at, String source) {
         return versionsOf(at.history().of(documents), source).stream()
-                .anyMatch(each -> each.version().addedIn() <= at.release() && each.on() != null && !each.on().isAfter(at.saidBy()));
+                .anyMatch(each -> each.version().addedIn() <= at.release() && each.on() != null
+                        && !each.on().isAfter(at.saidBy()));
     }
 
     private static <D extends Document> List<D> versionsOf(Versions<D> documents, String code) {
@@ -254,7 +271,8 @@ public class Catalogues {
 
     private Set<String> spoken(History history, int release, LocalDate saidBy) {
         Set<String> spoken = new HashSet<>();
-        table(history, documents, release, null).rows().stream().filter(each -> each.on() != null && !each.on().isAfter(saidBy))
+        table(history, documents, release, null).rows().stream()
+                .filter(each -> each.on() != null && !each.on().isAfter(saidBy))
                 .forEach(each -> spoken.add(each.code()));
         return spoken;
     }

@@ -88,12 +88,13 @@ public abstract class CodedReads<T extends Coded, F> {
             return Optional.empty();
         }
         Snapshot last = at.atRelease(withdrawn - 1);
-        return last.catalogue().holds(latest) ? Optional.of(new LastKnown<>(latest, last, withdrawn)) : Optional.empty();
+        return last.catalogue().holds(latest) ? Optional.of(new LastKnown<>(latest, last, withdrawn))
+                : Optional.empty();
     }
 
     /**
-     * The code that has now what had this one: a release gave it another, so that its history goes on under that. Empty where the code
-     * stands, or what had it is gone.
+     * The code that has now what had this one: a release gave it another, so that its history goes on under that. Empty
+     * where the code stands, or what had it is gone.
      */
     public Optional<String> renamed(Snapshot at, String code) {
         Versions<T> history = at.catalogue().history().of(record);
@@ -101,7 +102,8 @@ public abstract class CodedReads<T extends Coded, F> {
         // From one to the next, not in a ring: codes may be given back.
         for (Set<String> seen = new HashSet<>(); at.get(record, now) == null && seen.add(now);) {
             List<T> versions = versions(at, now);
-            T next = versions.isEmpty() ? null : history.superseding(versions.get(versions.size() - 1).version()).filter(each -> each.version().addedIn() <= at.release()).orElse(null);
+            T next = versions.isEmpty() ? null : history.superseding(versions.get(versions.size() - 1).version())
+                    .filter(each -> each.version().addedIn() <= at.release()).orElse(null);
             if (next == null || next.code().equals(now)) {
                 return Optional.empty();
             }
@@ -128,13 +130,15 @@ public abstract class CodedReads<T extends Coded, F> {
 
     /** Every version that ever stood of what has this code, the earliest first. */
     public List<T> versions(Snapshot at, String code) {
-        return code == null ? List.of() : at.catalogue().history().of(record).by(VERSIONS, Coded::code).getOrDefault(code, List.of());
+        return code == null ? List.of()
+                : at.catalogue().history().of(record).by(VERSIONS, Coded::code).getOrDefault(code, List.of());
     }
 
     /** Whether anything had a code by the time of a snapshot; what was withdrawn since is known. */
     public static <T extends Coded> boolean isKnown(Snapshot at, Class<T> record, String code) {
-        return at.get(record, code) != null || at.catalogue().history().of(record).by(VERSIONS, Coded::code).getOrDefault(code, List.of()).stream()
-                .anyMatch(each -> each.version().addedIn() <= at.release());
+        return at.get(record, code) != null
+                || at.catalogue().history().of(record).by(VERSIONS, Coded::code).getOrDefault(code, List.of()).stream()
+                        .anyMatch(each -> each.version().addedIn() <= at.release());
     }
 
     /** As it stood when a release brought something in; null for none, and for no code. */
@@ -157,7 +161,8 @@ public abstract class CodedReads<T extends Coded, F> {
     /** How many rows have each value of a facet; rows without a value are left out. */
     public Map<String, Long> facet(Snapshot at, F filter, Facet<T> facet) {
         Question<T> asked = ask(at, filter);
-        return asked.isOfAll() ? at.catalogue().derived(facet, all -> counts(new Snapshot(all), all.ask(record), facet)) : counts(at, asked, facet);
+        return asked.isOfAll() ? at.catalogue().derived(facet, all -> counts(new Snapshot(all), all.ask(record), facet))
+                : counts(at, asked, facet);
     }
 
     private static <T extends Coded> Map<String, Long> counts(Snapshot at, Question<T> asked, Facet<T> facet) {

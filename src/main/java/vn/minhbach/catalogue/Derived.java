@@ -11,7 +11,8 @@ import java.util.function.Function;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * What is worked out of something that never changes: once, when it is first asked for; who asks meanwhile waits for it.
+ * What is worked out of something that never changes: once, when it is first asked for; who asks meanwhile waits for
+ * it.
  *
  * @param <S> what it is worked out of
  */
@@ -43,9 +44,17 @@ final class Derived<S> {
             tasks.replace(key, this, this);
         }
 
-        /** With what its key takes, in which a reader may have written much; little as long as it is not found: nothing else has to make room for what may be small. @param otherwise of what does not know it */
+        /**
+         * With what its key takes, in which a reader may have written much; little as long as it is not found: nothing
+         * else has to make room for what may be small.
+         *
+         * @param otherwise of what does not know it
+         */
         private long bytes(long otherwise) {
-            return !isDone() || isCancelled() ? LEAST : found() instanceof Sized sized ? Math.max(LEAST, sized.bytes() + Character.BYTES * (long) key.toString().length()) : otherwise;
+            return !isDone() || isCancelled() ? LEAST
+                    : found() instanceof Sized sized
+                            ? Math.max(LEAST, sized.bytes() + Character.BYTES * (long) key.toString().length())
+                    : otherwise;
         }
 
         private Object found() {
@@ -78,13 +87,14 @@ final class Derived<S> {
     /**
      * Of which those asked for last are kept, by what they take in memory.
      *
-     * @param most      of those that do not know what they take
+     * @param most of those that do not know what they take
      * @param mostBytes of all of them
      */
     static <S> Derived<S> ofLatest(S source, int most, long mostBytes) {
         long share = mostBytes / most;
         return new Derived<>(source, Caffeine.newBuilder().maximumWeight(mostBytes)
-                .<Object, Task<S, ?>>weigher((key, task) -> (int) Math.min(Integer.MAX_VALUE, task.bytes(share))).build().asMap());
+                .<Object, Task<S, ?>>weigher((key, task) -> (int) Math.min(Integer.MAX_VALUE, task.bytes(share)))
+                .build().asMap());
     }
 
     int size() {
@@ -110,7 +120,8 @@ final class Derived<S> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while waiting for " + key, stopped);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed.getCause());
+            throw failed.getCause() instanceof RuntimeException cause ? cause
+                    : new IllegalStateException(failed.getCause());
         }
     }
 
@@ -122,7 +133,8 @@ final class Derived<S> {
 
     /** Is to work out, too, what was worked out of the one before, or was to be. */
     void expect(Derived<S> before) {
-        before.tasks.forEach((key, task) -> tasks.computeIfAbsent(key, first -> new Task<>(tasks, key, source, task.find)));
+        before.tasks
+                .forEach((key, task) -> tasks.computeIfAbsent(key, first -> new Task<>(tasks, key, source, task.find)));
     }
 
     /** What is to be worked out yet. */

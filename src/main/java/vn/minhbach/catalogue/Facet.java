@@ -8,11 +8,12 @@ import java.util.function.Function;
 import vn.minhbach.history.Coded;
 
 /**
- * Something that a list can be narrowed by and told in groups by: where readers may choose a value, they are offered those that occur.
+ * Something that a list can be narrowed by and told in groups by: where readers may choose a value, they are offered
+ * those that occur.
  *
  * @param value of a row in a snapshot; null for none, a collection for several
  * @param names what the value is the code of; null where it is no code
- * @param part  the part of the filter of the list that is a condition on it; null where none is
+ * @param part the part of the filter of the list that is a condition on it; null where none is
  */
 public record Facet<T>(BiFunction<Snapshot, ? super T, ?> value, Class<? extends Coded> names, String part) {
 

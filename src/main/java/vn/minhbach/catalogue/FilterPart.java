@@ -19,7 +19,7 @@ final class FilterPart {
      * A filter without any condition on what rows are counted by.
      *
      * @param part the condition itself
-     * @param by   as {@link #UNKNOWN} names it
+     * @param by as {@link #UNKNOWN} names it
      * @throws IllegalArgumentException where it has no such part
      */
     static <F> F without(F filter, String part, Object by) {
@@ -53,15 +53,18 @@ final class FilterPart {
             for (int i = 0; i < parts.length; i++) {
                 values[i] = parts[i].getName().equals(part) ? value : parts[i].getAccessor().invoke(filter);
             }
-            Constructor<?> constructor = filter.getClass().getConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
+            Constructor<?> constructor = filter.getClass()
+                    .getConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
             return (F) constructor.newInstance(values);
-        } catch (NoSuchMethodException | IllegalAccessException | InstantiationException | InvocationTargetException impossible) {
+        } catch (NoSuchMethodException | IllegalAccessException | InstantiationException
+                | InvocationTargetException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     private static RecordComponent component(Object filter, String part) {
-        return Arrays.stream(filter.getClass().getRecordComponents()).filter(each -> each.getName().equals(part)).findFirst()
+        return Arrays.stream(filter.getClass().getRecordComponents()).filter(each -> each.getName().equals(part))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(filter.getClass() + " has no part " + part));
     }
 }

@@ -27,8 +27,9 @@ public record Group<T>(List<Object> keys, List<T> rows, ConcurrentMap<Object, Ob
     private static final int OF_GROUP = 200;
     private static final int OF_REFERENCE = 6;
     private static final int OF_ROW = 40;
-    private static final Comparator<Object> KEY = Comparator.nullsLast((one, other) -> one.getClass() == other.getClass() && one instanceof Comparable<?>
-            ? compare(one, other) : one.toString().compareTo(other.toString()));
+    private static final Comparator<Object> KEY = Comparator
+            .nullsLast((one, other) -> one.getClass() == other.getClass() && one instanceof Comparable<?>
+                    ? compare(one, other) : one.toString().compareTo(other.toString()));
 
     Group(List<Object> keys, List<T> rows) {
         this(keys, rows, new ConcurrentHashMap<>(2));
@@ -46,21 +47,30 @@ public record Group<T>(List<Object> keys, List<T> rows, ConcurrentMap<Object, Ob
     };
 
     /** Those with the most rows first. */
-    public static final Comparator<Group<?>> LARGEST = Comparator.comparing((Group<?> each) -> -each.rows.size()).thenComparing(BY_KEYS);
+    public static final Comparator<Group<?>> LARGEST = Comparator.comparing((Group<?> each) -> -each.rows.size())
+            .thenComparing(BY_KEYS);
 
     @SuppressWarnings("unchecked")
     private static int compare(Object one, Object other) {
         return ((Comparable<Object>) one).compareTo(other);
     }
 
-    /** A group for each combination of values that occurs; a row that has several values of a facet is in a group of each. */
+    /**
+     * A group for each combination of values that occurs; a row that has several values of a facet is in a group of
+     * each.
+     */
     public static <T> List<Group<T>> of(Snapshot at, Stream<T> rows, List<Facet<T>> by) {
         Map<List<Object>, List<T>> found = new HashMap<>();
-        rows.forEach(row -> keys(at, row, by).forEach(key -> found.computeIfAbsent(key, first -> new ArrayList<>()).add(row)));
+        rows.forEach(row -> keys(at, row, by)
+                .forEach(key -> found.computeIfAbsent(key, first -> new ArrayList<>()).add(row)));
         return found.entrySet().stream().map(each -> new Group<>(each.getKey(), each.getValue())).toList();
     }
 
-    /** What follows of its rows; worked out once. @param key names it */
+    /**
+     * What follows of its rows; worked out once.
+     *
+     * @param key names it
+     */
     @SuppressWarnings("unchecked")
     public <D> D derived(Object key, Supplier<D> find) {
         return (D) known.computeIfAbsent(key, first -> find.get());
@@ -83,18 +93,20 @@ public record Group<T>(List<Object> keys, List<T> rows, ConcurrentMap<Object, Ob
         List<List<Object>> keys = List.of(List.of());
         for (Facet<T> each : by) {
             Collection<?> values = each.values(at, row);
-            keys = keys.stream().flatMap(before -> (values.isEmpty() ? Stream.of((Object) null) : values.stream().distinct()).map(value -> {
-                List<Object> longer = new ArrayList<>(before);
-                longer.add(value);
-                return longer;
-            })).map(longer -> (List<Object>) longer).toList();
+            keys = keys.stream().flatMap(
+                    before -> (values.isEmpty() ? Stream.of((Object) null) : values.stream().distinct()).map(value -> {
+                        List<Object> longer = new ArrayList<>(before);
+                        longer.add(value);
+                        return longer;
+                    })).map(longer -> (List<Object>) longer).toList();
         }
         return keys;
     }
 
     /** What it takes in memory, roughly; rows that the catalogue holds itself are there anyway. */
     long bytes() {
-        return OF_GROUP + (rows.isEmpty() || rows.get(0) instanceof Versioned ? OF_REFERENCE : OF_ROW) * (long) rows.size();
+        return OF_GROUP
+                + (rows.isEmpty() || rows.get(0) instanceof Versioned ? OF_REFERENCE : OF_ROW) * (long) rows.size();
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.function.Function;
 
 import vn.minhbach.history.Versioned;
 
-/** A way to find the rows of a table by an attribute of theirs: each is a constant, and tables make it when it is first used. */
+/**
+ * A way to find the rows of a table by an attribute of theirs: each is a constant, and tables make it when it is first
+ * used.
+ */
 public final class Index<T extends Versioned, K> {
 
     private final Function<? super T, ? extends Collection<K>> keys;
@@ -33,7 +36,8 @@ public final class Index<T extends Versioned, K> {
     }
 
     /** Of rows that have several, such as the agencies that support a directive. */
-    public static <T extends Versioned, K> Index<T, K> byEach(Function<? super T, ? extends Collection<K>> keys, SortOrder<T> order) {
+    public static <T extends Versioned, K> Index<T, K> byEach(Function<? super T, ? extends Collection<K>> keys,
+            SortOrder<T> order) {
         return new Index<>(keys, order);
     }
 

@@ -6,7 +6,10 @@ import java.util.LongSummaryStatistics;
 
 import vn.minhbach.history.Versioned;
 
-/** Which rows some are, a bit for each by the id of its version: whether one is among very many is told without working out why it would be. */
+/**
+ * Which rows some are, a bit for each by the id of its version: whether one is among very many is told without working
+ * out why it would be.
+ */
 final class Members {
 
     /** Bits for each of the rows at most: their ids are near each other, as most come in at once. */
@@ -19,7 +22,10 @@ final class Members {
         this.first = first;
     }
 
-    /** @param first the id of the first row of the table; @return null where these are too far apart, or none */
+    /**
+     * @param first the id of the first row of the table
+     * @return null where these are too far apart, or none
+     */
     static Members of(List<? extends Versioned> rows, long first) {
         LongSummaryStatistics ids = rows.stream().mapToLong(each -> each.version().id()).summaryStatistics();
         if (ids.getCount() == 0 || ids.getMin() < first || ids.getMax() - first > (long) SPARSE * rows.size()) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * A part of a sorted list.
  *
- * @param hasNext     whether rows follow
+ * @param hasNext whether rows follow
  * @param hasPrevious whether rows come before
  */
 public record Page<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
@@ -20,7 +20,7 @@ public record Page<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
     /**
      * From one row more than was wanted, read to see whether any is beyond.
      *
-     * @param read   in the order in which the part is read, which is from its end where that is wanted
+     * @param read in the order in which the part is read, which is from its end where that is wanted
      * @param behind whether there are rows on the other side of the cursor that it is read from
      */
     public static <T> Page<T> ofOneMore(List<T> read, Slice slice, boolean behind) {

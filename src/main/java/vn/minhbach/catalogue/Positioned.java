@@ -16,7 +16,8 @@ public record Positioned<T>(long place, T it) {
         int to = slice.before() == null ? all.size() : place(slice.before() - 1, all);
         Page<T> page = slice.of(all, from, to);
         long first = slice.fromEnd() ? Math.max(from, to) - page.rows().size() + 1L : from + 1L;
-        return page.map(rows -> IntStream.range(0, rows.size()).mapToObj(i -> new Positioned<>(first + i, rows.get(i))).toList());
+        return page.map(rows -> IntStream.range(0, rows.size()).mapToObj(i -> new Positioned<>(first + i, rows.get(i)))
+                .toList());
     }
 
     private static int place(long place, List<?> all) {

@@ -20,15 +20,18 @@ import vn.minhbach.catalogue.text.TextQuestion;
 import vn.minhbach.history.Versioned;
 
 /**
- * Which rows of a table are wanted, and how: filtered, sorted, paged, counted, grouped. Every list that a door shows is one.
- * A condition whose values are null is none; one without values keeps nothing.
+ * Which rows of a table are wanted, and how: filtered, sorted, paged, counted, grouped. Every list that a door shows is
+ * one. A condition whose values are null is none; one without values keeps nothing.
  */
 public final class Question<T extends Versioned> {
 
     /** Where so many rows are wanted, and one in so many of all, they are met soon in the sorted table. */
     static final int MANY = 2_000;
     static final int ONE_IN = 50;
-    /** Where several values have more than one in so many of all rows, these are met soon without being listed, which takes memory. */
+    /**
+     * Where several values have more than one in so many of all rows, these are met soon without being listed, which
+     * takes memory.
+     */
     private static final int FEW_OF_ALL = 3;
     /** Of so few rows a condition is asked at once. */
     private static final int FEW = 200;
@@ -37,7 +40,10 @@ public final class Question<T extends Versioned> {
     final Class<T> record;
     final Table<T> table;
     Predicate<T> kept;
-    /** The fewest rows among which the wanted ones are that any condition knows of; null for all. Which these are; whether they are there for who asks next. */
+    /**
+     * The fewest rows among which the wanted ones are that any condition knows of; null for all. Which these are;
+     * whether they are there for who asks next.
+     */
     List<T> among;
     Predicate<T> amongIs;
     boolean amongIsKept;
@@ -67,14 +73,25 @@ public final class Question<T extends Versioned> {
         return values == null ? this : in(table.by(index), row -> index.keys(row), values);
     }
 
-    /** The same of one that follows of the catalogue, by which the rows are found when it is first asked for. @param name a constant of its own */
-    public <K> Question<T> inDerived(Object name, BiFunction<Snapshot, ? super T, ? extends Collection<K>> attribute, Collection<K> values) {
+    /**
+     * The same of one that follows of the catalogue, by which the rows are found when it is first asked for.
+     *
+     * @param name a constant of its own
+     */
+    public <K> Question<T> inDerived(Object name, BiFunction<Snapshot, ? super T, ? extends Collection<K>> attribute,
+            Collection<K> values) {
         Snapshot standing = new Snapshot(at);
-        return values == null ? this : in(at.by(record, name, attribute), row -> attribute.apply(standing, row), values);
+        return values == null ? this
+                : in(at.by(record, name, attribute), row -> attribute.apply(standing, row), values);
     }
 
-    /** The same of an attribute that follows of the catalogue. @param found all rows by it */
-    public <K> Question<T> in(Map<K, List<T>> found, Function<? super T, ? extends Collection<K>> attribute, Collection<K> values) {
+    /**
+     * The same of an attribute that follows of the catalogue.
+     *
+     * @param found all rows by it
+     */
+    public <K> Question<T> in(Map<K, List<T>> found, Function<? super T, ? extends Collection<K>> attribute,
+            Collection<K> values) {
         if (values == null) {
             return this;
         }
@@ -103,7 +120,10 @@ public final class Question<T extends Versioned> {
         return before == null ? this : beforeIsKept ? whereIn(before, beforeIs) : where(beforeIs);
     }
 
-    /** A condition that some rows meet which are kept: where many are asked about, what it follows of is not looked for each time. */
+    /**
+     * A condition that some rows meet which are kept: where many are asked about, what it follows of is not looked for
+     * each time.
+     */
     private Question<T> whereIn(List<T> rows, Predicate<T> condition) {
         Members members = members(rows);
         if (members == null) {
@@ -119,20 +139,25 @@ public final class Question<T extends Versioned> {
     /** Null where few are asked about, or bits would take more than the rows. */
     Members members(List<T> rows) {
         return among.size() <= FEW || rows.size() > (long) among.size() * ONE_IN ? null
-                : at.recent(new Listed(new Same(rows)), catalogue -> Members.of(rows, table.rows().get(0).version().id()));
+                : at.recent(new Listed(new Same(rows)),
+                        catalogue -> Members.of(rows, table.rows().get(0).version().id()));
     }
 
     private record Listed(Same rows) {
     }
 
-    /** Keeps rows whose text has the words of what a reader typed, with or without accents, see {@code TextSearch}. Null is no condition. */
+    /**
+     * Keeps rows whose text has the words of what a reader typed, with or without accents, see {@code TextSearch}. Null
+     * is no condition.
+     */
     public Question<T> matching(String text) {
         if (text == null) {
             return this;
         }
         TextQuestion asked = TextQuestion.of(text, at.synonyms());
         TextMatches<T> found = at.recent(new Words(record, asked), catalogue -> TextMatches.of(table, asked));
-        return among != null && found.rows().size() >= among.size() ? where(found::has) : among(found.rows(), found::has, true);
+        return among != null && found.rows().size() >= among.size() ? where(found::has)
+                : among(found.rows(), found::has, true);
     }
 
     /** Keeps rows an attribute of which has the words of what a reader typed. Null is no condition. */
@@ -163,12 +188,17 @@ public final class Question<T extends Versioned> {
         }
         if (other.kept != null) {
             kept = kept == null ? other.kept : kept.and(other.kept);
-            bits = bits == null || other.bits == null ? null : new ArrayList<>(Stream.concat(bits.stream(), other.bits.stream()).toList());
+            bits = bits == null || other.bits == null ? null
+                    : new ArrayList<>(Stream.concat(bits.stream(), other.bits.stream()).toList());
         }
         return this;
     }
 
-    /** Keeps these rows of the table, and is the first condition. @param rows a list that is kept for who asks next */
+    /**
+     * Keeps these rows of the table, and is the first condition.
+     *
+     * @param rows a list that is kept for who asks next
+     */
     public Question<T> only(List<T> rows) {
         return among(rows, new Predicate<T>() {
             private Set<T> those;

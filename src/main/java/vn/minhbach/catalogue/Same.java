@@ -1,6 +1,9 @@
 package vn.minhbach.catalogue;
 
-/** Something as a part of a key: equal to itself alone, so that rows need not be compared to find what was worked out of a list of them. */
+/**
+ * Something as a part of a key: equal to itself alone, so that rows need not be compared to find what was worked out of
+ * a list of them.
+ */
 record Same(Object it) {
 
     @Override

@@ -7,13 +7,13 @@ import vn.minhbach.history.Coded;
 import vn.minhbach.history.Versioned;
 
 /**
- * The catalogue as it stood when a release was published, as of a day. Every read names one, and everything nested below a
- * read uses the same one.
+ * The catalogue as it stood when a release was published, as of a day. Every read names one, and everything nested
+ * below a read uses the same one.
  *
  * @param publishedBy the last day on which a source may have spoken: what others say is not in it, nor is what sources
- *                    without a date say, as nobody knows whether they had spoken by then; null for no such limit
- * @param on          the day that deadlines are held against: today for what stands now, or the day that a reader chose;
- *                    null for the day that follows from the other two, see {@code Releases.day}
+ *     without a date say, as nobody knows whether they had spoken by then; null for no such limit
+ * @param on the day that deadlines are held against: today for what stands now, or the day that a reader chose; null
+ *     for the day that follows from the other two, see {@code Releases.day}
  */
 public record Snapshot(Catalogue catalogue, LocalDate publishedBy, LocalDate on) {
 
@@ -37,7 +37,8 @@ public record Snapshot(Catalogue catalogue, LocalDate publishedBy, LocalDate on)
         if (wanted == null) {
             return Optional.of(this);
         }
-        return wanted >= 1 && wanted <= release() ? Optional.of(new Snapshot(catalogue.at(wanted, publishedBy), publishedBy, null)) : Optional.empty();
+        return wanted >= 1 && wanted <= release()
+                ? Optional.of(new Snapshot(catalogue.at(wanted, publishedBy), publishedBy, null)) : Optional.empty();
     }
 
     /** As it stood at another release, 0 for before the first, of which it may be a later one. */
@@ -52,7 +53,8 @@ public record Snapshot(Catalogue catalogue, LocalDate publishedBy, LocalDate on)
 
     /** Of this, only what sources had said by a day; all of it for null. */
     public Snapshot saidBy(LocalDate day) {
-        return new Snapshot(catalogue.at(release(), day), day, day == null || on == null || on.isBefore(day) ? on : day);
+        return new Snapshot(catalogue.at(release(), day), day,
+                day == null || on == null || on.isBefore(day) ? on : day);
     }
 
     /** The same, with deadlines held against a day; null changes nothing. */

@@ -5,7 +5,10 @@ import java.util.function.Function;
 
 import vn.minhbach.history.Versioned;
 
-/** How rows are sorted; the id of their version comes last, so that the order is total and a page can begin after any row. */
+/**
+ * How rows are sorted; the id of their version comes last, so that the order is total and a page can begin after any
+ * row.
+ */
 public final class SortOrder<T extends Versioned> {
 
     private static final SortOrder<?> OF_COMING = by(Comparator.comparing(each -> 0));

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import vn.minhbach.history.Versioned;
 
 /**
- * The rows that a question keeps, in an order. Where many are wanted they are met in the sorted table, which is there already; where
- * few are, these are sorted.
+ * The rows that a question keeps, in an order. Where many are wanted they are met in the sorted table, which is there
+ * already; where few are, these are sorted.
  */
 record SortedQuestion<T extends Versioned>(Question<T> asked, SortOrder<T> order) {
 
@@ -70,7 +70,8 @@ record SortedQuestion<T extends Versioned>(Question<T> asked, SortOrder<T> order
             return wanted.among(asked.among, asked.kept);
         }
         List<T> those = asked.among;
-        List<T> sorted = asked.at.recent(new Sorted(new Same(those), order), catalogue -> those.stream().sorted(wanted.comparator()).toList());
+        List<T> sorted = asked.at.recent(new Sorted(new Same(those), order),
+                catalogue -> those.stream().sorted(wanted.comparator()).toList());
         return wanted.of(sorted, asked.kept, Integer.MAX_VALUE);
     }
 

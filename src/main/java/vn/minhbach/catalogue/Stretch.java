@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 /**
  * Some of the rows of a table between two others, in one order, read from one end of them.
  *
- * @param after   the row that comes before them all, null for none
- * @param before  the row that comes after them all, null for none
- * @param most    how many
+ * @param after the row that comes before them all, null for none
+ * @param before the row that comes after them all, null for none
+ * @param most how many
  * @param fromEnd whether they are read from the last to the first
  */
 record Stretch<T>(Comparator<T> comparator, T after, T before, int most, boolean fromEnd) {
@@ -23,7 +23,8 @@ record Stretch<T>(Comparator<T> comparator, T after, T before, int most, boolean
 
     /** The one row on the other side of that, if there is any. */
     Stretch<T> behind() {
-        return fromEnd ? new Stretch<>(comparator, before, null, 1, false) : new Stretch<>(comparator, null, after, 1, true);
+        return fromEnd ? new Stretch<>(comparator, before, null, 1, false)
+                : new Stretch<>(comparator, null, after, 1, true);
     }
 
     /**
@@ -51,7 +52,8 @@ record Stretch<T>(Comparator<T> comparator, T after, T before, int most, boolean
         Comparator<T> reading = fromEnd ? comparator.reversed() : comparator;
         PriorityQueue<T> least = new PriorityQueue<>(reading.reversed());
         for (T row : all) {
-            if ((wanted == null || wanted.test(row)) && isWithin(row) && (least.size() < most || reading.compare(row, least.peek()) < 0)) {
+            if ((wanted == null || wanted.test(row)) && isWithin(row)
+                    && (least.size() < most || reading.compare(row, least.peek()) < 0)) {
                 least.add(row);
                 if (least.size() > most) {
                     least.poll();
@@ -62,7 +64,8 @@ record Stretch<T>(Comparator<T> comparator, T after, T before, int most, boolean
     }
 
     private boolean isWithin(T row) {
-        return (after == null || comparator.compare(row, after) > 0) && (before == null || comparator.compare(row, before) < 0);
+        return (after == null || comparator.compare(row, after) > 0)
+                && (before == null || comparator.compare(row, before) < 0);
     }
 
     /** The place of the first row that compares with one as more than a sign. */

@@ -18,8 +18,8 @@ import vn.minhbach.history.Coded;
 import vn.minhbach.history.Versioned;
 
 /**
- * The rows of a table that stand. It never changes, and catalogues between whose releases nothing in it was touched share it,
- * with all that was worked out of it alone: indexes, orders, and what else is derived.
+ * The rows of a table that stand. It never changes, and catalogues between whose releases nothing in it was touched
+ * share it, with all that was worked out of it alone: indexes, orders, and what else is derived.
  */
 public final class Table<T extends Versioned> {
 
@@ -123,7 +123,12 @@ public final class Table<T extends Versioned> {
         });
     }
 
-    /** What follows of these rows alone; worked out once. @param key a constant that names it. @param find keeps no table */
+    /**
+     * What follows of these rows alone; worked out once.
+     *
+     * @param key a constant that names it.
+     * @param find keeps no table
+     */
     public <D> D derived(Object key, Function<Table<T>, D> find) {
         return derived.get(key, table -> {
             D found = find.apply(table);

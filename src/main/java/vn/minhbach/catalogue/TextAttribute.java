@@ -41,7 +41,8 @@ public final class TextAttribute<T extends Versioned> {
     /** The texts that have the words of a question. */
     Set<String> found(Table<T> table, TextQuestion asked) {
         Texts texts = table.derived(this, rows -> {
-            List<String> all = rows.rows().stream().map(attribute).filter(Objects::nonNull).distinct().map(String.class::cast).toList();
+            List<String> all = rows.rows().stream().map(attribute).filter(Objects::nonNull).distinct()
+                    .map(String.class::cast).toList();
             return new Texts(all, TextIndex.ofTexts(all));
         });
         Set<String> found = new HashSet<>();

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import vn.minhbach.history.Versioned;
 
 /**
- * Asks for what no source tells, too: filters whose part {@code unknown} names something that rows can be grouped by keep those
- * that have no value of it, beside those that have one of the values that are asked for.
+ * Asks for what no source tells, too: filters whose part {@code unknown} names something that rows can be grouped by
+ * keep those that have no value of it, beside those that have one of the values that are asked for.
  */
 public final class Unknown {
 
@@ -20,10 +20,11 @@ public final class Unknown {
 
     /**
      * @param unknown what may have no value; never null
-     * @param facets  what that is of a row
-     * @param asking  what the filter means without it
+     * @param facets what that is of a row
+     * @param asking what the filter means without it
      */
-    public static <T extends Versioned, F, B> Question<T> ask(Snapshot at, F filter, List<B> unknown, Function<B, Facet<T>> facets,
+    public static <T extends Versioned, F, B> Question<T> ask(Snapshot at, F filter, List<B> unknown,
+            Function<B, Facet<T>> facets,
             BiFunction<Snapshot, F, Question<T>> asking) {
         F others = FilterPart.with(filter, FilterPart.UNKNOWN, null);
         Predicate<T> kept = row -> true;

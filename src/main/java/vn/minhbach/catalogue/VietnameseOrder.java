@@ -10,8 +10,8 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 
 /**
- * The order of Vietnamese names, as CLDR has it: A, Ă, Â, B, C, D, Đ, E …, and spaces count: Bà Rịa before Bạc Liêu. The
- * JDK's own collator leaves spaces aside.
+ * The order of Vietnamese names, as CLDR has it: A, Ă, Â, B, C, D, Đ, E …, and spaces count: Bà Rịa before Bạc Liêu.
+ * The JDK's own collator leaves spaces aside.
  */
 public final class VietnameseOrder {
 
@@ -25,6 +25,7 @@ public final class VietnameseOrder {
 
     /** @param name never null */
     public static <T> Comparator<T> by(Function<? super T, String> name) {
-        return Comparator.comparing((T each) -> KEYS.get(name.apply(each)), Arrays::compareUnsigned).thenComparing(name);
+        return Comparator.comparing((T each) -> KEYS.get(name.apply(each)), Arrays::compareUnsigned)
+                .thenComparing(name);
     }
 }

@@ -23,13 +23,14 @@ import vn.minhbach.catalogue.place.Place;
 /**
  * Places side by side by one indicator at one time, the greatest first, of ranks the first.
  *
- * @param rows   those that are drawn, null where others are left out between two of them
- * @param all    how many there are
- * @param left   how many are left out
- * @param rank   of the place that it is about, from 1 on; 0 where hedges leave it open, or there is no such place
+ * @param rows those that are drawn, null where others are left out between two of them
+ * @param all how many there are
+ * @param left how many are left out
+ * @param rank of the place that it is about, from 1 on; 0 where hedges leave it open, or there is no such place
  * @param period of all of them, as its dataset writes it
  */
-record BarData(Indicator indicator, Language language, List<Row> rows, int all, int left, int rank, String period, Basis basis, FigureScale scale, String place) {
+record BarData(Indicator indicator, Language language, List<Row> rows, int all, int left, int rank, String period,
+        Basis basis, FigureScale scale, String place) {
 
     /** As many are drawn whole. */
     private static final int MOST = 70;
@@ -38,7 +39,10 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
     private static final int LAST = 10;
     private static final int AROUND = 2;
 
-    /** @param chosen whether it is about this place, @param other whether it is held against it */
+    /**
+     * @param chosen whether it is about this place
+     * @param other whether it is held against it
+     */
     record Row(Point point, String code, String name, boolean chosen, boolean other) {
     }
 
@@ -58,17 +62,22 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
                 String code = each.observation().place();
                 Place place = at.get(Place.class, code);
                 // Where sources differ of one place, what came in last.
-                rows.merge(code, new Row(Point.of(each), code, place == null ? code : place.name(language), code.equals(asked.place()) || all.byPlace().size() == 1, asked.places().contains(code)),
+                rows.merge(code,
+                        new Row(Point.of(each), code, place == null ? code : place.name(language),
+                                code.equals(asked.place()) || all.byPlace().size() == 1, asked.places().contains(code)),
                         (one, other) -> one.point().told().cursor() > other.point().told().cursor() ? one : other);
             }
         }
-        List<Row> sorted = rows.values().stream().sorted((upwards ? greatest : greatest.reversed()).thenComparing(Row::code)).toList();
+        List<Row> sorted = rows.values().stream()
+                .sorted((upwards ? greatest : greatest.reversed()).thenComparing(Row::code)).toList();
         if (sorted.isEmpty()) {
             return null;
         }
         List<Row> drawn = shown(sorted);
-        FigureScale scale = FigureScale.of(sorted.stream().map(each -> each.point().told().figure()).toList(), indicator.decimals());
-        return new BarData(indicator, language, drawn, sorted.size(), sorted.size() - (int) drawn.stream().filter(each -> each != null).count(), rank(sorted),
+        FigureScale scale = FigureScale.of(sorted.stream().map(each -> each.point().told().figure()).toList(),
+                indicator.decimals());
+        return new BarData(indicator, language, drawn, sorted.size(),
+                sorted.size() - (int) drawn.stream().filter(each -> each != null).count(), rank(sorted),
                 then.get(0).claim().asOf(), firmest, scale, asked.place());
     }
 
@@ -76,12 +85,14 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
         if (sorted.size() <= MOST) {
             return sorted;
         }
-        List<Integer> marked = IntStream.range(0, sorted.size()).filter(i -> sorted.get(i).chosen || sorted.get(i).other).boxed().toList();
+        List<Integer> marked = IntStream.range(0, sorted.size())
+                .filter(i -> sorted.get(i).chosen || sorted.get(i).other).boxed().toList();
         List<Row> shown = new ArrayList<>();
         boolean gap = false;
         for (int i = 0; i < sorted.size(); i++) {
             int here = i;
-            boolean wanted = i < FIRST || i >= sorted.size() - LAST || marked.stream().anyMatch(each -> Math.abs(each - here) <= AROUND);
+            boolean wanted = i < FIRST || i >= sorted.size() - LAST
+                    || marked.stream().anyMatch(each -> Math.abs(each - here) <= AROUND);
             if (wanted) {
                 shown.add(sorted.get(i));
             } else if (!gap) {
@@ -97,7 +108,8 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
         if (rows.size() <= most) {
             return this;
         }
-        int own = IntStream.range(0, rows.size()).filter(i -> rows.get(i) != null && rows.get(i).chosen).findFirst().orElse(0);
+        int own = IntStream.range(0, rows.size()).filter(i -> rows.get(i) != null && rows.get(i).chosen).findFirst()
+                .orElse(0);
         List<Row> first = new ArrayList<>(rows.subList(0, own < most - 1 ? most - 1 : most - 2));
         first.add(null);
         if (own >= first.size() - 1) {
@@ -110,7 +122,8 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
     private static int rank(List<Row> sorted) {
         boolean exact = sorted.stream().allMatch(each -> each.point.qualifier() == Qualifier.EXACT);
         BigDecimal own = sorted.stream().filter(Row::chosen).map(each -> each.point.value()).findFirst().orElse(null);
-        return !exact || own == null ? 0 : 1 + (int) sorted.stream().takeWhile(each -> each.point.value().compareTo(own) != 0).count();
+        return !exact || own == null ? 0
+                : 1 + (int) sorted.stream().takeWhile(each -> each.point.value().compareTo(own) != 0).count();
     }
 
     /** The codes of the sources, those of the most figures first. */
@@ -121,7 +134,8 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
     /** Whether these are parts of a hundred. */
     boolean shares() {
         return indicator.unit().equals(Figure.PERCENT) && rows.stream().filter(each -> each != null)
-                .allMatch(each -> each.point.value().signum() >= 0 && each.point.value().compareTo(BigDecimal.valueOf(100)) <= 0);
+                .allMatch(each -> each.point.value().signum() >= 0
+                        && each.point.value().compareTo(BigDecimal.valueOf(100)) <= 0);
     }
 
     boolean ranks() {
@@ -153,20 +167,25 @@ record BarData(Indicator indicator, Language language, List<Row> rows, int all, 
         said.put("firstValue", whole(first.point));
         said.put("last", last.name);
         said.put("lastValue", whole(last.point));
-        String title = all == 1 ? "single" : chosen == null ? "highest" : rank == 0 || ranks() ? "placed" : rank == 1 ? "rankedFirst" : rank == all ? "rankedLast" : "ranked";
+        String title = all == 1 ? "single" : chosen == null ? "highest" : rank == 0 || ranks() ? "placed"
+                : rank == 1 ? "rankedFirst" : rank == all ? "rankedLast" : "ranked";
         List<String> notes = new ArrayList<>();
         if (told.stream().anyMatch(each -> LineChart.Hedged.of(each.point.qualifier()) == LineChart.Hedged.ABOUT)) {
             notes.add(words.text("hatched"));
         }
-        if (told.stream().map(each -> LineChart.Hedged.of(each.point.qualifier())).anyMatch(each -> each == LineChart.Hedged.UP || each == LineChart.Hedged.DOWN)) {
+        if (told.stream().map(each -> LineChart.Hedged.of(each.point.qualifier()))
+                .anyMatch(each -> each == LineChart.Hedged.UP || each == LineChart.Hedged.DOWN)) {
             notes.add(words.text("arrow"));
         }
         notes = notes.isEmpty() ? notes : new ArrayList<>(List.of(String.join(" ", notes)));
         notes.add(SeriesCaption.sources(at, sources(), language));
         return new Caption(words.text(title, said),
-                SeriesCaption.subtitle(language, indicator.name(language), scale.label(language), basis == Basis.ACTUAL ? null : basis, indicator)
-                        + " · " + Times.text(first.point.period(), language), notes,
-                told.stream().map(each -> each.name + " " + number(each.point)).collect(Collectors.joining("; ")) + ".");
+                SeriesCaption.subtitle(language, indicator.name(language), scale.label(language),
+                        basis == Basis.ACTUAL ? null : basis, indicator)
+                        + " · " + Times.text(first.point.period(), language),
+                notes,
+                told.stream().map(each -> each.name + " " + number(each.point)).collect(Collectors.joining("; "))
+                        + ".");
     }
 
 }

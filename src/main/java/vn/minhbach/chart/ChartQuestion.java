@@ -7,8 +7,8 @@ import vn.minhbach.catalogue.figure.Period;
 /**
  * What is to be drawn of an indicator.
  *
- * @param kind   null for a line where there are several times and none of them is chosen, else bars
- * @param place  the place that it is about, null for all of them
+ * @param kind null for a line where there are several times and none of them is chosen, else bars
+ * @param place the place that it is about, null for all of them
  * @param places further places, to be held against it; at most {@link #MOST_PLACES}
  * @param period of bars, null for the latest of which many places are told
  */

@@ -16,7 +16,9 @@ public final class CitedSources {
 
     /** Their codes, those of the most claims first. */
     public static List<String> of(Stream<Claim> claims) {
-        Map<String, Long> counts = claims.collect(Collectors.groupingBy(Claim::source, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+        Map<String, Long> counts = claims
+                .collect(Collectors.groupingBy(Claim::source, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey).toList();
     }
 }

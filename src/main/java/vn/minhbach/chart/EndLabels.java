@@ -30,14 +30,17 @@ final class EndLabels {
         double most = format.width() * MOST;
         for (Strand each : data.strands()) {
             Point last = each.points().get(each.points().size() - 1);
-            List<String> name = Typeface.of(each.role() == Strand.Role.CHOSEN).wrapped(each.name(), format.label(), most, 2);
-            drafts.add(new Draft(each, last, name, data.number(last), (name.size() + 1) * Format.leading(format.label())));
+            List<String> name = Typeface.of(each.role() == Strand.Role.CHOSEN).wrapped(each.name(), format.label(),
+                    most, 2);
+            drafts.add(
+                    new Draft(each, last, name, data.number(last), (name.size() + 1) * Format.leading(format.label())));
         }
     }
 
     double width() {
         return drafts.stream().flatMapToDouble(each -> DoubleStream.concat(
-                each.name.stream().mapToDouble(line -> Typeface.of(each.strand.role() == Strand.Role.CHOSEN).width(line, format.label())),
+                each.name.stream().mapToDouble(
+                        line -> Typeface.of(each.strand.role() == Strand.Role.CHOSEN).width(line, format.label())),
                 DoubleStream.of(Typeface.SEMIBOLD.width(each.value, format.label())))).max().orElse(0);
     }
 
@@ -47,7 +50,8 @@ final class EndLabels {
         drafts.stream().sorted(Comparator.comparing(each -> place.of(each.last).y())).forEach(each -> {
             LineChart.Spot end = place.of(each.last);
             double wanted = Math.max(top - format.label() / 2, end.y() - each.height / 2);
-            placed.add(new Placed(each, end, placed.isEmpty() ? wanted : Math.max(wanted, placed.get(placed.size() - 1).bottom() + APART)));
+            placed.add(new Placed(each, end,
+                    placed.isEmpty() ? wanted : Math.max(wanted, placed.get(placed.size() - 1).bottom() + APART)));
         });
         // What does not fit below moves up.
         double below = bottom + 2;
@@ -63,8 +67,10 @@ final class EndLabels {
 
     private LineChart.EndLabel label(Placed placed, double x) {
         List<TextLine> name = TextLine.below(x, placed.top, format.label(), placed.draft.name);
-        TextLine value = new TextLine(x, name.get(name.size() - 1).y() + Format.leading(format.label()), placed.draft.value);
-        return new LineChart.EndLabel(LineChart.role(placed.draft.strand.role()), placed.draft.strand.hue(), placed.end.x(), placed.end.y(),
+        TextLine value = new TextLine(x, name.get(name.size() - 1).y() + Format.leading(format.label()),
+                placed.draft.value);
+        return new LineChart.EndLabel(LineChart.role(placed.draft.strand.role()), placed.draft.strand.hue(),
+                placed.end.x(), placed.end.y(),
                 Format.round(placed.top + placed.draft.height / 2), name, value);
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param top where that room begins
  */
-public record Frame(Format format, Caption caption, List<TextLine> title, List<TextLine> subtitle, List<TextLine> notes, double top, double height) {
+public record Frame(Format format, Caption caption, List<TextLine> title, List<TextLine> subtitle, List<TextLine> notes,
+        double top, double height) {
 
     private static final int LINES_OF_TITLE = 3;
     private static final int LINES_OF_SUBTITLE = 3;
@@ -25,8 +26,10 @@ public record Frame(Format format, Caption caption, List<TextLine> title, List<T
         double top = y + subtitle.size() * Format.leading(format.subtitle()) + 10;
         double below = top + content + 12;
         List<String> notes = new ArrayList<>();
-        caption.notes().forEach(each -> notes.addAll(Typeface.REGULAR.wrapped(each, format.note(), format.inner(), LINES_OF_NOTE)));
+        caption.notes().forEach(
+                each -> notes.addAll(Typeface.REGULAR.wrapped(each, format.note(), format.inner(), LINES_OF_NOTE)));
         double height = below + notes.size() * Format.leading(format.note()) + format.margin();
-        return new Frame(format, caption, title, subtitle, TextLine.below(x, below, format.note(), notes), Format.round(top), Math.ceil(height));
+        return new Frame(format, caption, title, subtitle, TextLine.below(x, below, format.note(), notes),
+                Format.round(top), Math.ceil(height));
     }
 }

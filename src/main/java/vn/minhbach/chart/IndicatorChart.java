@@ -19,7 +19,8 @@ public record IndicatorChart(ChartQuestion asked, Caption caption, SeriesData se
 
     /** Null where there is nothing to draw: no number is told of these places, at that time. */
     public static IndicatorChart of(Snapshot at, Indicator indicator, ChartQuestion asked, Language language) {
-        SeriesData series = asked.kind() == ChartKind.BARS || asked.kind() == null && asked.period() != null ? null : SeriesData.of(at, indicator, asked, language);
+        SeriesData series = asked.kind() == ChartKind.BARS || asked.kind() == null && asked.period() != null ? null
+                : SeriesData.of(at, indicator, asked, language);
         if (series != null && (asked.kind() == ChartKind.LINE || series.times() > 1)) {
             return new IndicatorChart(asked.as(ChartKind.LINE), new SeriesCaption(at, series).caption(), series, null);
         }
@@ -49,12 +50,15 @@ public record IndicatorChart(ChartQuestion asked, Caption caption, SeriesData se
 
     /** What the portal computed of others and is drawn, too: medians, in the order of time. */
     public List<Figure> medians() {
-        return series == null ? List.of() : series.strands().stream().filter(each -> each.role() == Strand.Role.MEDIAN).flatMap(each -> each.points().stream())
-                .map(each -> median(each, series.indicator())).toList();
+        return series == null ? List.of()
+                : series.strands().stream().filter(each -> each.role() == Strand.Role.MEDIAN)
+                        .flatMap(each -> each.points().stream())
+                        .map(each -> median(each, series.indicator())).toList();
     }
 
     private static Figure median(Point point, Indicator indicator) {
-        Claim claim = new Claim(null, null, null, point.basis(), point.qualifier(), point.period().text(), point.period().end(),
+        Claim claim = new Claim(null, null, null, point.basis(), point.qualifier(), point.period().text(),
+                point.period().end(),
                 Wording.of(Language.VI).text("medianMeans"), Wording.of(Language.EN).text("medianMeans"));
         return new Figure(FigureKind.COMPUTED, point.value(), null, null, indicator.unit(), claim, null);
     }

@@ -32,15 +32,17 @@ public record LadderData(Language language, List<Step> steps, List<Figure> rates
 
     /** A fact before what is expected, then the latest. */
     private static final Comparator<Funding> FIRMEST = Comparator.comparing((Funding each) -> each.claim().basis())
-            .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder()).thenComparing(each -> each.version().id(), Comparator.reverseOrder());
+            .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())
+            .thenComparing(each -> each.version().id(), Comparator.reverseOrder());
 
     private static final Comparator<Figure> FIRMEST_RATE = Comparator.comparing((Figure each) -> each.claim().basis())
-            .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder()).thenComparing(each -> each.version().id(), Comparator.reverseOrder());
+            .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())
+            .thenComparing(each -> each.version().id(), Comparator.reverseOrder());
 
     /**
      * @param shown the firmest figures with a number, one of each money
      * @param words what a source says in place of a number; null for nothing
-     * @param gaps  what the next step leaves of it
+     * @param gaps what the next step leaves of it
      */
     record Step(Measure measure, String name, List<Funding> shown, String words, List<Ladder.Gap> gaps) {
 
@@ -63,15 +65,20 @@ public record LadderData(Language language, List<Step> steps, List<Figure> rates
         for (Measure each : Ladder.STEPS) {
             List<Funding> told = money.stream().filter(row -> row.measure() == each).sorted(FIRMEST).toList();
             Set<Funding.Money> known = new HashSet<>();
-            List<Funding> shown = told.stream().filter(row -> row.amount() != null && known.add(row.money())).limit(LadderChart.MOST).toList();
-            String words = told.stream().filter(row -> row.words() != null).findFirst().map(row -> row.figure().words(language)).orElse(null);
+            List<Funding> shown = told.stream().filter(row -> row.amount() != null && known.add(row.money()))
+                    .limit(LadderChart.MOST).toList();
+            String words = told.stream().filter(row -> row.words() != null).findFirst()
+                    .map(row -> row.figure().words(language)).orElse(null);
             // One alone, where it is of the very figures that are drawn: brackets of several would cross.
-            List<Ladder.Gap> below = gaps.stream().filter(gap -> gap.from() == each && shown.size() == 1 && gap.figure().value() != null
-                    && gap.figure().value().signum() > 0).limit(1).toList();
+            List<Ladder.Gap> below = gaps.stream()
+                    .filter(gap -> gap.from() == each && shown.size() == 1 && gap.figure().value() != null
+                            && gap.figure().value().signum() > 0)
+                    .limit(1).toList();
             steps.add(new Step(each, Wording.labels(language).constant("measure", each.name()), shown, words, below));
         }
         return scale == null || steps.stream().allMatch(each -> each.shown().isEmpty()) ? null
-                : new LadderData(language, steps, rates.stream().filter(each -> each.value() != null).sorted(FIRMEST_RATE).toList(), scale);
+                : new LadderData(language, steps,
+                        rates.stream().filter(each -> each.value() != null).sorted(FIRMEST_RATE).toList(), scale);
     }
 
     Stream<Funding> figures() {
@@ -92,14 +99,18 @@ public record LadderData(Language language, List<Step> steps, List<Figure> rates
         if (figures().anyMatch(each -> each.claim().basis() != Basis.ACTUAL)) {
             notes.add(words.text("ladder.dashed"));
         }
-        if (figures().anyMatch(each -> each.claim().qualifier() != Qualifier.EXACT && each.claim().qualifier() != Qualifier.ABOUT)) {
+        if (figures().anyMatch(
+                each -> each.claim().qualifier() != Qualifier.EXACT && each.claim().qualifier() != Qualifier.ABOUT)) {
             notes.add(words.text("arrow"));
         }
         if (figures().anyMatch(each -> each.claim().qualifier() == Qualifier.ABOUT)) {
             notes.add(words.text("hatched"));
         }
-        List<String> sources = Stream.concat(figures().map(Funding::claim), rates.stream().map(Figure::claim)).map(Claim::source).distinct().toList();
-        return new Caption(title(words), name, Stream.of(String.join(" ", notes), SeriesCaption.sources(at, sources, language)).filter(each -> !each.isEmpty()).toList(),
+        List<String> sources = Stream.concat(figures().map(Funding::claim), rates.stream().map(Figure::claim))
+                .map(Claim::source).distinct().toList();
+        return new Caption(title(words), name,
+                Stream.of(String.join(" ", notes), SeriesCaption.sources(at, sources, language))
+                        .filter(each -> !each.isEmpty()).toList(),
                 LadderChart.description(this));
     }
 
@@ -107,12 +118,15 @@ public record LadderData(Language language, List<Step> steps, List<Figure> rates
     private String title(Messages words) {
         Figure rate = rates.isEmpty() ? null : rates.get(0);
         if (rate != null) {
-            String said = FigureText.of(rate, language) + (rate.claim().basis() == Basis.ACTUAL ? "" : " (" + Wording.labels(language).constant("basis", rate.claim().basis().name()) + ")");
-            return words.text("ladder.rate", Map.of("rate", said, "time", PeriodText.of(rate.claim().asOf(), language)));
+            String said = FigureText.of(rate, language) + (rate.claim().basis() == Basis.ACTUAL ? ""
+                    : " (" + Wording.labels(language).constant("basis", rate.claim().basis().name()) + ")");
+            return words.text("ladder.rate",
+                    Map.of("rate", said, "time", PeriodText.of(rate.claim().asOf(), language)));
         }
         Funding without = figures().filter(each -> each.fund() == Fund.UNIDENTIFIED).findFirst().orElse(null);
         if (without != null) {
-            return words.text("ladder.without", Map.of("value", FigureText.of(without.figure(), language), "time", PeriodText.of(without.claim().asOf(), language)));
+            return words.text("ladder.without", Map.of("value", FigureText.of(without.figure(), language), "time",
+                    PeriodText.of(without.claim().asOf(), language)));
         }
         List<Step> told = steps.stream().filter(each -> !each.shown().isEmpty()).toList();
         Step last = told.get(told.size() - 1);

@@ -14,26 +14,36 @@ import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.figure.Qualifier;
 
 /**
- * Figures along time, as lines. Between two figures there is a line only where none is missing in between, and a dashed one where
- * the later of them is no fact yet.
+ * Figures along time, as lines. Between two figures there is a line only where none is missing in between, and a dashed
+ * one where the later of them is no fact yet.
  *
- * @param left   where the figures begin, right of what stands beside the lines across
+ * @param left where the figures begin, right of what stands beside the lines across
  * @param bottom where the times are told below
  */
-public record LineChart(Frame frame, double left, double right, double top, double bottom, List<Tick> across, List<Tick> times, List<Run> runs,
+public record LineChart(Frame frame, double left, double right, double top, double bottom, List<Tick> across,
+        List<Tick> times, List<Run> runs,
         List<Dot> dots, List<EndLabel> labels) {
 
     private static final double GAP = 8;
     private static final int STEPS = 5;
 
-    /** A round number or a time. @param at where it is along its axis */
+    /**
+     * A round number or a time.
+     *
+     * @param at where it is along its axis
+     */
     public record Tick(double at, String label) {
     }
 
     public record Spot(double x, double y) {
     }
 
-    /** What one line looks like. @param role {@code chosen}, {@code other} or {@code median} @param hue of another, from 1 on */
+    /**
+     * What one line looks like.
+     *
+     * @param role {@code chosen}, {@code other} or {@code median}
+     * @param hue of another, from 1 on
+     */
     public record Run(String role, int hue, boolean dashed, List<Spot> spots) {
     }
 
@@ -56,9 +66,10 @@ public record LineChart(Frame frame, double left, double right, double top, doub
      *
      * @param hollow whether it is no fact yet
      * @param target whether it is what is aimed at
-     * @param high   of about a number, how far up it may be, and {@code low} how far down
+     * @param high of about a number, how far up it may be, and {@code low} how far down
      */
-    public record Dot(String role, int hue, double x, double y, boolean hollow, boolean target, Hedged hedged, double high, double low, String title) {
+    public record Dot(String role, int hue, double x, double y, boolean hollow, boolean target, Hedged hedged,
+            double high, double low, String title) {
 
         /** How far up it may be from its place, as a number below naught. */
         public double up() {
@@ -71,8 +82,13 @@ public record LineChart(Frame frame, double left, double right, double top, doub
         }
     }
 
-    /** What a line is called, where it ends. @param fromY where it ends */
-    public record EndLabel(String role, int hue, double fromX, double fromY, double toY, List<TextLine> name, TextLine value) {
+    /**
+     * What a line is called, where it ends.
+     *
+     * @param fromY where it ends
+     */
+    public record EndLabel(String role, int hue, double fromX, double fromY, double toY, List<TextLine> name,
+            TextLine value) {
     }
 
     static LineChart of(SeriesData data, Caption caption, Format format) {
@@ -80,8 +96,10 @@ public record LineChart(Frame frame, double left, double right, double top, doub
         double top = frame.top() + 6;
         double bottom = top + format.plot();
         Axis values = values(data, top, bottom);
-        List<Tick> across = values.ticks().stream().map(each -> new Tick(values.at(each), FigureText.number(plain(each), data.language()))).toList();
-        double left = Format.round(format.left() + across.stream().mapToDouble(each -> Typeface.REGULAR.width(each.label, format.label())).max().orElse(0) + GAP);
+        List<Tick> across = values.ticks().stream()
+                .map(each -> new Tick(values.at(each), FigureText.number(plain(each), data.language()))).toList();
+        double left = Format.round(format.left() + across.stream()
+                .mapToDouble(each -> Typeface.REGULAR.width(each.label, format.label())).max().orElse(0) + GAP);
         EndLabels ends = new EndLabels(data, format);
         double right = Format.round(format.right() - ends.width() - 2 * GAP);
         List<Period> periods = data.points().map(Point::period).toList();
@@ -90,20 +108,27 @@ public record LineChart(Frame frame, double left, double right, double top, doub
         double last = data.points().mapToDouble(Point::day).max().orElse(0);
         double begin = left + GAP;
         double end = right - 2;
-        Place place = point -> new Spot(Format.round(first == last ? (begin + end) / 2 : begin + (point.day() - first) / (last - first) * (end - begin)),
+        Place place = point -> new Spot(
+                Format.round(first == last ? (begin + end) / 2
+                        : begin + (point.day() - first) / (last - first) * (end - begin)),
                 values.at(data.scale().scaled(point.value()).doubleValue()));
         List<Tick> told = times.marks(end - begin, format.label()).stream()
-                .map(each -> new Tick(Format.round(first == last ? (begin + end) / 2 : begin + (each.day() - first) / (last - first) * (end - begin)), each.label())).toList();
+                .map(each -> new Tick(Format.round(first == last ? (begin + end) / 2
+                        : begin + (each.day() - first) / (last - first) * (end - begin)), each.label()))
+                .toList();
         List<Run> runs = new ArrayList<>();
         List<Dot> dots = new ArrayList<>();
         // The one that it is about is drawn last, on top of the others.
         for (int i = data.strands().size() - 1; i >= 0; i--) {
             Strand strand = data.strands().get(i);
             runs.addAll(runs(strand, data.firmest(), times.gap(), place));
-            strand.points().forEach(each -> dots.add(dot(data, strand.role(), strand.hue(), strand.name(), each, values, place)));
+            strand.points().forEach(
+                    each -> dots.add(dot(data, strand.role(), strand.hue(), strand.name(), each, values, place)));
         }
-        data.targets().forEach(each -> dots.add(dot(data, Strand.Role.CHOSEN, 0, data.main() == null ? "" : data.main().name(), each, values, place)));
-        return new LineChart(frame, left, right, top, bottom, across, told, runs, dots, ends.placed(place, right + 2 * GAP, top, bottom));
+        data.targets().forEach(each -> dots.add(
+                dot(data, Strand.Role.CHOSEN, 0, data.main() == null ? "" : data.main().name(), each, values, place)));
+        return new LineChart(frame, left, right, top, bottom, across, told, runs, dots,
+                ends.placed(place, right + 2 * GAP, top, bottom));
     }
 
     /** Where a figure is. */
@@ -112,9 +137,12 @@ public record LineChart(Frame frame, double left, double right, double top, doub
     }
 
     private static Axis values(SeriesData data, double top, double bottom) {
-        double least = data.points().mapToDouble(each -> data.scale().scaled(each.value()).doubleValue()).min().orElse(0);
-        double greatest = data.points().mapToDouble(each -> data.scale().scaled(each.value()).doubleValue()).max().orElse(0);
-        return data.indicator().unit().equals(Figure.RANK) ? Axis.ofRanks(greatest, STEPS, top, bottom) : Axis.over(least, greatest, STEPS, bottom, top);
+        double least = data.points().mapToDouble(each -> data.scale().scaled(each.value()).doubleValue()).min()
+                .orElse(0);
+        double greatest = data.points().mapToDouble(each -> data.scale().scaled(each.value()).doubleValue()).max()
+                .orElse(0);
+        return data.indicator().unit().equals(Figure.RANK) ? Axis.ofRanks(greatest, STEPS, top, bottom)
+                : Axis.over(least, greatest, STEPS, bottom, top);
     }
 
     static BigDecimal plain(double tick) {
@@ -134,7 +162,8 @@ public record LineChart(Frame frame, double left, double right, double top, doub
             List<Point> course = latestOfEach(each.getValue());
             boolean dashed = dashed(each.getKey(), firmest);
             List<Spot> run = new ArrayList<>();
-            Point before = fact != null && fact.day() < course.get(0).day() && course.get(0).day() - fact.day() <= gap ? fact : null;
+            Point before = fact != null && fact.day() < course.get(0).day() && course.get(0).day() - fact.day() <= gap
+                    ? fact : null;
             if (before != null) {
                 run.add(place.of(before));
             }
@@ -178,14 +207,17 @@ public record LineChart(Frame frame, double left, double right, double top, doub
         };
     }
 
-    private static Dot dot(SeriesData data, Strand.Role role, int hue, String name, Point point, Axis values, Place place) {
+    private static Dot dot(SeriesData data, Strand.Role role, int hue, String name, Point point, Axis values,
+            Place place) {
         Spot spot = place.of(point);
         Hedged hedged = Hedged.of(point.qualifier());
         Interval about = hedged == Hedged.ABOUT ? Interval.of(point.value(), point.qualifier()) : null;
         double one = about == null ? spot.y : values.at(data.scale().scaled(about.high()).doubleValue());
         double other = about == null ? spot.y : values.at(data.scale().scaled(about.low()).doubleValue());
-        String basis = point.basis() == Basis.ACTUAL ? "" : " (" + Wording.labels(data.language()).constant("basis", point.basis().name()) + ")";
-        return new Dot(role(role), hue, spot.x, spot.y, dashed(point.basis(), data.firmest()), point.basis() == Basis.TARGET, hedged, Math.min(one, other), Math.max(one, other),
+        String basis = point.basis() == Basis.ACTUAL ? ""
+                : " (" + Wording.labels(data.language()).constant("basis", point.basis().name()) + ")";
+        return new Dot(role(role), hue, spot.x, spot.y, dashed(point.basis(), data.firmest()),
+                point.basis() == Basis.TARGET, hedged, Math.min(one, other), Math.max(one, other),
                 name + ", " + Times.text(point.period(), data.language()) + ": " + data.whole(point) + basis);
     }
 

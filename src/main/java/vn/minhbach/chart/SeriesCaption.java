@@ -20,8 +20,8 @@ import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.source.Source;
 
 /**
- * What a picture of figures along time says of itself. Its title is what it shows: the first and the last figure of the firmest basis
- * of the place that it is about, and whether the last is more or less, where hedges leave no doubt.
+ * What a picture of figures along time says of itself. Its title is what it shows: the first and the last figure of the
+ * firmest basis of the place that it is about, and whether the last is more or less, where hedges leave no doubt.
  */
 final class SeriesCaption {
 
@@ -41,7 +41,8 @@ final class SeriesCaption {
     }
 
     Caption caption() {
-        return new Caption(title(), subtitle(language, data.indicator().name(language), data.scale().label(language), data.common(), data.indicator()), notes(), description());
+        return new Caption(title(), subtitle(language, data.indicator().name(language), data.scale().label(language),
+                data.common(), data.indicator()), notes(), description());
     }
 
     private String title() {
@@ -54,7 +55,8 @@ final class SeriesCaption {
         Point first = points.get(0);
         Point last = points.get(points.size() - 1);
         Map<String, Object> said = new HashMap<>();
-        said.put("place", main.role() == Strand.Role.MEDIAN ? words.text("medianOf", Map.of("count", data.places())) : main.name());
+        said.put("place", main.role() == Strand.Role.MEDIAN ? words.text("medianOf", Map.of("count", data.places()))
+                : main.name());
         said.put("first", data.number(first));
         said.put("last", data.number(last));
         said.put("firstWhole", data.whole(first));
@@ -82,12 +84,14 @@ final class SeriesCaption {
         boolean estimate = basis == Basis.PLANNED && of.topic() == Topic.BUDGET;
         // A name that says that it is of estimates need not be told again.
         String said = basis == null || estimate ? null : Wording.labels(language).constant("basis", basis.name());
-        return indicator + (unit.isEmpty() || of.unit().equals(Figure.RANK) ? "" : " · " + Wording.together(unit)) + (said == null ? "" : " · " + said);
+        return indicator + (unit.isEmpty() || of.unit().equals(Figure.RANK) ? "" : " · " + Wording.together(unit))
+                + (said == null ? "" : " · " + said);
     }
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (data.points().anyMatch(each -> each.basis() != Basis.TARGET && (each.basis() == Basis.FORECAST || each.basis() != data.firmest()))) {
+        if (data.points().anyMatch(each -> each.basis() != Basis.TARGET
+                && (each.basis() == Basis.FORECAST || each.basis() != data.firmest()))) {
             notes.add(words.text("dashed"));
         }
         if (data.hedged(Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST)) {
@@ -105,15 +109,23 @@ final class SeriesCaption {
         if (data.worded() > 0) {
             notes.add(words.text("worded", Map.of("count", data.worded())));
         }
-        return List.of(String.join(" ", notes), sources(at, data.sources(), language)).stream().filter(each -> !each.isEmpty()).toList();
+        return List.of(String.join(" ", notes), sources(at, data.sources(), language)).stream()
+                .filter(each -> !each.isEmpty()).toList();
     }
 
-    /** Who says so, and as of which release. @param codes those of most first */
+    /**
+     * Who says so, and as of which release.
+     *
+     * @param codes those of most first
+     */
     static String sources(Snapshot at, List<String> codes, Language language) {
         Messages words = Wording.of(language);
-        List<String> named = codes.stream().map(each -> at.get(Source.class, each)).filter(Objects::nonNull).map(each -> each.title(language)).toList();
+        List<String> named = codes.stream().map(each -> at.get(Source.class, each)).filter(Objects::nonNull)
+                .map(each -> each.title(language)).toList();
         String more = named.size() <= SOURCES ? "" : words.text("moreSources", Map.of("count", named.size() - SOURCES));
-        return words.text("source", Map.of("sources", named.stream().limit(SOURCES).collect(Collectors.joining("; ")) + more, "release", String.valueOf(at.release())));
+        return words.text("source",
+                Map.of("sources", named.stream().limit(SOURCES).collect(Collectors.joining("; ")) + more, "release",
+                        String.valueOf(at.release())));
     }
 
     private String description() {
@@ -121,7 +133,11 @@ final class SeriesCaption {
     }
 
     private String told(Strand strand) {
-        List<Point> points = strand.points().size() <= MOST_TOLD ? strand.points() : strand.points().subList(strand.points().size() - MOST_TOLD, strand.points().size());
-        return strand.name() + ": " + points.stream().map(each -> Times.text(each.period(), language) + " " + data.number(each)).collect(Collectors.joining("; ")) + ".";
+        List<Point> points = strand.points().size() <= MOST_TOLD ? strand.points()
+                : strand.points().subList(strand.points().size() - MOST_TOLD, strand.points().size());
+        return strand.name() + ": "
+                + points.stream().map(each -> Times.text(each.period(), language) + " " + data.number(each))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 }

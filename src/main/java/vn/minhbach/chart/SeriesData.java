@@ -19,15 +19,16 @@ import vn.minhbach.catalogue.indicator.IndicatorObservation;
 import vn.minhbach.catalogue.place.Place;
 
 /**
- * What is told of an indicator along time: of the place that it is about, of further places, and the median of all. Only what the
- * indicator's publisher tells counts, and single times only where there are any.
+ * What is told of an indicator along time: of the place that it is about, of further places, and the median of all.
+ * Only what the indicator's publisher tells counts, and single times only where there are any.
  *
  * @param strands the one that it is about first
  * @param targets what is aimed at for the place that it is about
- * @param places  of how many places the latest median is
- * @param worded  how many of these figures are in words, and so are not drawn
+ * @param places of how many places the latest median is
+ * @param worded how many of these figures are in words, and so are not drawn
  */
-public record SeriesData(Indicator indicator, Language language, List<Strand> strands, List<Point> targets, FigureScale scale, int places, int worded) {
+public record SeriesData(Indicator indicator, Language language, List<Strand> strands, List<Point> targets,
+        FigureScale scale, int places, int worded) {
 
     /** So many places without one that it is about are all shown. */
     private static final int FEW = ChartQuestion.MOST_PLACES + 1;
@@ -37,7 +38,8 @@ public record SeriesData(Indicator indicator, Language language, List<Strand> st
         PlaceFigures all = PlaceFigures.of(at, indicator);
         List<String> chosen = Stream.concat(Stream.ofNullable(asked.place()), asked.places().stream()).toList();
         boolean alone = asked.place() != null;
-        Map<Double, Point> medians = indicator.unit().equals(Figure.RANK) ? Map.of() : all.medians(asked.place() == null ? null : all.parent(at, asked.place()));
+        Map<Double, Point> medians = indicator.unit().equals(Figure.RANK) ? Map.of()
+                : all.medians(asked.place() == null ? null : all.parent(at, asked.place()));
         if (chosen.isEmpty()) {
             List<String> known = List.copyOf(all.byPlace().keySet());
             alone = known.size() == 1;
@@ -49,7 +51,8 @@ public record SeriesData(Indicator indicator, Language language, List<Strand> st
         for (String place : chosen) {
             List<IndicatorObservation> told = all.byPlace().getOrDefault(place, List.of());
             boolean first = alone && place.equals(chosen.get(0));
-            List<Point> points = told.stream().filter(each -> each.figure().value() != null).map(Point::of).sorted(Comparator.comparing(Point::day)).toList();
+            List<Point> points = told.stream().filter(each -> each.figure().value() != null).map(Point::of)
+                    .sorted(Comparator.comparing(Point::day)).toList();
             worded += told.size() - points.size();
             if (first) {
                 targets.addAll(points.stream().filter(each -> each.basis() == Basis.TARGET).toList());
@@ -57,15 +60,19 @@ public record SeriesData(Indicator indicator, Language language, List<Strand> st
             Place named = at.get(Place.class, place);
             List<Point> course = points.stream().filter(each -> each.basis() != Basis.TARGET).toList();
             if (!course.isEmpty()) {
-                strands.add(new Strand(first ? Strand.Role.CHOSEN : Strand.Role.OTHER, first ? 0 : hue(strands), named == null ? place : named.name(language), course));
+                strands.add(new Strand(first ? Strand.Role.CHOSEN : Strand.Role.OTHER, first ? 0 : hue(strands),
+                        named == null ? place : named.name(language), course));
             }
         }
         if (!medians.isEmpty()) {
-            Strand median = new Strand(Strand.Role.MEDIAN, 0, Wording.of(language).text("median"), List.copyOf(medians.values()));
+            Strand median = new Strand(Strand.Role.MEDIAN, 0, Wording.of(language).text("median"),
+                    List.copyOf(medians.values()));
             strands.add(strands.isEmpty() || strands.get(0).role() == Strand.Role.CHOSEN ? strands.size() : 0, median);
         }
-        List<Point> drawn = Stream.concat(strands.stream().flatMap(each -> each.points().stream()), targets.stream()).toList();
-        return drawn.isEmpty() ? null : new SeriesData(indicator, language, strands, targets, scale(indicator, drawn), medians.isEmpty() ? 0 : all.at(latest(medians)), worded);
+        List<Point> drawn = Stream.concat(strands.stream().flatMap(each -> each.points().stream()), targets.stream())
+                .toList();
+        return drawn.isEmpty() ? null : new SeriesData(indicator, language, strands, targets, scale(indicator, drawn),
+                medians.isEmpty() ? 0 : all.at(latest(medians)), worded);
     }
 
     private static String latest(Map<Double, Point> medians) {
@@ -77,8 +84,11 @@ public record SeriesData(Indicator indicator, Language language, List<Strand> st
     }
 
     private static FigureScale scale(Indicator indicator, Collection<Point> points) {
-        FigureScale told = FigureScale.of(points.stream().map(Point::told).filter(Objects::nonNull).map(IndicatorObservation::figure).toList(), indicator.decimals());
-        return told != null ? told : FigureScale.of(indicator.unit(), points.stream().map(Point::value).toList(), indicator.decimals());
+        FigureScale told = FigureScale.of(
+                points.stream().map(Point::told).filter(Objects::nonNull).map(IndicatorObservation::figure).toList(),
+                indicator.decimals());
+        return told != null ? told
+                : FigureScale.of(indicator.unit(), points.stream().map(Point::value).toList(), indicator.decimals());
     }
 
     /** The one that it is about: of the chosen place, else the median of all, else the first. */
@@ -92,7 +102,8 @@ public record SeriesData(Indicator indicator, Language language, List<Strand> st
 
     /** At how many times anything of the first is told. */
     int times() {
-        return (int) (main() == null ? 0 : main().points().stream().map(each -> each.period().text()).distinct().count());
+        return (int) (main() == null ? 0
+                : main().points().stream().map(each -> each.period().text()).distinct().count());
     }
 
     /** The firmest of what is drawn. */

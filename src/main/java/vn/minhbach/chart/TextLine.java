@@ -11,7 +11,11 @@ public record TextLine(double x, double y, String text) {
         y = Format.round(y);
     }
 
-    /** Lines below one another. @param top where the first begins, above its letters */
+    /**
+     * Lines below one another.
+     *
+     * @param top where the first begins, above its letters
+     */
     static List<TextLine> below(double x, double top, double size, List<String> lines) {
         List<TextLine> placed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -26,35 +26,45 @@ final class Times {
         this.language = language;
     }
 
-    /** A time that is marked below the line. @param day in days since 1970 */
+    /**
+     * A time that is marked below the line.
+     *
+     * @param day in days since 1970
+     */
     record Mark(double day, String label) {
     }
 
     /** A year alone where it is a year. */
     static String text(Period period, Language language) {
-        return !period.isRange() && period.form() == PeriodForm.YEAR ? period.text() : PeriodText.of(period.text(), language);
+        return !period.isRange() && period.form() == PeriodForm.YEAR ? period.text()
+                : PeriodText.of(period.text(), language);
     }
 
     /** From one to another. */
     static String span(Period from, Period to, Language language) {
-        return text(from, language) + (from.form() == PeriodForm.YEAR && to.form() == PeriodForm.YEAR ? "–" : " – ") + text(to, language);
+        return text(from, language) + (from.form() == PeriodForm.YEAR && to.form() == PeriodForm.YEAR ? "–" : " – ")
+                + text(to, language);
     }
 
-    /** More days than this between two figures are a gap: where all are years, quarters or months, and one is missing. */
+    /**
+     * More days than this between two figures are a gap: where all are years, quarters or months, and one is missing.
+     */
     double gap() {
         List<PeriodForm> forms = all.stream().map(Period::form).distinct().toList();
-        return forms.size() != 1 || all.stream().anyMatch(Period::isRange) ? Double.MAX_VALUE : MORE_THAN_ONE * switch (forms.get(0)) {
-            case YEAR -> 366;
-            case HALF -> 184;
-            case QUARTER -> 92;
-            case MONTH -> 31;
-            case DAY -> Double.MAX_VALUE;
-        };
+        return forms.size() != 1 || all.stream().anyMatch(Period::isRange) ? Double.MAX_VALUE
+                : MORE_THAN_ONE * switch (forms.get(0)) {
+                    case YEAR -> 366;
+                    case HALF -> 184;
+                    case QUARTER -> 92;
+                    case MONTH -> 31;
+                    case DAY -> Double.MAX_VALUE;
+                };
     }
 
     /** What is marked along so much room, of which each label has its part. */
     List<Mark> marks(double room, double size) {
-        List<Mark> marks = all.stream().allMatch(each -> each.form() == PeriodForm.YEAR && !each.isRange()) ? years(true)
+        List<Mark> marks = all.stream().allMatch(each -> each.form() == PeriodForm.YEAR && !each.isRange())
+                ? years(true)
                 : last() - first() > TWO_YEARS ? years(false) : told();
         double widest = marks.stream().mapToDouble(each -> Typeface.REGULAR.width(each.label, size)).max().orElse(1);
         int every = (int) Math.max(1, Math.ceil((widest + 14) * marks.size() / (room + widest)));

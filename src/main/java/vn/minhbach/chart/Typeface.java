@@ -17,8 +17,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Be Vietnam Pro (SIL Open Font License), which has every Vietnamese letter. It is read by us and not by the machine, which may have
- * neither fonts nor what looks for them: words are measured by it, and drawn by its outlines where a picture has only dots.
+ * Be Vietnam Pro (SIL Open Font License), which has every Vietnamese letter. It is read by us and not by the machine,
+ * which may have neither fonts nor what looks for them: words are measured by it, and drawn by its outlines where a
+ * picture has only dots.
  */
 public enum Typeface {
 
@@ -36,7 +37,10 @@ public enum Typeface {
         this.file = file;
     }
 
-    /** @param width how far the next letter is, for letters one pixel high @param outline the same way, y upwards */
+    /**
+     * @param width how far the next letter is, for letters one pixel high
+     * @param outline the same way, y upwards
+     */
     private record Glyph(double width, GeneralPath outline) {
     }
 

@@ -65,13 +65,15 @@ public class AnswerPages {
 
     /**
      * @param address where the answer is for ever
-     * @param size    of the answer, in bytes
-     * @param shown   the answer, laid out to be read; null where it is too long
+     * @param size of the answer, in bytes
+     * @param shown the answer, laid out to be read; null where it is too long
      */
     @CheckedTemplate(basePath = "cite", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CitedAnswer(PageContext context, String query, String address, int release, String sha256, int size, String shown,
+    record CitedAnswer(PageContext context, String query, String address, int release, String sha256, int size,
+            String shown,
             List<CitationBlock> citations)
-            implements TemplateInstance {
+            implements
+                TemplateInstance {
     }
 
     private record Asked(PageContext context, UriInfo uri, Rendition rendition, GraphQLRequest question) {
@@ -97,7 +99,8 @@ public class AnswerPages {
                 : Rendition.ofSuffix(suffix.substring(1)).orElseThrow(NotFoundException::new);
         String query = uri.getQueryParameters().getFirst("query");
         if (rendition == Rendition.PAGE && (query == null || query.isBlank())) {
-            return CompletableFuture.completedFuture(rendition.answer(context.show(new QueryForm(context, "", List.of())).render()).build());
+            return CompletableFuture.completedFuture(
+                    rendition.answer(context.show(new QueryForm(context, "", List.of())).render()).build());
         }
         try {
             Asked asked = new Asked(context, uri, rendition, GraphQLRequest.of(uri.getQueryParameters()));
@@ -124,9 +127,11 @@ public class AnswerPages {
             return refused(context, asked.rendition(), asked.question().query(), answer.errors());
         }
         if (asked.rendition().format != null) {
-            return files.answer(asked.rendition(), asked.uri(), base -> asked.reference(answer, context.language(), base));
+            return files.answer(asked.rendition(), asked.uri(),
+                    base -> asked.reference(answer, context.language(), base));
         }
-        return asked.rendition().answer(asked.rendition() == Rendition.DATA ? data(asked, answer) : page(asked, answer)).build();
+        return asked.rendition().answer(asked.rendition() == Rendition.DATA ? data(asked, answer) : page(asked, answer))
+                .build();
     }
 
     private String page(Asked asked, PinnedAnswer answer) {
@@ -134,8 +139,10 @@ public class AnswerPages {
         int release = Math.toIntExact(answer.release().number());
         List<CitationBlock> citations = CitationBlock.all(context, language -> asked.reference(answer, language),
                 suffix -> "/cite." + suffix + "?" + asked.question().parameters() + "&release=" + release);
-        return context.show(new CitedAnswer(context, asked.question().query(), asked.address(release), release, answer.sha256(),
-                answer.bytes().length, answer.json().length() > MOST_SHOWN ? null : laidOut(answer.json()), citations)).render();
+        return context.show(new CitedAnswer(context, asked.question().query(), asked.address(release), release,
+                answer.sha256(),
+                answer.bytes().length, answer.json().length() > MOST_SHOWN ? null : laidOut(answer.json()), citations))
+                .render();
     }
 
     private String data(Asked asked, PinnedAnswer answer) {
@@ -171,7 +178,8 @@ public class AnswerPages {
 
     private static Response refused(PageContext context, Rendition rendition, String query, List<String> errors) {
         return rendition == Rendition.PAGE
-                ? Rendition.PAGE.answer(context.show(new QueryForm(context, query, errors)).render()).status(400).build()
+                ? Rendition.PAGE.answer(context.show(new QueryForm(context, query, errors)).render()).status(400)
+                        .build()
                 : ProblemDetails.answer(400, "Bad Request", String.join("\n", errors)).build();
     }
 }

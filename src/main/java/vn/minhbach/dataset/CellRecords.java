@@ -9,15 +9,17 @@ import java.util.Map;
 import vn.minhbach.dataset.SheetCell.Kind;
 
 /**
- * The rows of a sheet, of whatever program. Rows and columns that are hidden are read as the others are; of merged cells, the first
- * holds what they show and the others are read as the file has them, empty.
+ * The rows of a sheet, of whatever program. Rows and columns that are hidden are read as the others are; of merged
+ * cells, the first holds what they show and the others are read as the file has them, empty.
  */
 abstract class CellRecords extends Records {
 
     static final int LAST_ROW = 1_048_576;
     /** ZZ; no table has so many columns. */
     static final int LAST_COLUMN = 702;
-    /** Some are left behind wherever rows were cleared; more come from a format that reaches to the end of the sheet. */
+    /**
+     * Some are left behind wherever rows were cleared; more come from a format that reaches to the end of the sheet.
+     */
     private static final int MOST_EMPTY_ROWS = 10_000;
 
     private final RowCells cells = new RowCells();
@@ -42,7 +44,8 @@ abstract class CellRecords extends Records {
                 return true;
             }
             if (++emptyRows > MOST_EMPTY_ROWS) {
-                throw new Unreadable(lastFull, ProblemCode.EMPTY_ROWS.of(MOST_EMPTY_ROWS), AllowedForm.ROW_OF_DATA.of());
+                throw new Unreadable(lastFull, ProblemCode.EMPTY_ROWS.of(MOST_EMPTY_ROWS),
+                        AllowedForm.ROW_OF_DATA.of());
             }
         }
         return false;
@@ -58,7 +61,11 @@ abstract class CellRecords extends Records {
         return cells.asList();
     }
 
-    /** Whether a formula came to something. @param column 1 for A */
+    /**
+     * Whether a formula came to something.
+     *
+     * @param column 1 for A
+     */
     public final boolean isResult(int column) {
         return results.containsKey(column - 1);
     }
@@ -69,7 +76,12 @@ abstract class CellRecords extends Records {
         results.clear();
     }
 
-    /** Puts a cell into the row, behind all others. @param column 1 for A @param cell null where it holds nothing */
+    /**
+     * Puts a cell into the row, behind all others.
+     *
+     * @param column 1 for A
+     * @param cell null where it holds nothing
+     */
     final void put(int column, SheetCell cell) {
         cells.put(column, cell);
     }

@@ -3,7 +3,6 @@ package vn.minhbach.dataset;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +56,11 @@ public final class Cells {
     }
 
     static Cell read(ColumnFormat column, String raw) {
-        String text = normalised(raw);
+        String text = CellText.normalised(raw);
         if (text.startsWith("'")) {
             // Before a number or a date it is how people tell a spreadsheet to take it for text.
-            text = normalised(column.type().isNumberOrTime() ? text.substring(1) : FormulaGuard.unescape(text));
+            text = CellText
+                    .normalised(column.type().isNumberOrTime() ? text.substring(1) : FormulaGuard.unescape(text));
         }
         if (text.isEmpty()) {
             return column.required() ? Cell.refused(null, ProblemCode.CELL_REQUIRED.of(), allowed(column))
@@ -72,7 +72,9 @@ public final class Cells {
                     : Cell.readAs(text, column.type().isList() ? "{}" : column.defaultValue());
         }
         // Before what cannot be printed, which is a part of what is misread.
-        Phrase letters = column.type().isWords() && !isPlain(text) || text.indexOf('?') >= 0 && column.type().isWords() ? letters(text) : null;
+        Phrase letters = column.type().isWords() && !CellText.isPlain(text)
+                || text.indexOf('?') >= 0 && column.type().isWords()
+                        ? letters(text) : null;
         if (letters != null) {
             return Cell.refused(text, letters, AllowedForm.READABLE_UTF_8.of());
         }
@@ -87,7 +89,8 @@ public final class Cells {
     }
 
     static boolean isDash(String text) {
-        return text.length() <= 3 && text.chars().allMatch(c -> c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212');
+        return text.length() <= 3
+                && text.chars().allMatch(c -> c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212');
     }
 
     /** That its letters are not those that were written; null where they are. */
@@ -120,7 +123,8 @@ public final class Cells {
             case BOOLEAN:
                 return flag(column, text);
             case DURATION:
-                return DURATION.matcher(text).matches() && !text.endsWith("T") ? Cell.good(text, text) : DurationParser.read(column, text);
+                return DURATION.matcher(text).matches() && !text.endsWith("T") ? Cell.good(text, text)
+                        : DurationParser.read(column, text);
             case URL:
                 return when(isUrl(text), column, text);
             case ENUM:
@@ -139,7 +143,7 @@ public final class Cells {
         if (text.length() > most) {
             return malformed(column, text);
         }
-        String mended = isPlain(text) ? text : Eth.mended(text);
+        String mended = CellText.isPlain(text) ? text : Eth.mended(text);
         return mended.equals(text) ? Cell.good(text, text) : Cell.readAs(text, mended);
     }
 
@@ -154,7 +158,8 @@ public final class Cells {
             // Spreadsheets write TRUE and FALSE, whatever was typed.
             return Cell.good(text, lower);
         }
-        return YES.contains(lower) ? Cell.readAs(text, "true") : NO.contains(lower) ? Cell.readAs(text, "false") : malformed(column, text);
+        return YES.contains(lower) ? Cell.readAs(text, "true") : NO.contains(lower) ? Cell.readAs(text, "false")
+                : malformed(column, text);
     }
 
     private static Cell label(ColumnFormat column, String text) {
@@ -188,7 +193,8 @@ public final class Cells {
 
     private static Cell number(ColumnFormat column, String text, Pattern form) {
         if (!form.matcher(text).matches()) {
-            return column.type() == ColumnType.MONEY ? AmountParser.read(column, text) : NumberParser.read(column, text);
+            return column.type() == ColumnType.MONEY ? AmountParser.read(column, text)
+                    : NumberParser.read(column, text);
         }
         if (column.max() > 0) {
             BigDecimal number = new BigDecimal(text);
@@ -204,7 +210,7 @@ public final class Cells {
             if (item.isEmpty() || items.contains(item)) {
                 continue;
             }
-            item = column.type() == ColumnType.TEXTS && !isPlain(item) ? Eth.mended(item) : item;
+            item = column.type() == ColumnType.TEXTS && !CellText.isPlain(item) ? Eth.mended(item) : item;
             if (column.type() == ColumnType.REFERENCES && !isCode(item) || item.length() > LINE_LENGTH) {
                 return malformed(column, text);
             }
@@ -216,7 +222,8 @@ public final class Cells {
                     .append(item.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
         }
         String value = array.append('}').toString();
-        return column.type() == ColumnType.TEXTS && !isPlain(text) && !Eth.mended(text).equals(text) ? Cell.readAs(text, value) : Cell.good(text, value);
+        return column.type() == ColumnType.TEXTS && !CellText.isPlain(text) && !Eth.mended(text).equals(text)
+                ? Cell.readAs(text, value) : Cell.good(text, value);
     }
 
     /** What the column allows, in a few words. */
@@ -251,51 +258,5 @@ public final class Cells {
         } catch (URISyntaxException notAnAddress) {
             return false;
         }
-    }
-
-    /**
-     * NFC, line breaks as \n, and no space of any kind around it. What {@link Unprintable} refuses may be left as it is.
-     */
-    public static String normalised(String raw) {
-        int start = 0;
-        int end = raw.length();
-        while (start < end && isSpace(raw.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(raw.charAt(end - 1))) {
-            end--;
-        }
-        String text = raw.substring(start, end);
-        if (text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
-        }
-        // Sorting thousands of marks on one letter takes minutes.
-        return isPlain(text) || Unprintable.hasTooManyMarks(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    /** Whether the text is ASCII, as codes and numbers are: that is always NFC, which is slow to ask. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Of signs that show nothing, the joiners among them: they are no content where they stand alone. */
-    static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c >= '\u200b' && c <= '\u200d' || c == '\u2060' || c == '\ufeff' || c == '\u00ad';
-    }
-
-    /** Whether nothing is to be seen in it. */
-    static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 
-/** The bytes of a file in a zip, compared with what the list of contents says of them: their number and their CRC-32. */
+/**
+ * The bytes of a file in a zip, compared with what the list of contents says of them: their number and their CRC-32.
+ */
 final class CheckedEntry extends InputStream {
 
     private final InputStream in;

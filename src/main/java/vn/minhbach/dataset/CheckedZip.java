@@ -23,14 +23,16 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A zip file whose list of contents was looked at before any of it is unpacked. Nothing is ever written to where a name
- * in it says; names that try are refused all the same, as no program that means well writes them. Sizes are believed
- * no further than the bytes bear them out: {@link #open} ends where an entry holds more than the list says.
+ * in it says; names that try are refused all the same, as no program that means well writes them. Sizes are believed no
+ * further than the bytes bear them out: {@link #open} ends where an entry holds more than the list says.
  */
 final class CheckedZip implements AutoCloseable {
 
     /** A dataset has 15 files, a workbook some 40 parts. */
     private static final int MOST_ENTRIES = 1_000;
-    /** What a program that packs figures reaches: hardly ever more than 50. Bombs go to 1,032 and, overlapping, beyond. */
+    /**
+     * What a program that packs figures reaches: hardly ever more than 50. Bombs go to 1,032 and, overlapping, beyond.
+     */
     private static final long MOST_RATIO = 200;
     private static final long SMALL = 64L << 20;
     /** Its last records, as PKWARE's APPNOTE 4.3.14 to 4.3.16 lays them out. */
@@ -40,7 +42,8 @@ final class CheckedZip implements AutoCloseable {
     private static final int LOCATOR_MARK = 0x07064b50;
     private static final int TAIL_OF_ZIP64 = 56;
     private static final long LONGEST_LIST = 1 << 20;
-    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(zip|xls|xlsx|xlsm|xlsb|ods|gz|tgz|bz2|xz|7z|rar|tar|jar)");
+    private static final Pattern ARCHIVE = Pattern
+            .compile(".*\\.(zip|xls|xlsx|xlsm|xlsb|ods|gz|tgz|bz2|xz|7z|rar|tar|jar)");
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
@@ -52,7 +55,7 @@ final class CheckedZip implements AutoCloseable {
     /**
      * Opens a zip file.
      *
-     * @param name      what the report calls it
+     * @param name what the report calls it
      * @param mostBytes how many bytes it may hold when unpacked
      * @return null where it is refused, and {@code problems} says why
      */
@@ -86,7 +89,10 @@ final class CheckedZip implements AutoCloseable {
         return entries.get(name).getSize();
     }
 
-    /** The bytes of a file in it. Reading fails with {@link Unreadable} where they are not what the list of contents says. */
+    /**
+     * The bytes of a file in it. Reading fails with {@link Unreadable} where they are not what the list of contents
+     * says.
+     */
     InputStream open(String name) throws IOException {
         ZipArchiveEntry entry = entries.get(name);
         InputStream in;
@@ -95,7 +101,8 @@ final class CheckedZip implements AutoCloseable {
         } catch (IOException damaged) {
             throw new Unreadable(0, ProblemCode.ENTRY_DAMAGED, null);
         }
-        return new CheckedEntry(in == null ? new ByteArrayInputStream(new byte[0]) : in, entry.getSize(), entry.getCrc());
+        return new CheckedEntry(in == null ? new ByteArrayInputStream(new byte[0]) : in, entry.getSize(),
+                entry.getCrc());
     }
 
     @Override
@@ -142,7 +149,8 @@ final class CheckedZip implements AutoCloseable {
         boolean good = true;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (++count > MOST_ENTRIES) {
-                problems.add(new Problem(name, 0, null, null, ProblemCode.TOO_MANY_FILES.of(), AllowedForm.FILES.of(MOST_ENTRIES)));
+                problems.add(new Problem(name, 0, null, null, ProblemCode.TOO_MANY_FILES.of(),
+                        AllowedForm.FILES.of(MOST_ENTRIES)));
                 return false;
             }
             Phrase fault = fault(entry, seen);
@@ -179,7 +187,7 @@ final class CheckedZip implements AutoCloseable {
                 || List.of(name.split("/")).contains("..")) {
             return ProblemCode.NAME_LEADS_OUT.of();
         }
-        if (!seen.add(Cells.normalised(name).toLowerCase(Locale.ROOT))) {
+        if (!seen.add(CellText.normalised(name).toLowerCase(Locale.ROOT))) {
             return ProblemCode.NAME_REPEATED.of();
         }
         if (entry.isUnixSymlink()) {

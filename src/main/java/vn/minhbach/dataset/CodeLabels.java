@@ -14,8 +14,9 @@ import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.text.Folding;
 
 /**
- * The codes of a list by what people write in their place: the code in any case and with any separators, what it is called in either
- * language, and what else officials call it ({@code portal/messages/synonym_*.properties}); without accents where that can be no other.
+ * The codes of a list by what people write in their place: the code in any case and with any separators, what it is
+ * called in either language, and what else officials call it ({@code portal/messages/synonym_*.properties}); without
+ * accents where that can be no other.
  */
 final class CodeLabels {
 
@@ -41,7 +42,8 @@ final class CodeLabels {
         }
         // What is written with its accents says more than what is written without.
         Map<String, Set<String>> bare = new HashMap<>();
-        codes.forEach((writing, meant) -> bare.computeIfAbsent(Folding.fold(writing), key -> new HashSet<>()).addAll(meant));
+        codes.forEach(
+                (writing, meant) -> bare.computeIfAbsent(Folding.fold(writing), key -> new HashSet<>()).addAll(meant));
         bare.forEach(codes::putIfAbsent);
     }
 

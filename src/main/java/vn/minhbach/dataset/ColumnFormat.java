@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 /**
  * A column of a table of the dataset format.
  *
- * @param name         in the header row and in the database
- * @param required     whether an empty cell is refused
- * @param values       what an ENUM column allows, else empty
- * @param list         what the words of readers call its list of codes, {@code sourceKind}; null where it has none
+ * @param name in the header row and in the database
+ * @param required whether an empty cell is refused
+ * @param values what an ENUM column allows, else empty
+ * @param list what the words of readers call its list of codes, {@code sourceKind}; null where it has none
  * @param defaultValue what an empty cell means, null for nothing
- * @param target       the database table that a REFERENCE or REFERENCES column points into, else null
- * @param within       of a REFERENCE to rows that are known by more than their code, the column, of both tables, that says within which
- *                     thing the code is meant; else null
- * @param max          the greatest INTEGER, PERCENT or DECIMAL, none of which is less than 0 then; else 0
+ * @param target the database table that a REFERENCE or REFERENCES column points into, else null
+ * @param within of a REFERENCE to rows that are known by more than their code, the column, of both tables, that says
+ *     within which thing the code is meant; else null
+ * @param max the greatest INTEGER, PERCENT or DECIMAL, none of which is less than 0 then; else 0
  */
 public record ColumnFormat(String name, ColumnType type, boolean required, List<String> values, String list,
         String defaultValue, String target, String within, long max) {
@@ -54,7 +54,8 @@ public record ColumnFormat(String name, ColumnType type, boolean required, List<
     /** A code of a list, which is an enumeration and is called by its name. */
     static ColumnFormat oneOf(String name, Class<? extends Enum<?>> values) {
         List<String> names = Stream.of(values.getEnumConstants()).map(Enum::name).toList();
-        String list = values.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT) + values.getSimpleName().substring(1);
+        String list = values.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
+                + values.getSimpleName().substring(1);
         return new ColumnFormat(name, ColumnType.ENUM, false, names, list, null, null, null, 0);
     }
 
@@ -66,7 +67,10 @@ public record ColumnFormat(String name, ColumnType type, boolean required, List<
         return new ColumnFormat(name, ColumnType.REFERENCES, false, List.of(), null, null, target, null, 0);
     }
 
-    /** Of a reference: its code is one of those that the target has under the code in that column, which both tables have. */
+    /**
+     * Of a reference: its code is one of those that the target has under the code in that column, which both tables
+     * have.
+     */
     ColumnFormat within(String column) {
         return new ColumnFormat(name, type, required, values, list, defaultValue, target, column, max);
     }

@@ -20,7 +20,10 @@ public enum ColumnType {
     YEAR("integer"),
     /** ISO 8601, {@code 2023-12-14}. */
     DATE("date"),
-    /** {@code 2023}, {@code 2023-H1}, {@code 2023-Q4}, {@code 2023-11}, {@code 2023-12-14}, or a range of two of a form: {@code 2021/2025}. */
+    /**
+     * {@code 2023}, {@code 2023-H1}, {@code 2023-Q4}, {@code 2023-11}, {@code 2023-12-14}, or a range of two of a form:
+     * {@code 2021/2025}.
+     */
     PERIOD("text"),
     /** {@code true} or {@code false}. */
     BOOLEAN("boolean"),

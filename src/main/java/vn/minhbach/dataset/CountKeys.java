@@ -2,7 +2,10 @@ package vn.minhbach.dataset;
 
 import vn.minhbach.catalogue.programme.CountBy;
 
-/** Reads the key of a count, which is a code of the list that the row counts by, as such codes are read elsewhere: "Hoàn thành" as COMPLETED. */
+/**
+ * Reads the key of a count, which is a code of the list that the row counts by, as such codes are read elsewhere: "Hoàn
+ * thành" as COMPLETED.
+ */
 final class CountKeys {
 
     private static final TableFormat COUNTS = DatasetFormat.byName("counts");

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import org.apache.commons.io.input.ReaderInputStream;
 
 /**
- * How a CSV file is kept: which sign stands between its cells, and its bytes as UTF-8. Excel separates by semicolons or tabs where
- * its settings say so, and writes UTF-16 behind a byte order mark.
+ * How a CSV file is kept: which sign stands between its cells, and its bytes as UTF-8. Excel separates by semicolons or
+ * tabs where its settings say so, and writes UTF-16 behind a byte order mark.
  *
- * @param in        its bytes in UTF-8, behind a byte order mark
+ * @param in its bytes in UTF-8, behind a byte order mark
  * @param separator between its cells
- * @param declared  whether its first line says so, as {@code sep=;}, and is no row
+ * @param declared whether its first line says so, as {@code sep=;}, and is no row
  */
 record CsvForm(InputStream in, char separator, boolean declared) {
 
@@ -63,13 +63,15 @@ record CsvForm(InputStream in, char separator, boolean declared) {
         String start = new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
         bytes.reset();
         Character declared = declared(start);
-        return declared != null ? new CsvForm(bytes, declared, true) : new CsvForm(bytes, guess.separator(start), false);
+        return declared != null ? new CsvForm(bytes, declared, true)
+                : new CsvForm(bytes, guess.separator(start), false);
     }
 
     /** The sign that the first line says, null where it is a row. */
     private static Character declared(String start) {
         String first = start.lines().findFirst().orElse("").replace("\"", "");
-        return first.startsWith(DECLARED) && first.length() == DECLARED.length() + 1 && isSeparator(first.charAt(DECLARED.length())) ? first.charAt(DECLARED.length()) : null;
+        return first.startsWith(DECLARED) && first.length() == DECLARED.length() + 1
+                && isSeparator(first.charAt(DECLARED.length())) ? first.charAt(DECLARED.length()) : null;
     }
 
     private static boolean isSeparator(char c) {
@@ -77,7 +79,8 @@ record CsvForm(InputStream in, char separator, boolean declared) {
     }
 
     private static boolean namesColumns(String start, char separator, TableFormat table) {
-        return CsvShape.rows(start, separator, MOST_ROWS).stream().anyMatch(cells -> cells.size() > 1 && Header.isLike(table, cells));
+        return CsvShape.rows(start, separator, MOST_ROWS).stream()
+                .anyMatch(cells -> cells.size() > 1 && Header.isLike(table, cells));
     }
 
     /** The stream behind its byte order mark, where it has one, as UTF-8. */
@@ -86,16 +89,18 @@ record CsvForm(InputStream in, char separator, boolean declared) {
         buffered.mark(3);
         byte[] mark = buffered.readNBytes(3);
         buffered.reset();
-        if (Arrays.equals(mark, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
+        if (Arrays.equals(mark, new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
             buffered.skipNBytes(3);
             return buffered;
         }
-        Charset charset = mark.length < 2 ? null : mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE ? StandardCharsets.UTF_16LE
+        Charset charset = mark.length < 2 ? null
+                : mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE ? StandardCharsets.UTF_16LE
                 : mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF ? StandardCharsets.UTF_16BE : null;
         if (charset == null) {
             return buffered;
         }
         buffered.skipNBytes(2);
-        return new BufferedInputStream(ReaderInputStream.builder().setReader(new InputStreamReader(buffered, charset)).setCharset(StandardCharsets.UTF_8).get(), LOOKED_AT);
+        return new BufferedInputStream(ReaderInputStream.builder().setReader(new InputStreamReader(buffered, charset))
+                .setCharset(StandardCharsets.UTF_8).get(), LOOKED_AT);
     }
 }

@@ -23,7 +23,8 @@ final class CsvGrid implements GridRecords {
         List<SheetCell> read = new ArrayList<>();
         for (int i = 0; i < records.width(); i++) {
             String text = records.text(i);
-            read.add(Cells.isBlank(text) ? null : new SheetCell(SheetCell.Kind.TEXT, text, DisplayedNumber.NUMBER, false, i + 1, (int) records.line()));
+            read.add(CellText.isBlank(text) ? null : new SheetCell(SheetCell.Kind.TEXT, text, DisplayedNumber.NUMBER,
+                    false, i + 1, (int) records.line()));
         }
         cells = read;
         return true;

@@ -83,7 +83,7 @@ final class CsvRecords extends Records {
 
     private static boolean isBlank(List<String> cells) {
         for (String cell : cells) {
-            if (!Cells.isBlank(cell)) {
+            if (!CellText.isBlank(cell)) {
                 return false;
             }
         }
@@ -94,7 +94,8 @@ final class CsvRecords extends Records {
         CsvForm form = untitled ? CsvForm.ofRows(in) : CsvForm.of(in, table);
         quotes = new QuoteWatch(form.in());
         // Bytes that are not UTF-8 decode to U+FFFD here, which the cells refuse: so each is named with its line.
-        records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).fieldSeparator(form.separator()).maxBufferSize(LONGEST_CELL)
+        records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).fieldSeparator(form.separator())
+                .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(new InputStreamReader(quotes, StandardCharsets.UTF_8)).iterator();
         if (form.declared()) {
             records.next();

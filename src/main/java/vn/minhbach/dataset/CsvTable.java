@@ -10,8 +10,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
- * Writes one table as CSV as in RFC 4180, in UTF-8: for spreadsheets behind a byte order mark, without which Excel takes
- * Vietnamese for another encoding, and with a guard before text that they would run as a formula; for programs as it is.
+ * Writes one table as CSV as in RFC 4180, in UTF-8: for spreadsheets behind a byte order mark, without which Excel
+ * takes Vietnamese for another encoding, and with a guard before text that they would run as a formula; for programs as
+ * it is.
  */
 public final class CsvTable {
 
@@ -21,7 +22,11 @@ public final class CsvTable {
     private final boolean[] text;
     private final CsvWriter csv;
 
-    /** For spreadsheets. @param out stays open when the table ends */
+    /**
+     * For spreadsheets.
+     *
+     * @param out stays open when the table ends
+     */
     public CsvTable(TableFormat table, OutputStream out) throws IOException {
         this(table, out, true);
     }
@@ -40,7 +45,11 @@ public final class CsvTable {
         }
     }
 
-    /** For programs, which would take a guard for a part of the text. @param out stays open when the table ends */
+    /**
+     * For programs, which would take a guard for a part of the text.
+     *
+     * @param out stays open when the table ends
+     */
     public static CsvTable plain(TableFormat table, OutputStream out) throws IOException {
         return new CsvTable(table, out, false);
     }

@@ -25,7 +25,10 @@ public final class DataPackage {
 
     static final String PROFILE = "https://datapackage.org/profiles/2.0/";
 
-    /** What files begin with that hold what is of other publishers. They are for reading: nobody publishes another's rows. */
+    /**
+     * What files begin with that hold what is of other publishers. They are for reading: nobody publishes another's
+     * rows.
+     */
     private static final String OF_OTHERS = "of-others-";
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -51,7 +54,11 @@ public final class DataPackage {
         return DatasetFormat.TABLES.stream().anyMatch(table -> fileOfOthers(table).equals(file));
     }
 
-    /** The beginning of a descriptor. @param name lower-case letters, digits and -, such as the publisher's code */
+    /**
+     * The beginning of a descriptor.
+     *
+     * @param name lower-case letters, digits and -, such as the publisher's code
+     */
     public static ObjectNode describe(String name) {
         return JsonNodeFactory.instance.objectNode().put("$schema", PROFILE + FILE).put("name", name);
     }
@@ -60,7 +67,8 @@ public final class DataPackage {
     public static ObjectNode describeFormat(String name, String title, Language language) {
         ObjectNode root = describe(name).put("title", title);
         ArrayNode resources = root.putArray("resources");
-        DatasetFormat.TABLES.forEach(table -> resources.add(resource(table, (of, column) -> Leading.To.OWN, language).put("path", table.file())));
+        DatasetFormat.TABLES.forEach(table -> resources
+                .add(resource(table, (of, column) -> Leading.To.OWN, language).put("path", table.file())));
         return root;
     }
 
@@ -69,14 +77,18 @@ public final class DataPackage {
         return resource(name(table), table, leading, language);
     }
 
-    /** The same of a table with rows of other publishers: what they refer to may be of the dataset itself too, and a key leads to one table. */
+    /**
+     * The same of a table with rows of other publishers: what they refer to may be of the dataset itself too, and a key
+     * leads to one table.
+     */
     public static ObjectNode resourceOfOthers(TableFormat table, Language language) {
         return resource(nameOfOthers(table), table, (of, column) -> Leading.To.BOTH, language);
     }
 
     private static ObjectNode resource(String name, TableFormat table, Leading leading, Language language) {
         FormatDescriptions words = FormatDescriptions.in(language);
-        ObjectNode resource = JsonNodeFactory.instance.objectNode().put("name", name).put("title", words.label(table)).put("description", words.of(table))
+        ObjectNode resource = JsonNodeFactory.instance.objectNode().put("name", name).put("title", words.label(table))
+                .put("description", words.of(table))
                 .put("type", "table").put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
         resource.set("schema", TableSchema.of(table, leading, language));
         return resource;

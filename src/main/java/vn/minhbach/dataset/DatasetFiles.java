@@ -16,7 +16,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Opens what a publisher hands over, a folder, a zip, an XLSX workbook or an OpenDocument spreadsheet: told apart by what they hold, not by their names. */
+/**
+ * Opens what a publisher hands over, a folder, a zip, an XLSX workbook or an OpenDocument spreadsheet: told apart by
+ * what they hold, not by their names.
+ */
 @ApplicationScoped
 public class DatasetFiles {
 
@@ -24,7 +27,9 @@ public class DatasetFiles {
     @ConfigMapping(prefix = "minhbach.dataset")
     public interface Settings {
 
-        /** How much a zip or a workbook may hold when unpacked. The default has room for some 10,000,000 observations. */
+        /**
+         * How much a zip or a workbook may hold when unpacked. The default has room for some 10,000,000 observations.
+         */
         @WithDefault("2G")
         MemorySize unpacked();
     }
@@ -66,7 +71,8 @@ public class DatasetFiles {
         if (magic.equals(ZIP) || magic.equals(EMPTY_ZIP)) {
             return unpack(path, name, problems);
         }
-        problems.add(new Problem(name, 0, null, null, (magic.equals(OLE) ? OldWorkbook.kind(path) : ProblemCode.NO_DATASET).of(), AllowedForm.DATASET.of()));
+        problems.add(new Problem(name, 0, null, null,
+                (magic.equals(OLE) ? OldWorkbook.kind(path) : ProblemCode.NO_DATASET).of(), AllowedForm.DATASET.of()));
         return new RefusedDataset(name, problems.report(), PlainText.isTable(path));
     }
 
@@ -82,8 +88,10 @@ public class DatasetFiles {
                 dataset = DatasetWorkbook.open(path, name, zip, false, problems);
             } else if (zip.names().contains(MIMETYPE) && mimetype(zip).startsWith(OdsWorkbook.TYPE)) {
                 dataset = DatasetWorkbook.open(path, name, zip, true, problems);
-            } else if (zip.names().contains(MIMETYPE) || zip.names().stream().anyMatch(entry -> entry.startsWith("Index/"))) {
-                problems.add(new Problem(name, 0, null, null, ProblemCode.OTHER_KIND_OF_WORKBOOK.of(), AllowedForm.DATASET.of()));
+            } else if (zip.names().contains(MIMETYPE)
+                    || zip.names().stream().anyMatch(entry -> entry.startsWith("Index/"))) {
+                problems.add(new Problem(name, 0, null, null, ProblemCode.OTHER_KIND_OF_WORKBOOK.of(),
+                        AllowedForm.DATASET.of()));
             } else {
                 workbook = false;
                 dataset = new DatasetZip(name, zip, problems);
@@ -93,7 +101,8 @@ public class DatasetFiles {
                 zip.close();
             }
         }
-        return problems.any() ? new RefusedDataset(name, problems.report(), workbook && !(dataset instanceof DatasetWorkbook sheets && sheets.isOfFormat())) : dataset;
+        return problems.any() ? new RefusedDataset(name, problems.report(),
+                workbook && !(dataset instanceof DatasetWorkbook sheets && sheets.isOfFormat())) : dataset;
     }
 
     private static String mimetype(CheckedZip zip) throws IOException {
@@ -125,9 +134,14 @@ public class DatasetFiles {
         return GridReader.read(path, name, settings.unpacked().asLongValue(), problems);
     }
 
-    /** That a table in a form of its own is larger than is read. @param most bytes */
+    /**
+     * That a table in a form of its own is larger than is read.
+     *
+     * @param most bytes
+     */
     static Problem tooLarge(String name, long most) {
-        return new Problem(name, 0, null, null, ProblemCode.OWN_TABLE_TOO_LARGE.of(most >> 20), AllowedForm.OWN_TABLE_ALONE.of());
+        return new Problem(name, 0, null, null, ProblemCode.OWN_TABLE_TOO_LARGE.of(most >> 20),
+                AllowedForm.OWN_TABLE_ALONE.of());
     }
 
     /** Whether any of the sheets is a table of the format, by its name. */

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * A dataset kept as a folder of CSV files. Hidden files, and folders within it, are not looked at; but what is named like
- * a table and is no file is not taken for a table without rows: opening it fails.
+ * A dataset kept as a folder of CSV files. Hidden files, and folders within it, are not looked at; but what is named
+ * like a table and is no file is not taken for a table without rows: opening it fails.
  */
 public record DatasetFolder(Path folder) implements CsvDataset {
 

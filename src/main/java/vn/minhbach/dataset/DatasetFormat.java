@@ -54,7 +54,10 @@ import vn.minhbach.catalogue.source.SourceKind;
  */
 public final class DatasetFormat {
 
-    /** The property of a workbook, or of the {@code datapackage.json} of other datasets, that says at which release it was downloaded. */
+    /**
+     * The property of a workbook, or of the {@code datapackage.json} of other datasets, that says at which release it
+     * was downloaded.
+     */
     public static final String RELEASE = "minhbach-release";
 
     private static final long MOST = 999_999_999;
@@ -64,14 +67,16 @@ public final class DatasetFormat {
     public static final TableFormat DATASET = new TableFormat("dataset.csv", "datasets", List.of(
             of("publisher", CODE).mandatory(), line("title").mandatory(), line("title_en"), line("licence").mandatory(),
             line("contact").mandatory(), of("reports_every", DURATION), of("accepts", TEXTS)),
-            List.of("publisher"), false, List.of(), List.of(RowRules.wholeDays("reports_every"), RowRules.codes("accepts"), RowRules.notReserved("datasets", "publisher")));
+            List.of("publisher"), false, List.of(), List.of(RowRules.wholeDays("reports_every"),
+                    RowRules.codes("accepts"), RowRules.notReserved("datasets", "publisher")));
 
     /** Every table, in the order in which a person fills them in. */
     public static final List<TableFormat> TABLES = List.of(
             DATASET,
             coded("sources", code(), oneOf("kind", SourceKind.class).mandatory(), line("number"),
                     line("title").mandatory(), line("title_en"), line("issuer"),
-                    date("issued_on"), date("published_on"), of("url", URL), of("archived_url", URL), references("implements", "sources"),
+                    date("issued_on"), date("published_on"), of("url", URL), of("archived_url", URL),
+                    references("implements", "sources"),
                     references("amends", "sources"), references("replaces", "sources"),
                     references("reports_on", "sources"), text("note"))
                     .chained("implements", "amends", "replaces"),
@@ -79,17 +84,21 @@ public final class DatasetFormat {
                     reference("parent", "places"), line("iso_3166_2"), line("gso_code"),
                     date("valid_from"), date("valid_to"), reference("successor", "places"),
                     of("aliases", TEXTS))
-                    .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to"), RowRules.notReserved("places", "code")),
-            coded("agencies", code(), oneOf("kind", AgencyKind.class).orElse(AgencyKind.AGENCY), name(), nameEn(), line("short_name"),
+                    .chained("parent", "successor")
+                    .where(RowRules.ordered("valid_from", "valid_to"), RowRules.notReserved("places", "code")),
+            coded("agencies", code(), oneOf("kind", AgencyKind.class).orElse(AgencyKind.AGENCY), name(), nameEn(),
+                    line("short_name"),
                     reference("place", "places").mandatory(),
                     reference("parent", "agencies"), date("valid_from"), date("valid_to"),
                     reference("successor", "agencies"), of("aliases", TEXTS))
                     .chained("parent", "successor").where(RowRules.ordered("valid_from", "valid_to")),
-            coded("programmes", code(), name(), nameEn(), line("short_name"), line("short_name_en"), reference("place", "places").mandatory(),
+            coded("programmes", code(), name(), nameEn(), line("short_name"), line("short_name_en"),
+                    reference("place", "places").mandatory(),
                     reference("owner", "agencies"), of("fiscal_year", YEAR).mandatory(),
                     oneOf("fund", Fund.class), source(), reference("follows", "programmes"))
                     .chained("follows"),
-            coded("projects", code(), name(), nameEn(), line("short_name"), line("short_name_en"), oneOf("kind", ProjectKind.class).mandatory(),
+            coded("projects", code(), name(), nameEn(), line("short_name"), line("short_name_en"),
+                    oneOf("kind", ProjectKind.class).mandatory(),
                     oneOf("field", Field.class).mandatory(), reference("place", "places").mandatory(),
                     reference("owner", "agencies"), oneOf("track", Track.class), of("urgent", BOOLEAN),
                     text("summary"), source(), text("quote")).where(RowRules.notReserved("projects", "code")),
@@ -105,7 +114,8 @@ public final class DatasetFormat {
                     reference("project", "projects").mandatory(), oneOf("step", MilestoneStep.class).mandatory(),
                     of("date", PERIOD).mandatory()),
             facts("evaluations", List.of("project", "aspect", "unit", "as_of", "basis", "source"),
-                    reference("project", "projects").mandatory(), oneOf("aspect", Aspect.class).mandatory(), oneOf("rating", Rating.class),
+                    reference("project", "projects").mandatory(), oneOf("aspect", Aspect.class).mandatory(),
+                    oneOf("rating", Rating.class),
                     of("value", DECIMAL), line("unit"), line("words"), line("words_en"))
                     .where(RowRules.exactlyOne("rating", "value", "words"), RowRules.together("value", "unit")),
             facts("counts", List.of("programme", "by", "key", "as_of", "basis", "source"),
@@ -113,7 +123,8 @@ public final class DatasetFormat {
                     line("key").mandatory(), line("label").mandatory(), integer("count", MOST).mandatory())
                     .where(RowRules.keyOfCount()),
             facts("funding",
-                    List.of("project", "programme", "measure", "fund", "budget", "fiscal_year", "as_of", "basis", "source"),
+                    List.of("project", "programme", "measure", "fund", "budget", "fiscal_year", "as_of", "basis",
+                            "source"),
                     reference("project", "projects"), reference("programme", "programmes"),
                     oneOf("measure", Measure.class).mandatory(), oneOf("fund", Fund.class),
                     oneOf("budget", Budget.class), of("fiscal_year", YEAR), of("amount", MONEY),
@@ -141,8 +152,10 @@ public final class DatasetFormat {
                     date("resolved_on"), source(), text("quote"), line("said_by"))
                     .where(RowRules.atLeastOne("project", "programme", "place"),
                             RowRules.ordered("since", "resolved_on")),
-            keyed("handovers", List.of("project", "directive", "on"), reference("project", "projects"), reference("directive", "directives"),
-                    date("on").mandatory(), reference("place", "places"), reference("owner", "agencies"), source(), text("quote"))
+            keyed("handovers", List.of("project", "directive", "on"), reference("project", "projects"),
+                    reference("directive", "directives"),
+                    date("on").mandatory(), reference("place", "places"), reference("owner", "agencies"), source(),
+                    text("quote"))
                     .where(RowRules.exactlyOne("project", "directive"), RowRules.atLeastOne("place", "owner")),
             coded("scorecards", code(), name(), nameEn(), source(), date("valid_from"), date("valid_to"))
                     .where(RowRules.ordered("valid_from", "valid_to")),
@@ -151,14 +164,19 @@ public final class DatasetFormat {
                     reference("indicator", "indicators"), text("wanted"), reference("owner", "agencies"))
                     .nested("parent", MOST_LEVELS),
             facts("scores", List.of("scorecard", "criterion", "place", "kind", "as_of", "basis", "source"),
-                    reference("scorecard", "scorecards").mandatory(), reference("criterion", "criteria").within("scorecard").mandatory(),
+                    reference("scorecard", "scorecards").mandatory(),
+                    reference("criterion", "criteria").within("scorecard").mandatory(),
                     reference("place", "places").mandatory(), decimal("points", MOST), decimal("share", 1),
                     oneOf("kind", ScoreKind.class).mandatory())
                     .where(RowRules.exactlyOne("points", "share")),
-            keyed("proofs", List.of("scorecard", "criterion", "place", "as_of"), reference("scorecard", "scorecards").mandatory(),
-                    reference("criterion", "criteria").within("scorecard").mandatory(), reference("place", "places").mandatory(),
-                    of("as_of", PERIOD).mandatory(), oneOf("state", ProofState.class).mandatory(), reference("indicator", "indicators"),
-                    reference("project", "projects"), reference("programme", "programmes"), reference("source", "sources"),
+            keyed("proofs", List.of("scorecard", "criterion", "place", "as_of"),
+                    reference("scorecard", "scorecards").mandatory(),
+                    reference("criterion", "criteria").within("scorecard").mandatory(),
+                    reference("place", "places").mandatory(),
+                    of("as_of", PERIOD).mandatory(), oneOf("state", ProofState.class).mandatory(),
+                    reference("indicator", "indicators"),
+                    reference("project", "projects"), reference("programme", "programmes"),
+                    reference("source", "sources"),
                     date("due_on"), line("due_words"), text("note")));
 
     private DatasetFormat() {
@@ -189,7 +207,8 @@ public final class DatasetFormat {
 
     /** A table of facts: each row is a figure with its evidence. */
     private static TableFormat facts(String name, List<String> key, ColumnFormat... columns) {
-        Stream<ColumnFormat> evidence = Stream.of(source(), text("quote"), line("said_by"), oneOf("basis", Basis.class).orElse(Basis.ACTUAL),
+        Stream<ColumnFormat> evidence = Stream.of(source(), text("quote"), line("said_by"),
+                oneOf("basis", Basis.class).orElse(Basis.ACTUAL),
                 oneOf("qualifier", Qualifier.class).orElse(Qualifier.EXACT), of("as_of", PERIOD).mandatory(),
                 text("note"), text("note_en"));
         return new TableFormat(name + ".csv", name, Stream.concat(Stream.of(columns), evidence).toList(), key, true,

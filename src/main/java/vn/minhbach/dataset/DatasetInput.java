@@ -24,8 +24,8 @@ public interface DatasetInput extends AutoCloseable {
     Collection<String> files() throws IOException;
 
     /**
-     * Whether it says only what is new or other: what stands and is not in it stays. A dataset that is none says all that its
-     * publisher has.
+     * Whether it says only what is new or other: what stands and is not in it stays. A dataset that is none says all
+     * that its publisher has.
      */
     default boolean isAddition() {
         return false;
@@ -36,12 +36,19 @@ public interface DatasetInput extends AutoCloseable {
         return null;
     }
 
-    /** The last release of all that was known when it was made of what somebody wrote, over which alone it is right; null for what was handed over as it is. */
+    /**
+     * The last release of all that was known when it was made of what somebody wrote, over which alone it is right;
+     * null for what was handed over as it is.
+     */
     default Integer heldAgainst() {
         return null;
     }
 
-    /** Where its sender sees what stands in a cell of a table; null where that is the table itself. @param column null for the row */
+    /**
+     * Where its sender sees what stands in a cell of a table; null where that is the table itself.
+     *
+     * @param column null for the row
+     */
     default Origin origin(String file, long line, String column) {
         return null;
     }

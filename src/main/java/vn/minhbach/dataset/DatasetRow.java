@@ -3,10 +3,10 @@ package vn.minhbach.dataset;
 /**
  * A row read from a file, its cells by the position of their column in the table.
  *
- * @param line   where the row starts in its file, 1 for the first line
- * @param texts  what was written, NFC and stripped; null where empty
+ * @param line where the row starts in its file, 1 for the first line
+ * @param texts what was written, NFC and stripped; null where empty
  * @param values what is stored, in PostgreSQL's text form; null where empty or bad
- * @param bad    which cells are bad, or stand in a column that the file lacks
+ * @param bad which cells are bad, or stand in a column that the file lacks
  */
 public record DatasetRow(TableFormat table, long line, String[] texts, String[] values, boolean[] bad) {
 

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A dataset kept as a workbook: a sheet for each table, named as the table's file without {@code .csv}, or by what the table is called.
- * Sheets that explain ({@value #GUIDE}), and those whose names begin with {@code _}, are not
- * looked at.
+ * A dataset kept as a workbook: a sheet for each table, named as the table's file without {@code .csv}, or by what the
+ * table is called. Sheets that explain ({@value #GUIDE}), and those whose names begin with {@code _}, are not looked
+ * at.
  */
 final class DatasetWorkbook implements DatasetInput {
 
@@ -39,7 +39,8 @@ final class DatasetWorkbook implements DatasetInput {
      * @param ods whether it is an OpenDocument spreadsheet; else it is of XLSX
      * @return null where it cannot be read, and {@code problems} says why
      */
-    static DatasetInput open(Path file, String name, CheckedZip zip, boolean ods, Problems problems) throws IOException {
+    static DatasetInput open(Path file, String name, CheckedZip zip, boolean ods, Problems problems)
+            throws IOException {
         try {
             Spreadsheet workbook = ods ? new OdsWorkbook(zip) : new Workbook(zip);
             ReportWorkbook report = ReportWorkbook.of(file, name, workbook);
@@ -67,11 +68,13 @@ final class DatasetWorkbook implements DatasetInput {
             if (meant.isEmpty()) {
                 unknown.add(sheet);
             } else if (meant.size() > 1) {
-                problems.add(new Problem(name, 0, null, sheet, ProblemCode.TABLE_AMBIGUOUS.of(meant), AllowedForm.ONE_OF.of(meant)));
+                problems.add(new Problem(name, 0, null, sheet, ProblemCode.TABLE_AMBIGUOUS.of(meant),
+                        AllowedForm.ONE_OF.of(meant)));
             } else {
                 String before = sheets.putIfAbsent(meant.get(0) + ".csv", sheet);
                 if (before != null) {
-                    problems.add(new Problem(name, 0, null, sheet, ProblemCode.SHEET_REPEATED.of(meant.get(0), before), AllowedForm.ONE_SHEET_EACH.of()));
+                    problems.add(new Problem(name, 0, null, sheet, ProblemCode.SHEET_REPEATED.of(meant.get(0), before),
+                            AllowedForm.ONE_SHEET_EACH.of()));
                 }
             }
         }
@@ -89,7 +92,8 @@ final class DatasetWorkbook implements DatasetInput {
         }
         for (String sheet : filled) {
             if (letters == null || !letters.has(sheet)) {
-                problems.add(new Problem(name, 0, null, sheet, ProblemCode.UNKNOWN_SHEET.of(KnownNames.ofTables().nearest(sheet).orElse(null)),
+                problems.add(new Problem(name, 0, null, sheet,
+                        ProblemCode.UNKNOWN_SHEET.of(KnownNames.ofTables().nearest(sheet).orElse(null)),
                         AllowedForm.SHEETS.of(DatasetFormat.TABLES.stream().map(TableFormat::sheet).toList())));
             }
         }

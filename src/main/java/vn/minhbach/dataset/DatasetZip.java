@@ -46,14 +46,17 @@ final class DatasetZip implements CsvDataset {
     /** By its name in the format where it is a table, Kinh phí.csv too. */
     private void add(String file, Problems problems) {
         Matcher named = TABLE.matcher(file);
-        List<String> meant = named.matches() ? KnownNames.ofTables().meant(Cells.normalised(named.group(1))) : List.of();
+        List<String> meant = named.matches() ? KnownNames.ofTables().meant(CellText.normalised(named.group(1)))
+                : List.of();
         if (meant.size() > 1) {
-            problems.add(new Problem(name, 0, null, file, ProblemCode.TABLE_AMBIGUOUS.of(meant), AllowedForm.ONE_OF.of(meant)));
+            problems.add(new Problem(name, 0, null, file, ProblemCode.TABLE_AMBIGUOUS.of(meant),
+                    AllowedForm.ONE_OF.of(meant)));
         }
         String known = meant.size() == 1 ? meant.get(0) + SUFFIX : file;
         String before = files.putIfAbsent(known, file);
         if (before != null) {
-            problems.add(new Problem(name, 0, null, file, ProblemCode.FILE_REPEATED.of(known, before), AllowedForm.ONE_FILE_EACH.of()));
+            problems.add(new Problem(name, 0, null, file, ProblemCode.FILE_REPEATED.of(known, before),
+                    AllowedForm.ONE_FILE_EACH.of()));
         }
     }
 

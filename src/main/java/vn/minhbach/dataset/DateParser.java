@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days as people and spreadsheets write them, where they can be no other, and says what is mistaken where they can. After the word
- * "ngày" the day comes first; of numbers alone, either may be the month.
+ * Reads days as people and spreadsheets write them, where they can be no other, and says what is mistaken where they
+ * can. After the word "ngày" the day comes first; of numbers alone, either may be the month.
  */
 final class DateParser {
 
@@ -17,18 +17,26 @@ final class DateParser {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2}|\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([12]\\d{3})([/.-])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern IN_WORDS = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}),? năm ([12]\\d{3})");
-    private static final Pattern SAID = Pattern.compile("(?:tính )?(?:đến )?ngày (\\d{1,2})([/.-])(\\d{1,2})\\2([12]\\d{3})");
-    private static final Pattern ENGLISH = Pattern.compile("(?:(\\d{1,2}) (\\p{L}{3,9})|(\\p{L}{3,9}) (\\d{1,2})),? ([12]\\d{3})");
+    private static final Pattern SAID = Pattern
+            .compile("(?:tính )?(?:đến )?ngày (\\d{1,2})([/.-])(\\d{1,2})\\2([12]\\d{3})");
+    private static final Pattern ENGLISH = Pattern
+            .compile("(?:(\\d{1,2}) (\\p{L}{3,9})|(\\p{L}{3,9}) (\\d{1,2})),? ([12]\\d{3})");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     /** As programs write a day that they keep as a time. */
-    private static final Pattern MIDNIGHT = Pattern.compile("(\\S{8,10})[ T]0?0:00(?::00(?:\\.0+)?)?(?:Z|\\+07:?00)?(?: ?AM)?");
+    private static final Pattern MIDNIGHT = Pattern
+            .compile("(\\S{8,10})[ T]0?0:00(?::00(?:\\.0+)?)?(?:Z|\\+07:?00)?(?: ?AM)?");
     private static final Pattern TIME = Pattern.compile("\\S{8,10}[ T]\\d{1,2}:\\d\\d.*");
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december");
 
     private DateParser() {
     }
 
-    /** A day or period as it is stored. @param good whether it is of the form of the format */
+    /**
+     * A day or period as it is stored.
+     *
+     * @param good whether it is of the form of the format
+     */
     static Cell read(ColumnFormat column, String text, boolean good) {
         if (good) {
             return Cell.good(text, text);
@@ -36,14 +44,16 @@ final class DateParser {
         Matcher midnight = MIDNIGHT.matcher(text);
         String day = midnight.matches() ? midnight.group(1) : text;
         String read = isDay(day) ? day : day(day);
-        return read == null ? Cell.refused(text, mistaken(column, day), Cells.allowed(column)) : Cell.readAs(text, read);
+        return read == null ? Cell.refused(text, mistaken(column, day), Cells.allowed(column))
+                : Cell.readAs(text, read);
     }
 
     /** As in ISO 8601; null for no day, and where there are two. */
     private static String day(String text) {
         Matcher numbers = DAY_FIRST.matcher(text);
         if (numbers.matches()) {
-            boolean certain = numbers.group(4).length() == 4 && (Integer.parseInt(numbers.group(1)) > 12 || Integer.parseInt(numbers.group(1)) == Integer.parseInt(numbers.group(3)));
+            boolean certain = numbers.group(4).length() == 4 && (Integer.parseInt(numbers.group(1)) > 12
+                    || Integer.parseInt(numbers.group(1)) == Integer.parseInt(numbers.group(3)));
             return certain ? day(numbers.group(4), numbers.group(3), numbers.group(1)) : null;
         }
         Matcher year = YEAR_FIRST.matcher(text);
@@ -61,13 +71,19 @@ final class DateParser {
         }
         Matcher english = ENGLISH.matcher(lower);
         int month = english.matches() ? month(english.group(2) == null ? english.group(3) : english.group(2)) : 0;
-        return month == 0 ? null : day(english.group(5), String.valueOf(month), english.group(1) == null ? english.group(4) : english.group(1));
+        return month == 0 ? null : day(english.group(5), String.valueOf(month),
+                english.group(1) == null ? english.group(4) : english.group(1));
     }
 
-    /** The number of a month by its English name or the first three letters of it, 0 for none. @param name in small letters */
+    /**
+     * The number of a month by its English name or the first three letters of it, 0 for none.
+     *
+     * @param name in small letters
+     */
     static int month(String name) {
         for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).equals(name) || MONTHS.get(i).substring(0, 3).equals(name) || name.equals("sept") && i == 8) {
+            if (MONTHS.get(i).equals(name) || MONTHS.get(i).substring(0, 3).equals(name)
+                    || name.equals("sept") && i == 8) {
                 return i + 1;
             }
         }
@@ -86,14 +102,18 @@ final class DateParser {
             String year = numbers.group(4).length() == 4 ? numbers.group(4) : "20" + numbers.group(4);
             String first = day(year, numbers.group(3), numbers.group(1));
             String second = day(year, numbers.group(1), numbers.group(3));
-            return first != null && second != null && !first.equals(second) ? ProblemCode.DATE_AMBIGUOUS.of(first, second)
-                    : first == null && (second == null || numbers.group(4).length() == 4) ? ProblemCode.NO_SUCH_DAY.of() : ProblemCode.DATE_AMBIGUOUS.of(null, null);
+            return first != null && second != null && !first.equals(second) ? ProblemCode.DATE_AMBIGUOUS.of(first,
+                    second)
+                    : first == null && (second == null || numbers.group(4).length() == 4) ? ProblemCode.NO_SUCH_DAY.of()
+                    : ProblemCode.DATE_AMBIGUOUS.of(null, null);
         }
-        if (ISO.matcher(text).matches() || YEAR_FIRST.matcher(text).matches() || IN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches()
+        if (ISO.matcher(text).matches() || YEAR_FIRST.matcher(text).matches()
+                || IN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches()
                 || SAID.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
             return ProblemCode.NO_SUCH_DAY.of();
         }
-        return (TIME.matcher(text).matches() ? ProblemCode.TIME_OF_DAY : SERIAL.matcher(text).matches() ? ProblemCode.DATE_AS_NUMBER : Cells.malformed(column.type())).of();
+        return (TIME.matcher(text).matches() ? ProblemCode.TIME_OF_DAY
+                : SERIAL.matcher(text).matches() ? ProblemCode.DATE_AS_NUMBER : Cells.malformed(column.type())).of();
     }
 
     static boolean isDay(String text) {

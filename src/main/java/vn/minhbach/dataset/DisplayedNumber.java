@@ -38,7 +38,8 @@ record DisplayedNumber(Kind kind, List<NumberSection> sections) {
             return new DisplayedNumber(Kind.MONTH, List.of());
         }
         boolean eastAsianDates = id >= 27 && id <= 36 || id >= 50 && id <= 58;
-        return id >= 16 && id <= 21 || id >= 45 && id <= 47 || eastAsianDates ? new DisplayedNumber(Kind.PART_OF_DATE, List.of()) : NUMBER;
+        return id >= 16 && id <= 21 || id >= 45 && id <= 47 || eastAsianDates
+                ? new DisplayedNumber(Kind.PART_OF_DATE, List.of()) : NUMBER;
     }
 
     /** What a format code such as {@code dd/mm/yyyy} or {@code #,##0" tỷ đồng"} shows. */
@@ -48,7 +49,9 @@ record DisplayedNumber(Kind kind, List<NumberSection> sections) {
             sections.add(NumberSection.of(part));
         }
         Kind kind = kind(sections.get(0).letters());
-        return kind != Kind.NUMBER ? new DisplayedNumber(kind, List.of()) : sections.stream().allMatch(NumberSection::isPlain) ? NUMBER : new DisplayedNumber(kind, List.copyOf(sections));
+        return kind != Kind.NUMBER ? new DisplayedNumber(kind, List.of())
+                : sections.stream().allMatch(NumberSection::isPlain) ? NUMBER
+                : new DisplayedNumber(kind, List.copyOf(sections));
     }
 
     private static Kind kind(String letters) {
@@ -67,16 +70,21 @@ record DisplayedNumber(Kind kind, List<NumberSection> sections) {
         return letters.contains("%") ? Kind.PERCENT : Kind.NUMBER;
     }
 
-    /** The section that shows a number: the first whose condition holds, else by its sign; null where it is shown as it is. */
+    /**
+     * The section that shows a number: the first whose condition holds, else by its sign; null where it is shown as it
+     * is.
+     */
     NumberSection section(BigDecimal number) {
         if (sections.isEmpty()) {
             return null;
         }
         boolean conditional = sections.stream().anyMatch(NumberSection::isConditional);
         if (conditional) {
-            return sections.stream().filter(each -> each.holds(number)).findFirst().orElse(sections.get(sections.size() - 1));
+            return sections.stream().filter(each -> each.holds(number)).findFirst()
+                    .orElse(sections.get(sections.size() - 1));
         }
         int numbers = Math.min(sections.size(), 3);
-        return number.signum() < 0 && numbers > 1 ? sections.get(1) : number.signum() == 0 && numbers > 2 ? sections.get(2) : sections.get(0);
+        return number.signum() < 0 && numbers > 1 ? sections.get(1)
+                : number.signum() == 0 && numbers > 2 ? sections.get(2) : sections.get(0);
     }
 }

@@ -8,19 +8,30 @@ import java.util.regex.Pattern;
 
 import vn.minhbach.catalogue.text.Folding;
 
-/** Reads how often something recurs as officials write it: "hằng tháng", "02 tuần/lần", "mỗi quý một lần", "every 2 weeks". */
+/**
+ * Reads how often something recurs as officials write it: "hằng tháng", "02 tuần/lần", "mỗi quý một lần", "every 2
+ * weeks".
+ */
 final class DurationParser {
 
-    private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("ngày", "D"), Map.entry("tuần", "W"), Map.entry("tháng", "M"), Map.entry("quý", "Q"), Map.entry("năm", "Y"),
-            Map.entry("day", "D"), Map.entry("week", "W"), Map.entry("month", "M"), Map.entry("quarter", "Q"), Map.entry("year", "Y"));
-    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("daily", "P1D"), Map.entry("weekly", "P1W"), Map.entry("fortnightly", "P2W"), Map.entry("monthly", "P1M"),
-            Map.entry("quarterly", "P3M"), Map.entry("yearly", "P1Y"), Map.entry("annually", "P1Y"), Map.entry("half-yearly", "P6M"), Map.entry("nửa năm một lần", "P6M"));
-    private static final List<String> NUMBERS = List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+    private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("ngày", "D"), Map.entry("tuần", "W"),
+            Map.entry("tháng", "M"), Map.entry("quý", "Q"), Map.entry("năm", "Y"),
+            Map.entry("day", "D"), Map.entry("week", "W"), Map.entry("month", "M"), Map.entry("quarter", "Q"),
+            Map.entry("year", "Y"));
+    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("daily", "P1D"),
+            Map.entry("weekly", "P1W"), Map.entry("fortnightly", "P2W"), Map.entry("monthly", "P1M"),
+            Map.entry("quarterly", "P3M"), Map.entry("yearly", "P1Y"), Map.entry("annually", "P1Y"),
+            Map.entry("half-yearly", "P6M"), Map.entry("nửa năm một lần", "P6M"));
+    private static final List<String> NUMBERS = List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
+            "mười");
     private static final String UNIT = "(ngày|tuần|tháng|quý|năm)";
     private static final String COUNT = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
-    private static final Pattern EVERY = Pattern.compile("(?:định kỳ )?(?:hằng|hàng|mỗi) (?:" + COUNT + " )?" + UNIT + "(?: (?:một|1|01) lần)?");
-    private static final Pattern TIMES = Pattern.compile("(?:định kỳ |cứ )?(?:" + COUNT + " )?" + UNIT + "(?: ?/ ?| )(?:(?:một|1|01) )?lần");
-    private static final Pattern ENGLISH = Pattern.compile("every (?:(\\d{1,3}) )?(day|week|month|quarter|year)s?|once (?:a|per) (day|week|month|quarter|year)");
+    private static final Pattern EVERY = Pattern
+            .compile("(?:định kỳ )?(?:hằng|hàng|mỗi) (?:" + COUNT + " )?" + UNIT + "(?: (?:một|1|01) lần)?");
+    private static final Pattern TIMES = Pattern
+            .compile("(?:định kỳ |cứ )?(?:" + COUNT + " )?" + UNIT + "(?: ?/ ?| )(?:(?:một|1|01) )?lần");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "every (?:(\\d{1,3}) )?(day|week|month|quarter|year)s?|once (?:a|per) (day|week|month|quarter|year)");
 
     private DurationParser() {
     }
@@ -43,7 +54,8 @@ final class DurationParser {
             }
         }
         Matcher english = ENGLISH.matcher(written);
-        return !english.matches() ? null : english.group(3) != null ? duration(null, english.group(3)) : duration(english.group(1), english.group(2));
+        return !english.matches() ? null : english.group(3) != null ? duration(null, english.group(3))
+                : duration(english.group(1), english.group(2));
     }
 
     private static String duration(String count, String unit) {

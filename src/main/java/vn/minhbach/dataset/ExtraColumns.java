@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 import vn.minhbach.catalogue.text.Folding;
 
 /**
- * The columns of a file that the table does not have. One that holds nothing is no matter, one of running numbers is left out, and of
- * any other it is said once that it is not known.
+ * The columns of a file that the table does not have. One that holds nothing is no matter, one of running numbers is
+ * left out, and of any other it is said once that it is not known.
  */
 public final class ExtraColumns {
 
-    private static final Set<String> SERIAL = Set.of("stt", "tt", "so tt", "so thu tu", "thu tu", "no", "s no", "serial", "serial no", "serial number");
+    private static final Set<String> SERIAL = Set.of("stt", "tt", "so tt", "so thu tu", "thu tu", "no", "s no",
+            "serial", "serial no", "serial number");
     private static final String NUMBER_SIGN = "#";
     /** Groups of rows are numbered so too: I, a), 1.2. */
     private static final Pattern GROUP = Pattern.compile("[IVXLC]{1,7}[.)]?|[A-Za-z][.)]?|\\d{1,3}(\\.\\d{1,3})+\\.?");
@@ -62,7 +63,7 @@ public final class ExtraColumns {
     /** Looks at a row of the table. */
     void see(Records records) {
         for (int i = 0; i < cells.length; i++) {
-            String text = reported[i] ? "" : Cells.normalised(records.text(cells[i]));
+            String text = reported[i] ? "" : CellText.normalised(records.text(cells[i]));
             if (!text.isEmpty() && !(numbered[i] && goesOn(i, text))) {
                 // That of the letters was said of all of them at once.
                 if (!header.isOfOldLetters(cells[i]) || !letters) {
@@ -89,7 +90,8 @@ public final class ExtraColumns {
     void tell(Readings readings) {
         for (int i = 0; i < cells.length; i++) {
             if (numbered[i] && !reported[i]) {
-                readings.note(header.table().file(), header.line(), header.names().get(cells[i]), Note.Kind.RUNNING_NUMBERS.of());
+                readings.note(header.table().file(), header.line(), header.names().get(cells[i]),
+                        Note.Kind.RUNNING_NUMBERS.of());
             }
         }
     }

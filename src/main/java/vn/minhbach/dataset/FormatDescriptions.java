@@ -8,9 +8,10 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.message.Messages;
 
 /**
- * What the tables, columns and codes of the format are called and mean, for people: on pages, in {@code datapackage.json}, in the
- * workbook and in the guide. The words are in {@code portal/messages/format_*.properties}, keyed by table and column, or by the column
- * where one fits every table; those of codes, which pages show too, in {@code label_*.properties}.
+ * What the tables, columns and codes of the format are called and mean, for people: on pages, in
+ * {@code datapackage.json}, in the workbook and in the guide. The words are in
+ * {@code portal/messages/format_*.properties}, keyed by table and column, or by the column where one fits every table;
+ * those of codes, which pages show too, in {@code label_*.properties}.
  */
 public final class FormatDescriptions {
 
@@ -73,8 +74,9 @@ public final class FormatDescriptions {
     /** How a cell of the column is written. */
     public String allowed(ColumnFormat column) {
         // As a text, so that it is not grouped: a reader is to write it as it stands.
-        return words.text("type." + column.type(), column.target() == null ? Map.of("most", String.valueOf(column.max()))
-                : Map.of("table", DatasetFormat.byName(column.target()).sheet()));
+        return words.text("type." + column.type(),
+                column.target() == null ? Map.of("most", String.valueOf(column.max()))
+                        : Map.of("table", DatasetFormat.byName(column.target()).sheet()));
     }
 
     /** What a code in a column of codes means. */

@@ -12,7 +12,10 @@ public final class FormulaGuard {
     private FormulaGuard() {
     }
 
-    /** The text with an apostrophe before it where a spreadsheet would run it, or where {@link #unescape} would change it. */
+    /**
+     * The text with an apostrophe before it where a spreadsheet would run it, or where {@link #unescape} would change
+     * it.
+     */
     public static String escape(String text) {
         return startsAfterApostrophes(text) ? "'" + text : text;
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import vn.minhbach.dataset.SheetGrid.Kind;
 import vn.minhbach.dataset.SheetGrid.Shown;
 
-/** Reads the sheets of a workbook, or a file of CSV, as they are shown, in bounded memory: what is longer than any report of a month is cut off, and each sheet says so. */
+/**
+ * Reads the sheets of a workbook, or a file of CSV, as they are shown, in bounded memory: what is longer than any
+ * report of a month is cut off, and each sheet says so.
+ */
 final class GridReader {
 
     /** Beyond so many nobody reads a report row by row. */
@@ -46,7 +49,11 @@ final class GridReader {
         GridRecords rows(String sheet) throws IOException;
     }
 
-    /** Of a workbook, XLSX or OpenDocument. @return empty where it is refused, and {@code problems} says why */
+    /**
+     * Of a workbook, XLSX or OpenDocument.
+     *
+     * @return empty where it is refused, and {@code problems} says why
+     */
     static List<SheetGrid> read(Path file, String name, long mostBytes, Problems problems) throws IOException {
         CheckedZip zip = CheckedZip.open(file, name, mostBytes, problems);
         if (zip == null) {
@@ -76,10 +83,15 @@ final class GridReader {
         }
     }
 
-    /** Of a file of CSV, as one sheet. @return empty where it is refused, and {@code problems} says why */
+    /**
+     * Of a file of CSV, as one sheet.
+     *
+     * @return empty where it is refused, and {@code problems} says why
+     */
     static List<SheetGrid> readCsv(Path file, String name, Problems problems) throws IOException {
         try {
-            return new GridReader().read(List.of(name.replaceFirst("(?i)\\.(csv|tsv|txt)$", "")), sheet -> new CsvGrid(Files.newInputStream(file)));
+            return new GridReader().read(List.of(name.replaceFirst("(?i)\\.(csv|tsv|txt)$", "")),
+                    sheet -> new CsvGrid(Files.newInputStream(file)));
         } catch (Unreadable unreadable) {
             problems.add(unreadable.in(name));
             return List.of();
@@ -91,7 +103,8 @@ final class GridReader {
         for (String sheet : sheets) {
             if (grids.size() == MOST_SHEETS) {
                 SheetGrid last = grids.remove(MOST_SHEETS - 1);
-                grids.add(new SheetGrid(last.name(), last.rows(), last.merged(), last.cut() == null ? SheetGrid.Cut.SHEETS : last.cut()));
+                grids.add(new SheetGrid(last.name(), last.rows(), last.merged(),
+                        last.cut() == null ? SheetGrid.Cut.SHEETS : last.cut()));
                 break;
             }
             try (GridRecords records = opened.rows(sheet)) {
@@ -108,7 +121,8 @@ final class GridReader {
             if (rows.size() < MOST_ROWS && text < MOST_TEXT && cells < MOST_CELLS) {
                 rows.add(row(records));
             } else if (records.cells().stream().anyMatch(GridReader::holds)) {
-                cut = text >= MOST_TEXT ? SheetGrid.Cut.TEXT : cells >= MOST_CELLS ? SheetGrid.Cut.CELLS : SheetGrid.Cut.ROWS;
+                cut = text >= MOST_TEXT ? SheetGrid.Cut.TEXT : cells >= MOST_CELLS ? SheetGrid.Cut.CELLS
+                        : SheetGrid.Cut.ROWS;
                 if (records.mayEnd()) {
                     break;
                 }
@@ -121,7 +135,8 @@ final class GridReader {
         List<Shown> row = new ArrayList<>();
         for (SheetCell cell : records.cells()) {
             if (row.size() == MOST_COLUMNS) {
-                cut = records.cells().stream().skip(MOST_COLUMNS).anyMatch(GridReader::holds) ? SheetGrid.Cut.COLUMNS : cut;
+                cut = records.cells().stream().skip(MOST_COLUMNS).anyMatch(GridReader::holds) ? SheetGrid.Cut.COLUMNS
+                        : cut;
                 break;
             }
             cut = cell != null && cell.text() != null && cell.text().length() > LONGEST ? SheetGrid.Cut.CELL : cut;
@@ -152,7 +167,7 @@ final class GridReader {
 
     /** In one line, as a table is read across. */
     private static String line(String raw) {
-        String text = Cells.normalised(raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw);
+        String text = CellText.normalised(raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw);
         return text.replaceAll("[\\s\\u00a0\\u200b]+", " ").strip();
     }
 
@@ -174,15 +189,18 @@ final class GridReader {
             BigDecimal percent = number.movePointRight(2).stripTrailingZeros();
             return new Shown(Kind.PERCENT, percent.toPlainString() + "%", percent, result);
         }
-        return cell.shown().kind() == DisplayedNumber.Kind.NUMBER ? formatted(cell, number, result) : date(cell, number, result);
+        return cell.shown().kind() == DisplayedNumber.Kind.NUMBER ? formatted(cell, number, result)
+                : date(cell, number, result);
     }
 
     /** With the unit that its format shows, else as the digits that it shows. */
     private static Shown formatted(SheetCell cell, BigDecimal number, boolean result) {
         NumberSection section = cell.shown().section(number);
-        boolean worded = section != null && (section.before() + section.behind()).codePoints().anyMatch(Character::isLetter);
+        boolean worded = section != null
+                && (section.before() + section.behind()).codePoints().anyMatch(Character::isLetter);
         Cell read = cell.in(worded ? MONEY : DECIMAL);
-        return read.isRefused() || read.value() == null ? new Shown(Kind.UNREADABLE, number.toPlainString(), null, result)
+        return read.isRefused() || read.value() == null
+                ? new Shown(Kind.UNREADABLE, number.toPlainString(), null, result)
                 : new Shown(worded ? Kind.MONEY : Kind.NUMBER, read.value(), new BigDecimal(read.value()), result);
     }
 

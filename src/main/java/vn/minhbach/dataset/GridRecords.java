@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The rows of a sheet as it is shown, whatever is on it: with the results of formulas, and with which cells are merged. Rows and
- * columns that are hidden are read as the others are.
+ * The rows of a sheet as it is shown, whatever is on it: with the results of formulas, and with which cells are merged.
+ * Rows and columns that are hidden are read as the others are.
  */
 interface GridRecords extends Closeable {
 
@@ -16,7 +16,11 @@ interface GridRecords extends Closeable {
     /** The cells of the row as they stand in it, null where there is nothing. */
     List<SheetCell> cells();
 
-    /** Whether what a cell shows was worked out by the program. @param column 1 for A */
+    /**
+     * Whether what a cell shows was worked out by the program.
+     *
+     * @param column 1 for A
+     */
     boolean isResult(int column);
 
     /** Which cells are shown as one, known behind the last row. */

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * The header row of a file: which column of the table each of its cells names.
  *
- * @param line    where it stands
- * @param names   its cells, NFC and stripped
+ * @param line where it stands
+ * @param names its cells, NFC and stripped
  * @param columns for each cell of the row its position in the table, -1 where it names none
  * @param letters of the cells that name nothing as they stand, null where they are those that were written
  */
@@ -20,11 +20,11 @@ record Header(TableFormat table, long line, List<String> names, int[] columns, O
     private static final int MOST_SHOWN = 30;
 
     /**
-     * Whether a row names the columns of the table well enough to be its header: half of what it holds, or what it holds alone.
-     * What stands above the header, a title and who made the table, does not.
+     * Whether a row names the columns of the table well enough to be its header: half of what it holds, or what it
+     * holds alone. What stands above the header, a title and who made the table, does not.
      */
     static boolean isLike(TableFormat table, List<String> cells) {
-        List<String> names = cells.stream().map(Cells::normalised).toList();
+        List<String> names = cells.stream().map(CellText::normalised).toList();
         OldLetters letters = isNamed(table, names) ? null : letters(table, names);
         return isNamed(table, letters == null ? names : names.stream().map(letters::meant).toList());
     }
@@ -36,7 +36,8 @@ record Header(TableFormat table, long line, List<String> names, int[] columns, O
             filled += name.isEmpty() ? 0 : 1;
             named.addAll(KnownNames.ofColumns(table).meant(name));
         }
-        return named.size() > 1 && 2 * named.size() >= filled || named.size() == 1 && filled == 1 && table.columns().stream().filter(ColumnFormat::required).count() == 1;
+        return named.size() > 1 && 2 * named.size() >= filled || named.size() == 1 && filled == 1
+                && table.columns().stream().filter(ColumnFormat::required).count() == 1;
     }
 
     /** Of those cells alone that name nothing as they stand; null where they are in order. */
@@ -48,28 +49,40 @@ record Header(TableFormat table, long line, List<String> names, int[] columns, O
     /** Whether a row that is no header is of a table at all; where not, it is reported. */
     static boolean isReadable(TableFormat table, long line, List<String> cells, Problems problems) {
         if (cells.stream().anyMatch(cell -> cell.indexOf('\ufffd') >= 0 || cell.indexOf('\0') >= 0)) {
-            problems.add(new Problem(table.file(), line, null, null, ProblemCode.NOT_UTF_8.of(), AllowedForm.UTF_8.of()));
+            problems.add(
+                    new Problem(table.file(), line, null, null, ProblemCode.NOT_UTF_8.of(), AllowedForm.UTF_8.of()));
             return false;
         }
         return true;
     }
 
-    /** That none of the rows names the columns: where it was to be read, its letters are wrong. @param cells of the first @param several of the first that has several, there */
+    /**
+     * That none of the rows names the columns: where it was to be read, its letters are wrong.
+     *
+     * @param cells of the first
+     * @param several of the first that has several, there
+     */
     static Problem notFound(TableFormat table, long line, List<String> cells, long severalAt, List<String> several) {
-        OldLetters letters = letters(table, several.stream().map(Cells::normalised).toList());
+        OldLetters letters = letters(table, several.stream().map(CellText::normalised).toList());
         return letters == null ? notFound(table, line, cells) : letters.problem(table.file(), severalAt);
     }
 
-    /** That none of the rows names the columns. @param cells of the first */
+    /**
+     * That none of the rows names the columns.
+     *
+     * @param cells of the first
+     */
     static Problem notFound(TableFormat table, long line, List<String> cells) {
-        String found = cells.stream().map(Cells::normalised).filter(cell -> !cell.isEmpty()).limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        String found = cells.stream().map(CellText::normalised).filter(cell -> !cell.isEmpty()).limit(MOST_SHOWN)
+                .collect(Collectors.joining(", "));
         List<String> wanted = table.columns().stream().filter(ColumnFormat::required).map(ColumnFormat::name).toList();
-        return new Problem(table.file(), line, null, found, ProblemCode.HEADER_NOT_FOUND.of(), AllowedForm.HEADER_OF.of(wanted));
+        return new Problem(table.file(), line, null, found, ProblemCode.HEADER_NOT_FOUND.of(),
+                AllowedForm.HEADER_OF.of(wanted));
     }
 
     /** Reads the header row and reports what is wrong with it. */
     static Header read(TableFormat table, long line, List<String> cells, Problems problems) {
-        List<String> written = cells.stream().map(Cells::normalised).toList();
+        List<String> written = cells.stream().map(CellText::normalised).toList();
         OldLetters letters = letters(table, written);
         List<String> names = letters == null ? written : written.stream().map(letters::meant).toList();
         int[] columns = new int[names.size()];
@@ -83,34 +96,45 @@ record Header(TableFormat table, long line, List<String> names, int[] columns, O
         }
         for (ColumnFormat column : table.columns()) {
             // Which column a name was that cannot be made out is not known.
-            if (column.required() && !header.has(table.indexOf(column.name())) && (letters == null || letters.isCertain())) {
-                problems.add(new Problem(table.file(), line, column.name(), null, ProblemCode.MISSING.of(), AllowedForm.COLUMN.of(column.name())));
+            if (column.required() && !header.has(table.indexOf(column.name()))
+                    && (letters == null || letters.isCertain())) {
+                problems.add(new Problem(table.file(), line, column.name(), null, ProblemCode.MISSING.of(),
+                        AllowedForm.COLUMN.of(column.name())));
             }
         }
         return header;
     }
 
-    private static int position(TableFormat table, long line, List<String> names, int[] before, int cell, Problems problems) {
+    private static int position(TableFormat table, long line, List<String> names, int[] before, int cell,
+            Problems problems) {
         String name = names.get(cell);
         List<String> meant = KnownNames.ofColumns(table).meant(name);
         if (meant.size() > 1) {
-            problems.add(new Problem(table.file(), line, name, name, ProblemCode.COLUMN_AMBIGUOUS.of(meant), AllowedForm.ONE_OF.of(meant)));
+            problems.add(new Problem(table.file(), line, name, name, ProblemCode.COLUMN_AMBIGUOUS.of(meant),
+                    AllowedForm.ONE_OF.of(meant)));
         }
         int column = meant.size() == 1 ? table.indexOf(meant.get(0)) : -1;
         for (int i = 0; i < cell && column >= 0; i++) {
             if (before[i] == column) {
-                problems.add(new Problem(table.file(), line, name, name, names.get(i).equals(name) ? ProblemCode.COLUMN_REPEATED.of()
-                        : ProblemCode.COLUMN_NAMED_TWICE.of(meant.get(0), names.get(i)), AllowedForm.EACH_COLUMN_ONCE.of()));
+                problems.add(new Problem(table.file(), line, name, name,
+                        names.get(i).equals(name) ? ProblemCode.COLUMN_REPEATED.of()
+                                : ProblemCode.COLUMN_NAMED_TWICE.of(meant.get(0), names.get(i)),
+                        AllowedForm.EACH_COLUMN_ONCE.of()));
                 return -1;
             }
         }
         return column;
     }
 
-    /** Whether what the letters must have been names a column, or cannot be made out where one is missing: then the letters are what is wrong. */
+    /**
+     * Whether what the letters must have been names a column, or cannot be made out where one is missing: then the
+     * letters are what is wrong.
+     */
     boolean isMeantOtherwise() {
-        return letters != null && (IntStream.range(0, columns.length).anyMatch(cell -> columns[cell] >= 0 && letters.has(names.get(cell)))
-                || !letters.isCertain() && table.columns().stream().anyMatch(column -> column.required() && !has(table.indexOf(column.name()))));
+        return letters != null && (IntStream.range(0, columns.length)
+                .anyMatch(cell -> columns[cell] >= 0 && letters.has(names.get(cell)))
+                || !letters.isCertain() && table.columns().stream()
+                        .anyMatch(column -> column.required() && !has(table.indexOf(column.name()))));
     }
 
     /** Whether the letters of the cell are not those that were written. */
@@ -131,7 +155,8 @@ record Header(TableFormat table, long line, List<String> names, int[] columns, O
         String name = names.get(cell);
         List<String> known = table.columns().stream().map(ColumnFormat::name).toList();
         return new Problem(table.file(), line, name, name, name.isEmpty() ? ProblemCode.COLUMN_WITHOUT_NAME.of()
-                : ProblemCode.UNKNOWN_COLUMN.of(KnownNames.ofColumns(table).nearest(name).orElse(null)), AllowedForm.ONE_OF.of(known));
+                : ProblemCode.UNKNOWN_COLUMN.of(KnownNames.ofColumns(table).nearest(name).orElse(null)),
+                AllowedForm.ONE_OF.of(known));
     }
 
     /** Where other words than the names of the format were understood, they are told as read. */

@@ -18,11 +18,15 @@ record Hedge(Qualifier qualifier, String rest) {
 
     /** Longer ones before those that they begin with. */
     private static final List<Word> WORDS = words(
-            Qualifier.AT_LEAST, "không dưới", "không ít hơn", "ít nhất là", "ít nhất", "tối thiểu là", "tối thiểu", "at least", "no less than", "not less than", ">=", "≥",
-            Qualifier.AT_MOST, "không quá", "không vượt quá", "không hơn", "nhiều nhất", "cao nhất là", "tối đa là", "tối đa", "at most", "no more than", "not more than", "up to", "<=", "≤",
+            Qualifier.AT_LEAST, "không dưới", "không ít hơn", "ít nhất là", "ít nhất", "tối thiểu là", "tối thiểu",
+            "at least", "no less than", "not less than", ">=", "≥",
+            Qualifier.AT_MOST, "không quá", "không vượt quá", "không hơn", "nhiều nhất", "cao nhất là", "tối đa là",
+            "tối đa", "at most", "no more than", "not more than", "up to", "<=", "≤",
             Qualifier.MORE_THAN, "nhiều hơn", "lớn hơn", "hơn", "trên", "more than", "over", "above", ">",
-            Qualifier.LESS_THAN, "chưa đến", "chưa tới", "ít hơn", "nhỏ hơn", "thấp hơn", "dưới", "less than", "under", "below", "<",
-            Qualifier.ABOUT, "vào khoảng", "khoảng", "xấp xỉ", "gần", "approximately", "approx.", "about", "around", "nearly", "almost", "circa", "ca.", "~", "≈");
+            Qualifier.LESS_THAN, "chưa đến", "chưa tới", "ít hơn", "nhỏ hơn", "thấp hơn", "dưới", "less than", "under",
+            "below", "<",
+            Qualifier.ABOUT, "vào khoảng", "khoảng", "xấp xỉ", "gần", "approximately", "approx.", "about", "around",
+            "nearly", "almost", "circa", "ca.", "~", "≈");
 
     private static List<Word> words(Object... all) {
         List<Word> words = new ArrayList<>();
@@ -44,8 +48,9 @@ record Hedge(Qualifier qualifier, String rest) {
             if (lower.startsWith(word.text)) {
                 String rest = text.substring(word.text.length());
                 // A sign may stand right before the number, a word may not.
-                if (!Character.isLetter(word.text.charAt(0)) || !rest.isEmpty() && !Character.isLetterOrDigit(rest.charAt(0))) {
-                    return new Hedge(word.qualifier, Cells.normalised(rest));
+                if (!Character.isLetter(word.text.charAt(0))
+                        || !rest.isEmpty() && !Character.isLetterOrDigit(rest.charAt(0))) {
+                    return new Hedge(word.qualifier, CellText.normalised(rest));
                 }
             }
         }

@@ -17,19 +17,26 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.text.Folding;
 
 /**
- * Finds the table or the column that a person named: by its name in the format, or by what it is called in Vietnamese or English, in
- * whatever case and with whatever signs between the words. Names of the format go first, then words with their accents, then without.
+ * Finds the table or the column that a person named: by its name in the format, or by what it is called in Vietnamese
+ * or English, in whatever case and with whatever signs between the words. Names of the format go first, then words with
+ * their accents, then without.
  */
 final class KnownNames {
 
     private static final Map<TableFormat, KnownNames> COLUMNS = new ConcurrentHashMap<>();
     /** What is said beside a column and changes nothing: that it must be filled in, that money is in đồng. */
-    private static final Pattern ASIDE = Pattern.compile("\\s*\\((đồng|vnđ|vnd|bắt buộc|required)\\)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\((đồng|vnđ|vnd|bắt buộc|required)\\)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST = 200;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     /** Behind what it is made with. */
-    private static final KnownNames TABLES = new KnownNames(names(DatasetFormat.TABLES, TableFormat::sheet), DatasetFormat.TABLES.stream().flatMap(table ->
-            Stream.concat(calls(words -> words.label(table)), FormatDescriptions.in(Language.VI).alsoCalled(table).stream()).map(each -> Map.entry(each, table.sheet()))).toList());
+    private static final KnownNames TABLES = new KnownNames(names(DatasetFormat.TABLES, TableFormat::sheet),
+            DatasetFormat.TABLES.stream()
+                    .flatMap(table -> Stream
+                            .concat(calls(words -> words.label(table)),
+                                    FormatDescriptions.in(Language.VI).alsoCalled(table).stream())
+                            .map(each -> Map.entry(each, table.sheet())))
+                    .toList());
 
     private final List<String> all;
     private final Map<String, List<String>> byName = new HashMap<>();
@@ -67,9 +74,16 @@ final class KnownNames {
     }
 
     static KnownNames ofColumns(TableFormat table) {
-        return COLUMNS.computeIfAbsent(table, columns -> new KnownNames(names(columns.columns(), ColumnFormat::name), columns.columns().stream().flatMap(column ->
-                Stream.concat(calls(words -> words.label(columns, column.name())), FormatDescriptions.in(Language.VI).alsoCalled(columns, column).stream())
-                        .map(each -> Map.entry(each, column.name()))).toList()));
+        return COLUMNS
+                .computeIfAbsent(table,
+                        columns -> new KnownNames(names(columns.columns(), ColumnFormat::name),
+                                columns.columns().stream()
+                                        .flatMap(column -> Stream
+                                                .concat(calls(words -> words.label(columns, column.name())),
+                                                        FormatDescriptions.in(Language.VI).alsoCalled(columns, column)
+                                                                .stream())
+                                                .map(each -> Map.entry(each, column.name())))
+                                        .toList()));
     }
 
     /** The names of the format that are meant: none, one, or several that are called the same. */
@@ -82,12 +96,14 @@ final class KnownNames {
         }
         String bare = ASIDE.matcher(written).replaceAll("");
         String folded = Folding.fold(bare);
-        return Stream.of(byName.get(folded), byWords.get(words(bare)), byFolded.get(folded)).filter(Objects::nonNull).findFirst().orElse(List.of());
+        return Stream.of(byName.get(folded), byWords.get(words(bare)), byFolded.get(folded)).filter(Objects::nonNull)
+                .findFirst().orElse(List.of());
     }
 
     /** Whether something is called so with its accents, or named so in the format. */
     boolean isCalled(String written) {
-        return all.contains(written) || written.length() <= LONGEST && byWords.containsKey(words(ASIDE.matcher(written).replaceAll("")));
+        return all.contains(written)
+                || written.length() <= LONGEST && byWords.containsKey(words(ASIDE.matcher(written).replaceAll("")));
     }
 
     /** The name that was probably meant, where one is near. */
@@ -96,7 +112,8 @@ final class KnownNames {
         Map<String, String> called = new HashMap<>();
         byFolded.forEach((call, names) -> called.put(call, names.get(0)));
         byName.forEach((call, names) -> called.put(call, names.get(0)));
-        return Optional.ofNullable(NearestName.to(folded, Collections.unmodifiableSet(new TreeSet<>(called.keySet())))).map(called::get);
+        return Optional.ofNullable(NearestName.to(folded, Collections.unmodifiableSet(new TreeSet<>(called.keySet()))))
+                .map(called::get);
     }
 
     /** Whether it is the name of the format, but for its case and the signs between its words. */

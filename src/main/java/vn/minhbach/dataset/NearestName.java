@@ -16,7 +16,8 @@ public final class NearestName {
     public static String to(String written, Collection<String> candidates) {
         // What is much longer or shorter is no slip, and comparing it would take long.
         return candidates.stream().filter(candidate -> Math.abs(candidate.length() - written.length()) <= SLIP)
-                .min(Comparator.comparingInt(candidate -> edits(written, candidate))).filter(candidate -> isNear(written, candidate)).orElse(null);
+                .min(Comparator.comparingInt(candidate -> edits(written, candidate)))
+                .filter(candidate -> isNear(written, candidate)).orElse(null);
     }
 
     /** Whether the one may be a slip for the other: at most three edits, and fewer in short names. */

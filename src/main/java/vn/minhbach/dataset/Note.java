@@ -3,11 +3,11 @@ package vn.minhbach.dataset;
 import java.util.List;
 
 /**
- * What was understood of a table besides its cells: what a column is, what is no part of the table. People see it before anything is
- * published.
+ * What was understood of a table besides its cells: what a column is, what is no part of the table. People see it
+ * before anything is published.
  *
- * @param file  the table's file, {@code funding.csv}; of what is of no table the sheet
- * @param line  where it stands, as {@link Problem#line}
+ * @param file the table's file, {@code funding.csv}; of what is of no table the sheet
+ * @param line where it stands, as {@link Problem#line}
  * @param found what stands there, shortened to 200 characters
  * @param taken for what, a {@link Kind}
  */
@@ -34,7 +34,10 @@ public record Note(String file, long line, String found, Phrase taken) {
         TOTALS, TOTAL_UNCHECKED("column"),
         /** Of a report sheet: a line above the table that says the unit of the columns of money that name none. */
         UNIT,
-        /** Of a department's own table: a row that is no project, one that somebody chose to leave out, a cell that cannot be read; of any report a whole sheet. */
+        /**
+         * Of a department's own table: a row that is no project, one that somebody chose to leave out, a cell that
+         * cannot be read; of any report a whole sheet.
+         */
         NO_PROJECT, ROW_LEFT, CELL_LEFT, SHEET_LEFT;
 
         private final List<String> arguments;
@@ -43,14 +46,18 @@ public record Note(String file, long line, String found, Phrase taken) {
             this.arguments = List.of(arguments);
         }
 
-        /** Of what says nothing more. @param sheet where it stands */
+        /**
+         * Of what says nothing more.
+         *
+         * @param sheet where it stands
+         */
         public Note of(String sheet, long line, String found) {
             return new Note(sheet, line, Problem.shown(found), of());
         }
 
         /** Of a cell that its column is named with. */
         public Note of(Origin cell, String found) {
-            return new Note(cell.sheet(), cell.row(), Problem.shown(found), of(new Object[] {cell.column()}));
+            return new Note(cell.sheet(), cell.row(), Problem.shown(found), of(new Object[]{cell.column()}));
         }
 
         Phrase of(Object... values) {

@@ -9,20 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of a number format, {@code #,##0.0,,," tỷ"}: what stands before and behind the digits, and what is done to the number.
+ * A part of a number format, {@code #,##0.0,,," tỷ"}: what stands before and behind the digits, and what is done to the
+ * number.
  *
- * @param letters   what is neither quoted nor escaped, in small letters
- * @param before    the words before the digits
- * @param behind    the words behind the digits
- * @param within    whether words stand between the digits
+ * @param letters what is neither quoted nor escaped, in small letters
+ * @param before the words before the digits
+ * @param behind the words behind the digits
+ * @param within whether words stand between the digits
  * @param thousands how often the number is divided by a thousand
- * @param grouped   whether thousands are set apart
- * @param decimals  how many are shown, -1 for as many as there are
- * @param zeros     how many digits are shown at least before them
+ * @param grouped whether thousands are set apart
+ * @param decimals how many are shown, -1 for as many as there are
+ * @param zeros how many digits are shown at least before them
  * @param condition {@code >=1000000}, null for none
- * @param empty     whether it shows nothing at all
+ * @param empty whether it shows nothing at all
  */
-record NumberSection(String letters, String before, String behind, boolean within, int thousands, boolean grouped, int decimals, int zeros, String condition, boolean empty) {
+record NumberSection(String letters, String before, String behind, boolean within, int thousands, boolean grouped,
+        int decimals, int zeros, String condition, boolean empty) {
 
     private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)(-?\\d+(?:\\.\\d+)?)");
     private static final String GENERAL = "General";
@@ -87,7 +89,8 @@ record NumberSection(String letters, String before, String behind, boolean withi
                 digits.append('0');
                 letters.append(GENERAL);
             } else if (c == '0' || c == '#' || c == '?' || c == '.' || c == ',') {
-                within |= words[1].toString().chars().anyMatch(Character::isLetterOrDigit) || words[1].toString().contains("-") || words[1].toString().contains("/");
+                within |= words[1].toString().chars().anyMatch(Character::isLetterOrDigit)
+                        || words[1].toString().contains("-") || words[1].toString().contains("/");
                 digits.append(c);
                 letters.append(c);
             } else {
@@ -99,10 +102,12 @@ record NumberSection(String letters, String before, String behind, boolean withi
                 }
             }
         }
-        return of(letters.toString().toLowerCase(Locale.ROOT).replace("am/pm", "h").replace("a/p", "h"), words, digits.toString(), within, condition, code.isBlank());
+        return of(letters.toString().toLowerCase(Locale.ROOT).replace("am/pm", "h").replace("a/p", "h"), words,
+                digits.toString(), within, condition, code.isBlank());
     }
 
-    private static NumberSection of(String letters, StringBuilder[] words, String digits, boolean within, String condition, boolean empty) {
+    private static NumberSection of(String letters, StringBuilder[] words, String digits, boolean within,
+            String condition, boolean empty) {
         int last = digits.length();
         while (last > 0 && digits.charAt(last - 1) == ',') {
             last--;
@@ -115,13 +120,18 @@ record NumberSection(String letters, String before, String behind, boolean withi
             whole = whole.substring(0, whole.length() - 1);
             commas++;
         }
-        return new NumberSection(letters, words[0].toString(), words[1].toString(), within, digits.length() - last + commas,
-                whole.contains(","), letters.contains("general") ? -1 : point < 0 ? 0 : Math.max(0, last - point - 1), (int) whole.chars().filter(c -> c == '0').count(), condition, empty || digits.isEmpty() && !letters.contains("@"));
+        return new NumberSection(letters, words[0].toString(), words[1].toString(), within,
+                digits.length() - last + commas,
+                whole.contains(","), letters.contains("general") ? -1 : point < 0 ? 0 : Math.max(0, last - point - 1),
+                (int) whole.chars().filter(c -> c == '0').count(), condition,
+                empty || digits.isEmpty() && !letters.contains("@"));
     }
 
     /** Whether it shows the number itself, with nothing that says what is counted. */
     boolean isPlain() {
-        return !empty && thousands == 0 && zeros <= 1 && condition == null && before.replaceAll("[-+()\\s]", "").isEmpty() && behind.replaceAll("[-+()\\s]", "").isEmpty() && !within;
+        return !empty && thousands == 0 && zeros <= 1 && condition == null
+                && before.replaceAll("[-+()\\s]", "").isEmpty() && behind.replaceAll("[-+()\\s]", "").isEmpty()
+                && !within;
     }
 
     boolean isConditional() {
@@ -152,7 +162,7 @@ record NumberSection(String letters, String before, String behind, boolean withi
     }
 
     private static String trimmed(String words) {
-        return Cells.normalised(words.replaceAll("^[-+()\\s]+|[-+()\\s]+$", ""));
+        return CellText.normalised(words.replaceAll("^[-+()\\s]+|[-+()\\s]+$", ""));
     }
 
     /** The number beside the words, before it is rounded to what there is room for. */
@@ -163,9 +173,10 @@ record NumberSection(String letters, String before, String behind, boolean withi
     /** As it is seen, without separators of thousands: {@code 012}, {@code 67 tỷ đồng}. */
     String shown(BigDecimal number) {
         BigDecimal scaled = scaled(number).abs();
-        String digits = decimals < 0 ? NumberText.plain(scaled) : scaled.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        String digits = decimals < 0 ? NumberText.plain(scaled)
+                : scaled.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
         String padded = "0".repeat(Math.max(0, zeros - point)) + digits;
-        return Cells.normalised((number.signum() < 0 ? "-" : "") + before + padded + behind);
+        return CellText.normalised((number.signum() < 0 ? "-" : "") + before + padded + behind);
     }
 }

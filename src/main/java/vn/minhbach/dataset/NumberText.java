@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * A number as people write it, with separators of thousands and of decimals: what it can be.
  *
- * @param number   what it is, or is where a lone separator before three digits separates thousands
- * @param decimal  what it is where that separator comes before decimals; null where it can be only one thing
- * @param lone     that separator, or 0
+ * @param number what it is, or is where a lone separator before three digits separates thousands
+ * @param decimal what it is where that separator comes before decimals; null where it can be only one thing
+ * @param lone that separator, or 0
  */
 record NumberText(BigDecimal number, BigDecimal decimal, char lone) {
 
@@ -22,13 +22,16 @@ record NumberText(BigDecimal number, BigDecimal decimal, char lone) {
     private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,30}[.,]\\d{1,15}");
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}((\\.\\d{3}){2,}|(,\\d{3}){2,})");
-    private static final Pattern GROUPS_AND_DECIMALS = Pattern.compile("\\d{1,3}((\\.\\d{3})+,|(,\\d{3})+\\.)\\d{1,15}");
+    private static final Pattern GROUPS_AND_DECIMALS = Pattern
+            .compile("\\d{1,3}((\\.\\d{3})+,|(,\\d{3})+\\.)\\d{1,15}");
 
     /** Empty where it is no number. A minus may stand before it. */
     static Optional<NumberText> of(String text) {
         boolean minus = text.startsWith("-") || text.startsWith("\u2212") || text.startsWith("\u2013");
         String digits = minus ? text.substring(1).strip() : text;
-        return positive(digits).map(each -> minus ? new NumberText(each.number.negate(), each.decimal == null ? null : each.decimal.negate(), each.lone) : each);
+        return positive(digits).map(each -> minus
+                ? new NumberText(each.number.negate(), each.decimal == null ? null : each.decimal.negate(), each.lone)
+                : each);
     }
 
     private static Optional<NumberText> positive(String text) {
@@ -43,7 +46,8 @@ record NumberText(BigDecimal number, BigDecimal decimal, char lone) {
         }
         if (EITHER.matcher(text).matches()) {
             char separator = text.indexOf('.') >= 0 ? '.' : ',';
-            return Optional.of(new NumberText(new BigDecimal(text.replaceAll("[.,]", "")), new BigDecimal(text.replace(',', '.')), separator));
+            return Optional.of(new NumberText(new BigDecimal(text.replaceAll("[.,]", "")),
+                    new BigDecimal(text.replace(',', '.')), separator));
         }
         if (DECIMAL.matcher(text).matches()) {
             return certain(text.replace(',', '.'));

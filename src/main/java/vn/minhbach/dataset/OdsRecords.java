@@ -6,7 +6,10 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamConstants;
 
-/** The rows of a sheet of an OpenDocument spreadsheet. Rows and cells that are the same are kept once, with how often they come. */
+/**
+ * The rows of a sheet of an OpenDocument spreadsheet. Rows and cells that are the same are kept once, with how often
+ * they come.
+ */
 final class OdsRecords extends CellRecords implements GridRecords {
 
     /** Spaces that are kept as one element; more show nothing. */
@@ -31,7 +34,11 @@ final class OdsRecords extends CellRecords implements GridRecords {
         this.shown = false;
     }
 
-    /** Of a sheet as a person sees it. @param xml of all sheets, which stands before this one and is left in or behind it */
+    /**
+     * Of a sheet as a person sees it.
+     *
+     * @param xml of all sheets, which stands before this one and is left in or behind it
+     */
     OdsRecords(Xml xml, String sheet) {
         this.zip = null;
         this.sheet = sheet;
@@ -61,7 +68,8 @@ final class OdsRecords extends CellRecords implements GridRecords {
         }
         while (!ended) {
             int event = xml.next();
-            if (event == XMLStreamConstants.END_DOCUMENT || event == XMLStreamConstants.END_ELEMENT && xml.is("table")) {
+            if (event == XMLStreamConstants.END_DOCUMENT
+                    || event == XMLStreamConstants.END_ELEMENT && xml.is("table")) {
                 ended = true;
                 if (!shown) {
                     xml.drain();
@@ -101,7 +109,8 @@ final class OdsRecords extends CellRecords implements GridRecords {
                         throw new Unreadable(row + 1, ProblemCode.TOO_MANY_COLUMNS, AllowedForm.XLSX.of());
                     }
                     // Nobody is shown more, however often one is repeated.
-                    int last = shown ? Math.min(column + repeated - 1, GridReader.MOST_COLUMNS + 1) : column + repeated - 1;
+                    int last = shown ? Math.min(column + repeated - 1, GridReader.MOST_COLUMNS + 1)
+                            : column + repeated - 1;
                     for (int i = column; i <= last; i++) {
                         put(i, shown ? cell.shown(i, row + 1) : cell.at(i, row + 1));
                         SheetCell result = cell.result(i, row + 1);
@@ -149,7 +158,10 @@ final class OdsRecords extends CellRecords implements GridRecords {
         throw new Unreadable(row, ProblemCode.ROW_WITHOUT_NUMBER, AllowedForm.XLSX.of());
     }
 
-    /** Reads to the end of the cell: its paragraphs as lines, without comments and what is drawn on it; null where it has none. */
+    /**
+     * Reads to the end of the cell: its paragraphs as lines, without comments and what is drawn on it; null where it
+     * has none.
+     */
     private String paragraphs() throws IOException {
         StringBuilder text = null;
         int depth = 1;
@@ -176,8 +188,10 @@ final class OdsRecords extends CellRecords implements GridRecords {
                     space(text);
                     depth++;
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> xml.append(text, RichText.MOST + 1);
-                default -> { }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    xml.append(text, RichText.MOST + 1);
+                default -> {
+                }
             }
         }
     }
@@ -188,7 +202,8 @@ final class OdsRecords extends CellRecords implements GridRecords {
         }
         if (xml.is("s")) {
             String count = xml.attribute(":text:1.0", "c");
-            text.append(" ".repeat(count == null || !count.matches("\\d{1,4}") ? 1 : Math.min(Integer.parseInt(count), MOST_SPACES)));
+            text.append(" ".repeat(
+                    count == null || !count.matches("\\d{1,4}") ? 1 : Math.min(Integer.parseInt(count), MOST_SPACES)));
         } else if (xml.is("tab")) {
             text.append('\t');
         } else if (xml.is("line-break")) {

@@ -3,7 +3,10 @@ package vn.minhbach.dataset;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** The sheets of an OpenDocument spreadsheet as they are shown, one after the other: all are in one part, which is gone through once. */
+/**
+ * The sheets of an OpenDocument spreadsheet as they are shown, one after the other: all are in one part, which is gone
+ * through once.
+ */
 final class OdsSheets implements Closeable {
 
     private final CheckedZip zip;

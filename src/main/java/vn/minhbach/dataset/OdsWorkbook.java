@@ -8,8 +8,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
- * An OpenDocument spreadsheet (ISO/IEC 26300), as LibreOffice keeps it: which sheets it has, and that nothing in it runs or leads
- * elsewhere. All sheets are in one part, which is gone through once for each that is a table.
+ * An OpenDocument spreadsheet (ISO/IEC 26300), as LibreOffice keeps it: which sheets it has, and that nothing in it
+ * runs or leads elsewhere. All sheets are in one part, which is gone through once for each that is a table.
  */
 final class OdsWorkbook implements Spreadsheet {
 
@@ -24,7 +24,10 @@ final class OdsWorkbook implements Spreadsheet {
     /** Some 800,000 rows: as each sheet costs the whole part. */
     private static final long MOST_BYTES = 512L << 20;
     private static final int MOST_SHEETS = 1_000;
-    /** Some 2,000,000 rows. A row or a cell that is repeated costs nothing in the file, and as much as any other to read. */
+    /**
+     * Some 2,000,000 rows. A row or a cell that is repeated costs nothing in the file, and as much as any other to
+     * read.
+     */
     private static final long MOST_CELLS = 20_000_000;
 
     private final CheckedZip zip;
@@ -82,7 +85,8 @@ final class OdsWorkbook implements Spreadsheet {
             throw new Unreadable(0, ProblemCode.OTHER_WORKBOOKS, AllowedForm.WORKBOOK_OF_VALUES.of());
         }
         boolean cell = xml.is("table-cell") || xml.is("covered-table-cell");
-        boolean filled = cell && (xml.attribute(OFFICE, "value-type") != null || xml.attribute(TABLE, "formula") != null);
+        boolean filled = cell
+                && (xml.attribute(OFFICE, "value-type") != null || xml.attribute(TABLE, "formula") != null);
         if (filled && xml.is("table-cell")) {
             sheets.put(sheet, true);
         }

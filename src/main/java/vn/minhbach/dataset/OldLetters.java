@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import vn.minhbach.dataset.letter.Letters;
 
 /**
- * Names, of columns or of sheets, whose letters are not the ones that were written. One name is too short to tell by; those that stand
- * together were written with one font.
+ * Names, of columns or of sheets, whose letters are not the ones that were written. One name is too short to tell by;
+ * those that stand together were written with one font.
  *
  * @param trouble what happened to the letters
- * @param meant   by each name that it happened to, what must have been written; null where that is not certain
+ * @param meant by each name that it happened to, what must have been written; null where that is not certain
  */
 public record OldLetters(Letters.Trouble trouble, Map<String, String> meant) {
 
@@ -24,14 +24,22 @@ public record OldLetters(Letters.Trouble trouble, Map<String, String> meant) {
     private static final String BESIDE = "\n";
     private static final int MOST_SHOWN = 30;
 
-    /** Null where nothing is wrong with the letters. @param names NFC and stripped */
+    /**
+     * Null where nothing is wrong with the letters.
+     *
+     * @param names NFC and stripped
+     */
     public static OldLetters in(List<String> names) {
         return in(names, name -> false);
     }
 
-    /** @param isKnown whether something is called so: where a name says nothing, and says that in an old encoding, it was written in that, however short it is */
+    /**
+     * @param isKnown whether something is called so: where a name says nothing, and says that in an old encoding, it
+     *     was written in that, however short it is
+     */
     static OldLetters in(List<String> names, Predicate<String> isKnown) {
-        List<String> filled = names.stream().filter(name -> !name.isEmpty()).map(name -> name.replace(BESIDE, " ")).distinct().toList();
+        List<String> filled = names.stream().filter(name -> !name.isEmpty()).map(name -> name.replace(BESIDE, " "))
+                .distinct().toList();
         Letters.Found row = Letters.check(String.join(BESIDE, filled));
         if (row != null && row.meant() != null) {
             String[] meant = row.meant().split(BESIDE, -1);
@@ -58,7 +66,8 @@ public record OldLetters(Letters.Trouble trouble, Map<String, String> meant) {
 
     /** Of names of sheets and files. */
     public static OldLetters ofTables(List<String> names) {
-        return in(names.stream().map(Cells::normalised).toList(), each -> isOfFormat(each.replaceFirst("(?i)\\.csv$", "")));
+        return in(names.stream().map(CellText::normalised).toList(),
+                each -> isOfFormat(each.replaceFirst("(?i)\\.csv$", "")));
     }
 
     private static boolean isOfFormat(String name) {
@@ -67,7 +76,8 @@ public record OldLetters(Letters.Trouble trouble, Map<String, String> meant) {
 
     /** Whether any of what was meant is a table of the format, or a report of ours. */
     boolean namesTables() {
-        return meant.values().stream().anyMatch(each -> each != null && (isOfFormat(each) || !KnownNames.ofTables().meant(each).isEmpty()));
+        return meant.values().stream()
+                .anyMatch(each -> each != null && (isOfFormat(each) || !KnownNames.ofTables().meant(each).isEmpty()));
     }
 
     /** By the encoding in which most of the names say something. */
@@ -80,12 +90,13 @@ public record OldLetters(Letters.Trouble trouble, Map<String, String> meant) {
                 }
             }
         }
-        return known.entrySet().stream().max(Comparator.comparingInt(each -> each.getValue().size())).map(most -> new OldLetters(most.getKey(), most.getValue())).orElse(null);
+        return known.entrySet().stream().max(Comparator.comparingInt(each -> each.getValue().size()))
+                .map(most -> new OldLetters(most.getKey(), most.getValue())).orElse(null);
     }
 
     /** Whether it happened to that name. */
     public boolean has(String name) {
-        return meant.containsKey(Cells.normalised(name).replace(BESIDE, " "));
+        return meant.containsKey(CellText.normalised(name).replace(BESIDE, " "));
     }
 
     /** What a name must have been; the name itself where nothing happened to it, or that is not certain. */
@@ -98,11 +109,17 @@ public record OldLetters(Letters.Trouble trouble, Map<String, String> meant) {
         return !meant.containsValue(null);
     }
 
-    /** One message for all of them, as they have one cause. @param line 0 for names of sheets */
+    /**
+     * One message for all of them, as they have one cause.
+     *
+     * @param line 0 for names of sheets
+     */
     public Problem problem(String file, long line) {
         String found = meant.keySet().stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
-        String certain = meant.values().stream().filter(Objects::nonNull).limit(MOST_SHOWN).collect(Collectors.joining(", "));
-        return new Problem(file, line, null, found, fault(trouble, certain.isEmpty() ? null : certain), AllowedForm.READABLE_UTF_8.of());
+        String certain = meant.values().stream().filter(Objects::nonNull).limit(MOST_SHOWN)
+                .collect(Collectors.joining(", "));
+        return new Problem(file, line, null, found, fault(trouble, certain.isEmpty() ? null : certain),
+                AllowedForm.READABLE_UTF_8.of());
     }
 
     static Phrase fault(Letters.Trouble trouble, String meant) {

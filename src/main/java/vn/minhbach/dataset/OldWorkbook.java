@@ -7,7 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Tells what a compound file ([MS-CFB]) is: a workbook of Excel 97 to 2003, or any behind a password. Neither is read. */
+/**
+ * Tells what a compound file ([MS-CFB]) is: a workbook of Excel 97 to 2003, or any behind a password. Neither is read.
+ */
 final class OldWorkbook {
 
     private static final int HEADER = 512;
@@ -23,7 +25,8 @@ final class OldWorkbook {
             int shift = header.getShort(30);
             long directory = shift < 7 || shift > 20 ? 0 : Integer.toUnsignedLong(header.getInt(48)) + 1 << shift;
             String names = new String(at(bytes, directory, LOOKED_AT).array(), StandardCharsets.UTF_16LE);
-            return names.contains("EncryptedPackage") ? ProblemCode.LOCKED_WORKBOOK : names.contains("Book") || names.contains("Workbook") ? ProblemCode.OLD_WORKBOOK
+            return names.contains("EncryptedPackage") ? ProblemCode.LOCKED_WORKBOOK
+                    : names.contains("Book") || names.contains("Workbook") ? ProblemCode.OLD_WORKBOOK
                     : ProblemCode.NO_DATASET;
         }
     }

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import vn.minhbach.catalogue.figure.Period;
 
 /**
- * Reads times as the format writes them, and as officials do where that can be no other: {@code 2021-2025},
- * "giai đoạn 2021 – 2025", "9 tháng đầu năm 2023", "quý IV/2023", "tháng 11/2023", {@code 11/2023}. What is stored, and
- * shown before anything is published, is the form of the format; of a time that has two, one: {@code 2023-01/2023-03} is {@code 2023-Q1}.
+ * Reads times as the format writes them, and as officials do where that can be no other: {@code 2021-2025}, "giai đoạn
+ * 2021 – 2025", "9 tháng đầu năm 2023", "quý IV/2023", "tháng 11/2023", {@code 11/2023}. What is stored, and shown
+ * before anything is published, is the form of the format; of a time that has two, one: {@code 2023-01/2023-03} is
+ * {@code 2023-Q1}.
  */
 final class PeriodParser {
 
@@ -18,20 +19,29 @@ final class PeriodParser {
     /** Between a part of a year and the year. */
     private static final String OF = "(?: ?[/-] ?|,? năm |,? )";
     private static final String QUARTER_NUMBER = "(i|ii|iii|iv|0?[1-4])";
-    /** A hyphen, an en dash or an em dash between two years; between others none but a dash, as they have hyphens within. */
-    private static final Pattern YEARS = Pattern.compile("(?:giai đoạn |thời kỳ |từ )?(?:năm )?(\\d{4})(?: ?[-–—] ?| đến (?:năm )?| to )(\\d{4})");
+    /**
+     * A hyphen, an en dash or an em dash between two years; between others none but a dash, as they have hyphens
+     * within.
+     */
+    private static final Pattern YEARS = Pattern
+            .compile("(?:giai đoạn |thời kỳ |từ )?(?:năm )?(\\d{4})(?: ?[-–—] ?| đến (?:năm )?| to )(\\d{4})");
     private static final Pattern DASHED = Pattern.compile("(\\d{4}\\S{3,6}?) ?(?:[–—]|(?<= )-(?= )) ?(\\d{4}\\S{3,6})");
     private static final Pattern YEAR = Pattern.compile("(?:trong |cả )?năm (\\d{4})|year (\\d{4})");
-    private static final Pattern QUARTER = Pattern.compile("(?:quý |q)" + QUARTER_NUMBER + OF + "(\\d{4})|(\\d{4})[ /-]?q([1-4])");
-    private static final Pattern HALF = Pattern.compile("(?:nửa|6 tháng|06 tháng|sáu tháng) (đầu|cuối)(?: năm)? (\\d{4})|h([12]) ?[/-]? ?(\\d{4})|(\\d{4})[ /]?h([12])");
-    private static final Pattern MONTH = Pattern.compile("(?:tháng |t)?(\\d{1,2}) ?[/-] ?(\\d{4})|(?:tháng |t)(\\d{1,2}),? (?:năm )?(\\d{4})|(\\d{4})/(\\d{1,2})");
+    private static final Pattern QUARTER = Pattern
+            .compile("(?:quý |q)" + QUARTER_NUMBER + OF + "(\\d{4})|(\\d{4})[ /-]?q([1-4])");
+    private static final Pattern HALF = Pattern.compile(
+            "(?:nửa|6 tháng|06 tháng|sáu tháng) (đầu|cuối)(?: năm)? (\\d{4})|h([12]) ?[/-]? ?(\\d{4})|(\\d{4})[ /]?h([12])");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:tháng |t)?(\\d{1,2}) ?[/-] ?(\\d{4})|(?:tháng |t)(\\d{1,2}),? (?:năm )?(\\d{4})|(\\d{4})/(\\d{1,2})");
     private static final Pattern MONTH_BY_NAME = Pattern.compile("(\\p{L}{3,9})[ -](\\d{4})");
-    private static final Pattern SPAN = Pattern.compile("(?:từ )?(?:tháng )?(\\d{1,2}) ?(?:-|–|—|đến) ?(?:tháng )?(\\d{1,2})(?:/| năm )(\\d{4})");
+    private static final Pattern SPAN = Pattern
+            .compile("(?:từ )?(?:tháng )?(\\d{1,2}) ?(?:-|–|—|đến) ?(?:tháng )?(\\d{1,2})(?:/| năm )(\\d{4})");
     /** With which of them in words, or as many as reports count: "5 tháng năm 2023" is the fifth of May too. */
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (đầu|cuối)(?: năm)? (\\d{4})");
     private static final Pattern MONTHS_REPORTED = Pattern.compile("0?([369]) tháng(?: năm |/)(\\d{4})");
     private static final Pattern MONTHS_OR_MAY = Pattern.compile("(\\d{1,2}) tháng năm (\\d{4})");
-    private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:quý|q) ?(?:i|ii|iii|iv|[1-4])|tháng \\d{1,2}|t\\d{1,2}|nửa (?:đầu|cuối) năm|\\p{L}{3}-\\d\\d|\\p{L}{3,9}");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "\\d{1,2} tháng(?: đầu năm| cuối năm)?|(?:quý|q) ?(?:i|ii|iii|iv|[1-4])|tháng \\d{1,2}|t\\d{1,2}|nửa (?:đầu|cuối) năm|\\p{L}{3}-\\d\\d|\\p{L}{3,9}");
 
     private PeriodParser() {
     }
@@ -53,19 +63,27 @@ final class PeriodParser {
         Optional<Period.Ends> ends = Period.ends(meant);
         if (ends.isPresent()) {
             boolean alike = ends.get().from().form() == ends.get().to().form();
-            return Cell.refused(text, (alike ? ProblemCode.RANGE_BACKWARDS : ProblemCode.RANGE_OF_TWO_FORMS).of(), Cells.allowed(column));
+            return Cell.refused(text, (alike ? ProblemCode.RANGE_BACKWARDS : ProblemCode.RANGE_OF_TWO_FORMS).of(),
+                    Cells.allowed(column));
         }
         Matcher may = MONTHS_OR_MAY.matcher(lower);
         if (may.matches() && Integer.parseInt(may.group(1)) >= 1 && Integer.parseInt(may.group(1)) <= 12) {
-            return Cell.refused(text, ProblemCode.PERIOD_AMBIGUOUS.of(months(may.group(2), Integer.parseInt(may.group(1)), false), String.format("%s-05-%02d", may.group(2), Integer.parseInt(may.group(1)))),
+            return Cell.refused(text,
+                    ProblemCode.PERIOD_AMBIGUOUS.of(months(may.group(2), Integer.parseInt(may.group(1)), false),
+                            String.format("%s-05-%02d", may.group(2), Integer.parseInt(may.group(1)))),
                     Cells.allowed(column));
         }
         Cell day = DateParser.read(column, text, false);
-        boolean yearless = day.isRefused() && WITHOUT_YEAR.matcher(lower).matches() && (lower.length() < 3 || !lower.matches("\\p{L}{3,9}(-\\d\\d)?") || DateParser.month(lower.replaceAll("-\\d\\d$", "")) > 0);
+        boolean yearless = day.isRefused() && WITHOUT_YEAR.matcher(lower).matches() && (lower.length() < 3
+                || !lower.matches("\\p{L}{3,9}(-\\d\\d)?") || DateParser.month(lower.replaceAll("-\\d\\d$", "")) > 0);
         return yearless ? Cell.refused(text, ProblemCode.PERIOD_WITHOUT_YEAR.of(), Cells.allowed(column)) : day;
     }
 
-    /** In the form of the format, whether that is a time or not; null for what officials do not write so. @param text in small letters */
+    /**
+     * In the form of the format, whether that is a time or not; null for what officials do not write so.
+     *
+     * @param text in small letters
+     */
     private static String asWritten(String text) {
         Matcher found = YEARS.matcher(text);
         if (found.matches()) {
@@ -81,7 +99,8 @@ final class PeriodParser {
             return first(found, 2, 3) + "-Q" + quarterNumber(first(found, 1, 4));
         }
         if ((found = HALF.matcher(text)).matches()) {
-            return first(found, 2, 4, 5) + "-H" + (found.group(1) == null ? first(found, 3, 6) : found.group(1).equals("đầu") ? "1" : "2");
+            return first(found, 2, 4, 5) + "-H"
+                    + (found.group(1) == null ? first(found, 3, 6) : found.group(1).equals("đầu") ? "1" : "2");
         }
         if ((found = MONTH.matcher(text)).matches()) {
             return month(first(found, 2, 4, 5), Integer.parseInt(first(found, 1, 3, 6)));
@@ -91,13 +110,15 @@ final class PeriodParser {
             return month == 0 ? null : month(found.group(2), month);
         }
         if ((found = SPAN.matcher(text)).matches()) {
-            return month(found.group(3), Integer.parseInt(found.group(1))) + Period.TO + month(found.group(3), Integer.parseInt(found.group(2)));
+            return month(found.group(3), Integer.parseInt(found.group(1))) + Period.TO
+                    + month(found.group(3), Integer.parseInt(found.group(2)));
         }
         if ((found = MONTHS_REPORTED.matcher(text)).matches()) {
             return months(found.group(2), Integer.parseInt(found.group(1)), false);
         }
         found = MONTHS.matcher(text);
-        return found.matches() ? months(found.group(3), Integer.parseInt(found.group(1)), "cuối".equals(found.group(2))) : null;
+        return found.matches() ? months(found.group(3), Integer.parseInt(found.group(1)), "cuối".equals(found.group(2)))
+                : null;
     }
 
     /** That of the groups which is there. */
@@ -129,6 +150,7 @@ final class PeriodParser {
             return null;
         }
         return count == 6 && last ? year + "-H2" : count == 1 ? month(year, last ? 12 : 1)
-                : last ? month(year, 13 - count) + Period.TO + month(year, 12) : month(year, 1) + Period.TO + month(year, count);
+                : last ? month(year, 13 - count) + Period.TO + month(year, 12)
+                : month(year, 1) + Period.TO + month(year, count);
     }
 }

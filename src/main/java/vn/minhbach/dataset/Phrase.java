@@ -13,8 +13,9 @@ import vn.minhbach.catalogue.message.Messages;
 /**
  * Part of a report, as a code and what it says of the case at hand.
  *
- * @param key       of its words
- * @param arguments by their names, in their order: texts, numbers, lists of texts, tables of the format, other phrases; null for none
+ * @param key of its words
+ * @param arguments by their names, in their order: texts, numbers, lists of texts, tables of the format, other phrases;
+ *     null for none
  */
 public record Phrase(String key, Map<String, Object> arguments) {
 
@@ -32,10 +33,15 @@ public record Phrase(String key, Map<String, Object> arguments) {
         for (int i = 0; i < values.length; i++) {
             arguments.put(names.get(i), values[i]);
         }
-        return new Phrase(prefix + code.name().toLowerCase(Locale.ROOT).replace('_', '-'), Collections.unmodifiableMap(arguments));
+        return new Phrase(prefix + code.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Collections.unmodifiableMap(arguments));
     }
 
-    /** In the reader's language; null where there are no words for it. @param workbook whether tables are called by their sheets, not their files */
+    /**
+     * In the reader's language; null where there are no words for it.
+     *
+     * @param workbook whether tables are called by their sheets, not their files
+     */
     public String text(Language language, boolean workbook) {
         Messages words = Messages.of(WORDS, language);
         String chosen = arguments.containsValue(null) ? key + WITHOUT : key;
@@ -56,7 +62,8 @@ public record Phrase(String key, Map<String, Object> arguments) {
     /** Its arguments as programs read them: a table by its file, another phrase by its code. */
     public Map<String, Object> data() {
         Map<String, Object> data = new LinkedHashMap<>();
-        arguments.forEach((name, value) -> data.put(name, value instanceof TableFormat table ? table.file() : value instanceof Phrase phrase ? phrase.key() : value));
+        arguments.forEach((name, value) -> data.put(name, value instanceof TableFormat table ? table.file()
+                : value instanceof Phrase phrase ? phrase.key() : value));
         return data;
     }
 
@@ -71,7 +78,8 @@ public record Phrase(String key, Map<String, Object> arguments) {
             return workbook ? table.sheet() : table.file();
         }
         if (value instanceof List<?> items) {
-            return items.stream().map(item -> String.valueOf(told(item, language, workbook))).collect(Collectors.joining(", "));
+            return items.stream().map(item -> String.valueOf(told(item, language, workbook)))
+                    .collect(Collectors.joining(", "));
         }
         return value instanceof Phrase phrase ? phrase.text(language, workbook) : value;
     }

@@ -8,11 +8,11 @@ import vn.minhbach.catalogue.message.Messages;
 /**
  * One thing that keeps a dataset from being published.
  *
- * @param file    the file's name, {@code funding.csv}
- * @param line    the line where the row starts, 1 for the header; 0 where the whole file is meant
- * @param column  the column's name; null where the row or the file is meant
- * @param found   what was found, shortened to 200 characters, empty for an empty cell; null where nothing was looked at
- * @param fault   what is wrong, a {@link ProblemCode}
+ * @param file the file's name, {@code funding.csv}
+ * @param line the line where the row starts, 1 for the header; 0 where the whole file is meant
+ * @param column the column's name; null where the row or the file is meant
+ * @param found what was found, shortened to 200 characters, empty for an empty cell; null where nothing was looked at
+ * @param fault what is wrong, a {@link ProblemCode}
  * @param allowed what may stand there, an {@link AllowedForm}; null where the fault says it all
  */
 public record Problem(String file, long line, String column, String found, Phrase fault, Phrase allowed) {
@@ -50,7 +50,8 @@ public record Problem(String file, long line, String column, String found, Phras
     /** The same where who handed the dataset over sees it. */
     Problem seenIn(DatasetInput dataset) {
         Origin origin = dataset.origin(file, line, column);
-        return origin == null ? this : new Problem(origin.sheet(), origin.row(), column == null ? null : origin.column(), found, fault.seenIn(dataset, file), allowed);
+        return origin == null ? this : new Problem(origin.sheet(), origin.row(),
+                column == null ? null : origin.column(), found, fault.seenIn(dataset, file), allowed);
     }
 
     /** {@code funding.csv:12: column amount: found "1.700"; is ambiguous: …; allowed: whole đồng}. */
@@ -64,7 +65,11 @@ public record Problem(String file, long line, String column, String found, Phras
         return text(Language.EN, true);
     }
 
-    /** All of it in one sentence. @param workbook whether tables are called by their sheets, not their files */
+    /**
+     * All of it in one sentence.
+     *
+     * @param workbook whether tables are called by their sheets, not their files
+     */
     public String text(Language language, boolean workbook) {
         Messages words = Messages.of("problem", language);
         StringBuilder text = new StringBuilder(where(file, line, language, workbook));
@@ -82,12 +87,17 @@ public record Problem(String file, long line, String column, String found, Phras
             separator = "; ";
         }
         if (allowed != null) {
-            text.append(separator).append(words.text("report.allowed", Map.of("allowed", allowed.text(language, workbook))));
+            text.append(separator)
+                    .append(words.text("report.allowed", Map.of("allowed", allowed.text(language, workbook))));
         }
         return text.toString();
     }
 
-    /** Where something is, to who has files, {@code funding.csv:12}, or a workbook, {@code sheet funding, row 12}. @param line 0 for all of it */
+    /**
+     * Where something is, to who has files, {@code funding.csv:12}, or a workbook, {@code sheet funding, row 12}.
+     *
+     * @param line 0 for all of it
+     */
     public static String where(String file, long line, Language language, boolean workbook) {
         Messages words = Messages.of("problem", language);
         TableFormat table = workbook ? DatasetFormat.byFile(file).orElse(null) : null;
@@ -95,6 +105,7 @@ public record Problem(String file, long line, String column, String found, Phras
         if (table == null && (line == 0 || !workbook && file.indexOf('.') >= 0)) {
             return line > 0 ? file + ":" + line : file;
         }
-        return line > 0 ? words.text("report.row", Map.of("sheet", table == null ? file : table.sheet(), "row", line)) : words.text("report.sheet", Map.of("sheet", table.sheet()));
+        return line > 0 ? words.text("report.row", Map.of("sheet", table == null ? file : table.sheet(), "row", line))
+                : words.text("report.sheet", Map.of("sheet", table.sheet()));
     }
 }

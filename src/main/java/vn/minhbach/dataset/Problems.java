@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Collects the problems of a dataset and counts all. What is wrong with many rows of a column in the same way is named once for each
- * thing that was found there, up to some, and counted beyond.
+ * Collects the problems of a dataset and counts all. What is wrong with many rows of a column in the same way is named
+ * once for each thing that was found there, up to some, and counted beyond.
  */
 public final class Problems {
 
@@ -70,7 +70,8 @@ public final class Problems {
             group.found.put(problem.found(), same);
         } else {
             if (same == null) {
-                same = group.others = group.others == null ? new Same(group.found.values().iterator().next().first, sequence) : group.others;
+                same = group.others = group.others == null
+                        ? new Same(group.found.values().iterator().next().first, sequence) : group.others;
             }
             same.count(List.of(problem.line()), 1);
         }
@@ -103,7 +104,8 @@ public final class Problems {
         total += more;
         Group group = groups.get(new Fault(like.file(), like.column(), like.fault().key()));
         if (group != null && more > 0) {
-            group.others = group.others == null ? new Same(group.found.values().iterator().next().first, total) : group.others;
+            group.others = group.others == null ? new Same(group.found.values().iterator().next().first, total)
+                    : group.others;
             group.others.count(lines, more);
         }
     }
@@ -114,10 +116,14 @@ public final class Problems {
 
     /** In file and line order, however they came. */
     public Report report() {
-        List<Problem> problems = groups.values().stream().flatMap(group -> group.found.values().stream()).sorted(Comparator.comparingInt((Same same) -> order(same.first.file()))
-                .thenComparingLong(same -> same.first.line()).thenComparingLong(same -> same.sequence)).limit(Report.LIMIT).map(same -> same.first).toList();
-        List<Repeat> repeats = groups.values().stream().flatMap(group -> Stream.concat(group.found.values().stream().flatMap(same -> same.repeat(false)),
-                group.others == null ? Stream.empty() : group.others.repeat(true))).toList();
+        List<Problem> problems = groups.values().stream().flatMap(group -> group.found.values().stream())
+                .sorted(Comparator.comparingInt((Same same) -> order(same.first.file()))
+                        .thenComparingLong(same -> same.first.line()).thenComparingLong(same -> same.sequence))
+                .limit(Report.LIMIT).map(same -> same.first).toList();
+        List<Repeat> repeats = groups.values().stream()
+                .flatMap(group -> Stream.concat(group.found.values().stream().flatMap(same -> same.repeat(false)),
+                        group.others == null ? Stream.empty() : group.others.repeat(true)))
+                .toList();
         return new Report(problems, total, repeats);
     }
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Watches whether a quote is open at the end of a CSV file. A forgotten closing quote makes everything up to the next one
- * a single cell, and parsers accept that at the end of a file: rows would be lost without a word. In CSV as in RFC 4180
- * the number of quotes is even.
+ * Watches whether a quote is open at the end of a CSV file. A forgotten closing quote makes everything up to the next
+ * one a single cell, and parsers accept that at the end of a file: rows would be lost without a word. In CSV as in RFC
+ * 4180 the number of quotes is even.
  */
 final class QuoteWatch extends FilterInputStream {
 

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what was read as something other than was written: each writing of a column once, however often it comes, and all counted. */
+/**
+ * Collects what was read as something other than was written: each writing of a column once, however often it comes,
+ * and all counted.
+ */
 public final class Readings {
 
     /** So many different ones are kept. */
@@ -31,7 +34,10 @@ public final class Readings {
     private long stated;
     private long total;
 
-    /** @param line 1 for the header, as of a {@link Problem}; @param read what is stored, null for nothing */
+    /**
+     * @param line 1 for the header, as of a {@link Problem}
+     * @param read what is stored, null for nothing
+     */
     public void add(String file, long line, String column, String written, String read) {
         total++;
         Key key = new Key(file, column, Problem.shown(written), read == null ? "" : Problem.shown(read));
@@ -44,9 +50,14 @@ public final class Readings {
         }
     }
 
-    /** That a value stands beside a unit, which must be that of its indicator. @return whether there is room to remember it */
+    /**
+     * That a value stands beside a unit, which must be that of its indicator.
+     *
+     * @return whether there is room to remember it
+     */
     boolean state(long line, String unit) {
-        List<Long> lines = units.computeIfAbsent(unit.length() > 200 ? unit.substring(0, 200) : unit, key -> new ArrayList<>());
+        List<Long> lines = units.computeIfAbsent(unit.length() > 200 ? unit.substring(0, 200) : unit,
+                key -> new ArrayList<>());
         lines.add(line);
         return ++stated <= MOST_UNITS;
     }
@@ -56,14 +67,19 @@ public final class Readings {
         return units;
     }
 
-    /** Of a cell. @param value in PostgreSQL's text form, null for nothing */
+    /**
+     * Of a cell.
+     *
+     * @param value in PostgreSQL's text form, null for nothing
+     */
     void add(TableFormat table, long line, ColumnFormat column, String written, String value) {
         add(table.file(), line, column.name(), written, value != null && column.type().isList() ? items(value) : value);
     }
 
     /** {@code {"a","b"}} as the format writes it, {@code a; b}. */
     private static String items(String array) {
-        return array.length() < 4 ? "" : array.substring(2, array.length() - 2).replace("\",\"", "; ").replaceAll("\\\\(.)", "$1");
+        return array.length() < 4 ? ""
+                : array.substring(2, array.length() - 2).replace("\",\"", "; ").replaceAll("\\\\(.)", "$1");
     }
 
     /** Tells that a sheet or a file is a table, where it is called otherwise. */
@@ -102,7 +118,10 @@ public final class Readings {
     }
 
     public ReadingReport report() {
-        return total == 0 && notes.isEmpty() ? ReadingReport.NONE : new ReadingReport(counts.entrySet().stream().map(each -> new Reading(each.getKey().file, each.getValue().line,
-                each.getKey().column, each.getKey().written, each.getKey().read, each.getValue().times)).toList(), total, List.copyOf(notes));
+        return total == 0 && notes.isEmpty() ? ReadingReport.NONE
+                : new ReadingReport(counts.entrySet().stream()
+                        .map(each -> new Reading(each.getKey().file, each.getValue().line,
+                                each.getKey().column, each.getKey().written, each.getKey().read, each.getValue().times))
+                        .toList(), total, List.copyOf(notes));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What cells refer to by its name, or by the number of a document, in place of its code. A table is read once to see which names it
- * holds, and again when it is known what they stand for.
+ * What cells refer to by its name, or by the number of a document, in place of its code. A table is read once to see
+ * which names it holds, and again when it is known what they stand for.
  */
 public final class ReferenceNames {
 
@@ -46,7 +46,10 @@ public final class ReferenceNames {
         known.computeIfAbsent(target, table -> new HashMap<>()).put(name, meant);
     }
 
-    /** That what has this name could not be read, or its code was refused: that is said there, and not again of each row that refers to it. */
+    /**
+     * That what has this name could not be read, or its code was refused: that is said there, and not again of each row
+     * that refers to it.
+     */
     public void unread(String target, String name) {
         known.computeIfAbsent(target, table -> new HashMap<>()).put(name, UNREAD);
     }
@@ -60,8 +63,8 @@ public final class ReferenceNames {
     Cell read(ColumnFormat column, Cell refused) {
         List<String> codes = new ArrayList<>();
         boolean pending = false;
-        for (String part : column.type().isList() ? refused.text().split(";") : new String[] {refused.text()}) {
-            String item = Cells.normalised(part);
+        for (String part : column.type().isList() ? refused.text().split(";") : new String[]{refused.text()}) {
+            String item = CellText.normalised(part);
             List<Meant> meant = item.isEmpty() || Cells.isCode(item) ? List.of() : meant(column.target(), item);
             if (item.isEmpty() || Cells.isCode(item)) {
                 codes.add(item);
@@ -71,8 +74,11 @@ public final class ReferenceNames {
                 return Cell.refused(refused.text(), CONSEQUENCE, null);
             } else if (meant.size() != 1) {
                 TableFormat target = DatasetFormat.byName(column.target());
-                return Cell.refused(refused.text(), meant.isEmpty() ? ProblemCode.UNKNOWN_NAME.of(item, target) : ProblemCode.SEVERAL_OF_NAME.of(item,
-                        meant.stream().limit(MOST_TOLD).map(Meant::toString).toList()), Cells.allowed(column));
+                return Cell.refused(refused.text(),
+                        meant.isEmpty() ? ProblemCode.UNKNOWN_NAME.of(item, target)
+                                : ProblemCode.SEVERAL_OF_NAME.of(item,
+                                        meant.stream().limit(MOST_TOLD).map(Meant::toString).toList()),
+                        Cells.allowed(column));
             } else {
                 codes.add(meant.get(0).code());
             }
@@ -81,14 +87,16 @@ public final class ReferenceNames {
     }
 
     private static Cell as(ColumnFormat column, String text, List<String> codes) {
-        Cell cell = Cells.read(column, String.join(";", new LinkedHashSet<>(codes.stream().filter(code -> !code.isEmpty()).toList())));
+        Cell cell = Cells.read(column,
+                String.join(";", new LinkedHashSet<>(codes.stream().filter(code -> !code.isEmpty()).toList())));
         return cell.isRefused() ? cell : Cell.readAs(text, cell.value());
     }
 
     /** Null where it is not known yet. */
     private List<Meant> meant(String target, String name) {
         List<Meant> meant = known.getOrDefault(target, Map.of()).get(name);
-        if (meant == null && count < MOST && name.length() <= Cells.LINE_LENGTH && wanted.computeIfAbsent(target, table -> new LinkedHashSet<>()).add(name)) {
+        if (meant == null && count < MOST && name.length() <= Cells.LINE_LENGTH
+                && wanted.computeIfAbsent(target, table -> new LinkedHashSet<>()).add(name)) {
             count++;
         }
         return meant;

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What was handed over and cannot be looked at table by table.
  *
- * @param mayBeOwn whether it may be a table in a form of its sender's own: it is a workbook, or a table kept as text, and nothing of it is of the format
+ * @param mayBeOwn whether it may be a table in a form of its sender's own: it is a workbook, or a table kept as text,
+ *     and nothing of it is of the format
  */
 public record RefusedDataset(String name, Report report, boolean mayBeOwn) implements DatasetInput {
 

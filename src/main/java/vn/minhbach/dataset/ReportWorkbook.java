@@ -12,7 +12,10 @@ import java.util.stream.StreamSupport;
 
 import vn.minhbach.catalogue.text.Folding;
 
-/** A workbook that holds a report of a period and no tables: its rows become those of tables where it is known what they speak of. */
+/**
+ * A workbook that holds a report of a period and no tables: its rows become those of tables where it is known what they
+ * speak of.
+ */
 public final class ReportWorkbook implements DatasetInput {
 
     /** What its sheet is called, whatever case and accents it is written with. */
@@ -36,7 +39,8 @@ public final class ReportWorkbook implements DatasetInput {
 
     /** Null where the workbook is none. */
     static ReportWorkbook of(Path file, String name, Spreadsheet workbook) {
-        return StreamSupport.stream(workbook.sheets().spliterator(), false).anyMatch(sheet -> isReport(sheet) || sheet.equals(MARKS)) ? new ReportWorkbook(file, name, workbook) : null;
+        return StreamSupport.stream(workbook.sheets().spliterator(), false).anyMatch(
+                sheet -> isReport(sheet) || sheet.equals(MARKS)) ? new ReportWorkbook(file, name, workbook) : null;
     }
 
     static boolean isReport(String sheet) {
@@ -55,9 +59,14 @@ public final class ReportWorkbook implements DatasetInput {
         return names;
     }
 
-    /** Those of them that somebody may have reported on: not what explains others, and not what a {@code _} stands before. */
+    /**
+     * Those of them that somebody may have reported on: not what explains others, and not what a {@code _} stands
+     * before.
+     */
     public List<String> told() {
-        return sheets().stream().filter(each -> !each.startsWith("_") && !DatasetWorkbook.isGuide(each.strip().toLowerCase(Locale.ROOT))).toList();
+        return sheets().stream().filter(
+                each -> !each.startsWith("_") && !DatasetWorkbook.isGuide(each.strip().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /**
@@ -70,7 +79,8 @@ public final class ReportWorkbook implements DatasetInput {
         try (CellRecords records = workbook.records(sheet)) {
             while (records.next()) {
                 if (rows.size() == MOST_ROWS) {
-                    problems.add(new Problem(sheet, records.line(), null, null, ProblemCode.TOO_MANY_ROWS.of(MOST_ROWS), null));
+                    problems.add(new Problem(sheet, records.line(), null, null, ProblemCode.TOO_MANY_ROWS.of(MOST_ROWS),
+                            null));
                     break;
                 }
                 rows.add(new WrittenRow(records.line(), records.written()));

@@ -9,7 +9,9 @@ public final class ReservedCodes {
     /** By the names of the tables. */
     private static final Map<String, Set<String>> RESERVED = Map.of(
             // Beside /data/{publisher}.xlsx, /data/{publisher} and /publish/{publisher}.
-            "datasets", Set.of("template", "datapackage", "api", "questions", "oidc", "sessions", "sign-in", "sign-out", "drafts", "releases"),
+            "datasets",
+            Set.of("template", "datapackage", "api", "questions", "oidc", "sessions", "sign-in", "sign-out", "drafts",
+                    "releases"),
             "places", Set.of("compare"),
             "projects", Set.of("unevaluated"));
 

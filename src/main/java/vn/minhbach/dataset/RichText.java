@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 
-/** The text of a string item of SpreadsheetML (ISO/IEC 29500-1, 18.4.8): its runs without their format and without readings. */
+/**
+ * The text of a string item of SpreadsheetML (ISO/IEC 29500-1, 18.4.8): its runs without their format and without
+ * readings.
+ */
 final class RichText {
 
     /** The most that a cell of a workbook holds. */

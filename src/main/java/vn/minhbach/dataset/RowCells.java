@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The cells of one row of a sheet by their position, null where there is nothing, and none behind the last that is not blank. */
+/**
+ * The cells of one row of a sheet by their position, null where there is nothing, and none behind the last that is not
+ * blank.
+ */
 final class RowCells {
 
     private final List<SheetCell> cells = new ArrayList<>();
@@ -13,7 +16,12 @@ final class RowCells {
         cells.clear();
     }
 
-    /** Puts a cell behind all others. @param column 1 for A @param cell null where it holds nothing */
+    /**
+     * Puts a cell behind all others.
+     *
+     * @param column 1 for A
+     * @param cell null where it holds nothing
+     */
     void put(int column, SheetCell cell) {
         if (cell != null) {
             while (cells.size() < column - 1) {
@@ -23,7 +31,11 @@ final class RowCells {
         }
     }
 
-    /** Cuts off blank ones at the end. @return whether any is left */
+    /**
+     * Cuts off blank ones at the end.
+     *
+     * @return whether any is left
+     */
     boolean hasContent() {
         while (!cells.isEmpty() && isBlank(cells.get(cells.size() - 1))) {
             cells.remove(cells.size() - 1);
@@ -32,7 +44,7 @@ final class RowCells {
     }
 
     private static boolean isBlank(SheetCell cell) {
-        return cell == null || cell.kind() == SheetCell.Kind.TEXT && Cells.isBlank(cell.text());
+        return cell == null || cell.kind() == SheetCell.Kind.TEXT && CellText.isBlank(cell.text());
     }
 
     /** @param position 0 for A */

@@ -23,27 +23,31 @@ public final class RowRules {
             }
             List<String> filled = Stream.of(columns).filter(row::has).toList();
             return row.problem(filled.isEmpty() ? columns[0] : filled.get(1),
-                    filled.isEmpty() ? ProblemCode.NONE_FILLED.of() : ProblemCode.SEVERAL_FILLED.of(filled), AllowedForm.EXACTLY_ONE_OF.of(List.of(columns)));
+                    filled.isEmpty() ? ProblemCode.NONE_FILLED.of() : ProblemCode.SEVERAL_FILLED.of(filled),
+                    AllowedForm.EXACTLY_ONE_OF.of(List.of(columns)));
         };
     }
 
     /** Both are filled, or neither. */
     static RowRule together(String first, String second) {
         return row -> row.has(first) == row.has(second) || row.isBad(first, second) ? null
-                : row.problem(second, (row.has(first) ? ProblemCode.NOT_BESIDE : ProblemCode.ALONE).of(first), AllowedForm.WHERE_OTHER_IS.of(first));
+                : row.problem(second, (row.has(first) ? ProblemCode.NOT_BESIDE : ProblemCode.ALONE).of(first),
+                        AllowedForm.WHERE_OTHER_IS.of(first));
     }
 
     /** One or more of these cells are filled. */
     static RowRule atLeastOne(String... columns) {
         return row -> row.count(columns) > 0 || row.isBad(columns) ? null
-                : row.problem(columns[0], ProblemCode.NONE_FILLED.of(), AllowedForm.AT_LEAST_ONE_OF.of(List.of(columns)));
+                : row.problem(columns[0], ProblemCode.NONE_FILLED.of(),
+                        AllowedForm.AT_LEAST_ONE_OF.of(List.of(columns)));
     }
 
     /** Where both dates are given, the first is not after the second. */
     static RowRule ordered(String first, String second) {
         // ISO dates with years of four digits compare as their texts do.
         return row -> !row.has(first) || !row.has(second) || row.value(first).compareTo(row.value(second)) <= 0 ? null
-                : row.problem(second, ProblemCode.DATES_NOT_IN_ORDER.of(), AllowedForm.NOT_BEFORE.of(first, row.value(first)));
+                : row.problem(second, ProblemCode.DATES_NOT_IN_ORDER.of(),
+                        AllowedForm.NOT_BEFORE.of(first, row.value(first)));
     }
 
     /** The code stands for nothing of the portal's own. */
@@ -66,8 +70,10 @@ public final class RowRules {
 
     /** Each item of a list is a code, as of a publisher, which is in no table of the dataset. */
     static RowRule codes(String column) {
-        return row -> !row.has(column) || Stream.of(row.value(column).replaceAll("[{}\"]", "").split(",")).allMatch(each -> each.isEmpty() || Cells.isCode(each)) ? null
-                : row.problem(column, ProblemCode.NOT_CODES_OF_PUBLISHERS.of(), AllowedForm.CODES_OF_PUBLISHERS.of());
+        return row -> !row.has(column) || Stream.of(row.value(column).replaceAll("[{}\"]", "").split(","))
+                .allMatch(each -> each.isEmpty() || Cells.isCode(each)) ? null
+                        : row.problem(column, ProblemCode.NOT_CODES_OF_PUBLISHERS.of(),
+                                AllowedForm.CODES_OF_PUBLISHERS.of());
     }
 
     /** A percentage of money is a disbursement rate, and a disbursement rate is no amount. */
@@ -78,10 +84,12 @@ public final class RowRules {
             }
             boolean rate = row.value("measure").equals(Measure.DISBURSEMENT_RATE.name());
             if (!rate && row.has("percent")) {
-                return row.problem("percent", ProblemCode.PERCENTAGE_OF_NO_RATE.of(), AllowedForm.EMPTY_UNLESS.of(Measure.DISBURSEMENT_RATE.name()));
+                return row.problem("percent", ProblemCode.PERCENTAGE_OF_NO_RATE.of(),
+                        AllowedForm.EMPTY_UNLESS.of(Measure.DISBURSEMENT_RATE.name()));
             }
             if (rate && row.has("amount")) {
-                return row.problem("amount", ProblemCode.AMOUNT_OF_RATE.of(), AllowedForm.EMPTY_AS.of(Measure.DISBURSEMENT_RATE.name()));
+                return row.problem("amount", ProblemCode.AMOUNT_OF_RATE.of(),
+                        AllowedForm.EMPTY_AS.of(Measure.DISBURSEMENT_RATE.name()));
             }
             return null;
         };

@@ -9,11 +9,17 @@ import java.util.List;
  */
 public record SeenRow(long line, List<SeenCell> cells) {
 
-    /** @param column its letter and what heads it, as of {@link Origin#column} @param text empty for an empty cell */
+    /**
+     * @param column its letter and what heads it, as of {@link Origin#column}
+     * @param text empty for an empty cell
+     */
     public record SeenCell(String column, String text) {
     }
 
-    /** @param position 0 for A @param heading empty for none */
+    /**
+     * @param position 0 for A
+     * @param heading empty for none
+     */
     public static SeenCell cell(int position, String heading, String text) {
         return new SeenCell(Origin.letters(position + 1) + (heading.isEmpty() ? "" : " · " + heading), text);
     }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts that the cells of a workbook share. They are the one thing in it that must be kept, so there is a limit. */
+/**
+ * The texts that the cells of a workbook share. They are the one thing in it that must be kept, so there is a limit.
+ */
 final class SharedStrings {
 
     /** What a text costs beside its characters. */

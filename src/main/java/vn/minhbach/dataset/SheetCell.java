@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  * A cell of a sheet, and what it comes to in a column. A spreadsheet shows one thing and stores another; what is taken
  * is what the person saw, and where that is not certain the cell is refused.
  *
- * @param kind      what it holds
- * @param text      a text, a number as it is stored, TRUE or FALSE, the name of an error, a formula
- * @param shown     as what its number is shown
+ * @param kind what it holds
+ * @param text a text, a number as it is stored, TRUE or FALSE, the name of an error, a formula
+ * @param shown as what its number is shown
  * @param since1904 whether its dates count from 1904
- * @param column    where it stands, 1 for A
- * @param row       where it stands, 1 for the first
+ * @param column where it stands, 1 for A
+ * @param row where it stands, 1 for the first
  */
-record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since1904, int column, int row) implements Written {
+record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since1904, int column,
+        int row) implements Written {
 
     enum Kind {
         TEXT, TWO_TEXTS, NUMBER, BOOLEAN, ERROR, FORMULA
@@ -27,13 +28,14 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
     static final int FIRST_SERIAL = 20_000;
     static final int LAST_SERIAL = 80_000;
 
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
+    private static final Pattern NUMBER = Pattern
+            .compile("-?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][+-]?\\d{1,4})?");
     /** From here on, whole numbers that follow each other are stored as the same. */
     private static final BigDecimal INEXACT = BigDecimal.valueOf(1L << 53);
     private static final long DAYS_TO_1904 = 1_462;
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
-    static final Set<ColumnType> NUMBERS =
-            Set.of(ColumnType.INTEGER, ColumnType.MONEY, ColumnType.DECIMAL, ColumnType.PERCENT);
+    static final Set<ColumnType> NUMBERS = Set.of(ColumnType.INTEGER, ColumnType.MONEY, ColumnType.DECIMAL,
+            ColumnType.PERCENT);
 
     /** What the cell comes to in a column. */
     @Override
@@ -41,7 +43,9 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
         switch (kind) {
             case TEXT:
                 return text.length() > RichText.MOST ? refused(column, ProblemCode.SHEET_CELL_TOO_LONG)
-                        : column.type() == ColumnType.DECIMAL && isAmbiguous() ? NumberParser.read(column, Cells.normalised(text)) : Cells.read(column, text);
+                        : column.type() == ColumnType.DECIMAL && isAmbiguous()
+                                ? NumberParser.read(column, CellText.normalised(text))
+                        : Cells.read(column, text);
             case BOOLEAN:
                 return Cells.read(column, text);
             case FORMULA:
@@ -57,7 +61,8 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
 
     /** "1.000" as text: a spreadsheet keeps a number as one, so that this may be a thousand. */
     private boolean isAmbiguous() {
-        return text.length() < 10 && NumberText.of(Cells.normalised(text)).filter(number -> !number.isCertain()).isPresent();
+        return text.length() < 10
+                && NumberText.of(CellText.normalised(text)).filter(number -> !number.isCertain()).isPresent();
     }
 
     private Cell refused(ColumnFormat column, ProblemCode fault) {
@@ -84,14 +89,16 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
             return new WordedNumber(this, number, section).in(column);
         }
         if (shown.kind() == DisplayedNumber.Kind.NUMBER) {
-            boolean serial = type == ColumnType.DATE && number.scale() <= 0 && number.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
+            boolean serial = type == ColumnType.DATE && number.scale() <= 0
+                    && number.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
                     && number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0;
             return serial ? Cells.read(column, day(number).toString()) : Cells.read(column, plain);
         }
         if (shown.kind() == DisplayedNumber.Kind.PERCENT) {
             return type == ColumnType.PERCENT
                     ? Cells.read(column, number.movePointRight(2).stripTrailingZeros().toPlainString())
-                    : refused(column, NUMBERS.contains(type) ? ProblemCode.NUMBER_SHOWN_AS_PERCENTAGE : ProblemCode.TEXT_SHOWN_AS_PERCENTAGE);
+                    : refused(column, NUMBERS.contains(type) ? ProblemCode.NUMBER_SHOWN_AS_PERCENTAGE
+                            : ProblemCode.TEXT_SHOWN_AS_PERCENTAGE);
         }
         return date(column, number);
     }
@@ -101,9 +108,11 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
         if (type != ColumnType.DATE && type != ColumnType.PERIOD && type != ColumnType.YEAR) {
             return refused(column, NUMBERS.contains(type) ? ProblemCode.DATE_FOR_NUMBER : ProblemCode.TAKEN_FOR_DATE);
         }
-        if (shown.kind() == DisplayedNumber.Kind.PART_OF_DATE || type == ColumnType.DATE && shown.kind() != DisplayedNumber.Kind.DAY
+        if (shown.kind() == DisplayedNumber.Kind.PART_OF_DATE
+                || type == ColumnType.DATE && shown.kind() != DisplayedNumber.Kind.DAY
                 || type == ColumnType.YEAR && shown.kind() != DisplayedNumber.Kind.YEAR) {
-            return Cell.refused(text, ProblemCode.SHOWN_OTHERWISE.of(address(), number.toPlainString()), Cells.allowed(column));
+            return Cell.refused(text, ProblemCode.SHOWN_OTHERWISE.of(address(), number.toPlainString()),
+                    Cells.allowed(column));
         }
         if (number.stripTrailingZeros().scale() > 0) {
             return refused(column, ProblemCode.TIME_BESIDE_DATE);
@@ -113,10 +122,13 @@ record SheetCell(Kind kind, String text, DisplayedNumber shown, boolean since190
             return refused(column, ProblemCode.DATE_DISPUTED);
         }
         String iso = day.toString();
-        return Cells.read(column, shown.kind() == DisplayedNumber.Kind.DAY ? iso : iso.substring(0, shown.kind() == DisplayedNumber.Kind.MONTH ? 7 : 4));
+        return Cells.read(column, shown.kind() == DisplayedNumber.Kind.DAY ? iso
+                : iso.substring(0, shown.kind() == DisplayedNumber.Kind.MONTH ? 7 : 4));
     }
 
-    /** The day of a serial number; null before 1 March 1900, where 29 February 1900 is counted or not, and after 9999. */
+    /**
+     * The day of a serial number; null before 1 March 1900, where 29 February 1900 is counted or not, and after 9999.
+     */
     private LocalDate day(BigDecimal number) {
         if (number.signum() < 0 || number.precision() - number.scale() > 7) {
             return null;

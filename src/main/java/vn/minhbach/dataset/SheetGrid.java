@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A sheet as a person sees it, whatever it holds: nothing is expected of its rows and columns.
  *
- * @param name   as it is written; of a file that has no sheets, that of the file
- * @param rows   those that hold anything, in their order
+ * @param name as it is written; of a file that has no sheets, that of the file
+ * @param rows those that hold anything, in their order
  * @param merged which cells are shown as one; the first of them holds what they show
- * @param cut    what of it is not here because it is too long, null where all is
+ * @param cut what of it is not here because it is too long, null where all is
  */
 public record SheetGrid(String name, List<Row> rows, List<Merged> merged, Cut cut) {
 
@@ -42,7 +42,10 @@ public record SheetGrid(String name, List<Row> rows, List<Merged> merged, Cut cu
         }
     }
 
-    /** @param line 1 for the first @param cells by their column, null where there is nothing */
+    /**
+     * @param line 1 for the first
+     * @param cells by their column, null where there is nothing
+     */
     public record Row(int line, List<Shown> cells) {
 
         /** @param column 1 for A; null where there is nothing */
@@ -60,8 +63,9 @@ public record SheetGrid(String name, List<Row> rows, List<Merged> merged, Cut cu
     /**
      * What a cell shows.
      *
-     * @param text   in one line, NFC; of a number its digits with a point before the decimals, of a date ISO 8601
-     * @param number of NUMBER, as it was typed or worked out; of PERCENT as it is shown, 53.7 for 53,7%; of MONEY whole đồng; else null
+     * @param text in one line, NFC; of a number its digits with a point before the decimals, of a date ISO 8601
+     * @param number of NUMBER, as it was typed or worked out; of PERCENT as it is shown, 53.7 for 53,7%; of MONEY whole
+     *     đồng; else null
      * @param result whether the program worked it out of a formula
      */
     public record Shown(Kind kind, String text, BigDecimal number, boolean result) {

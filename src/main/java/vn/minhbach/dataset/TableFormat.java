@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 /**
  * A table of the dataset format: a CSV file, and the table of the catalogue that it is published into.
  *
- * @param file    its name in the dataset, {@code funding.csv}
- * @param name    the database table, {@code funding}
+ * @param file its name in the dataset, {@code funding.csv}
+ * @param name the database table, {@code funding}
  * @param columns in the order of the format
- * @param key     what a row is known by from one release to the next; empty cells count as a value
- * @param facts   whether its rows are figures: changing or withdrawing one needs a reason
- * @param chains  of rows of this same table
- * @param rules   what must hold across the cells of a row
+ * @param key what a row is known by from one release to the next; empty cells count as a value
+ * @param facts whether its rows are figures: changing or withdrawing one needs a reason
+ * @param chains of rows of this same table
+ * @param rules what must hold across the cells of a row
  */
 public record TableFormat(String file, String name, List<ColumnFormat> columns, List<String> key, boolean facts,
         List<Chain> chains, List<RowRule> rules) {
@@ -47,7 +47,10 @@ public record TableFormat(String file, String name, List<ColumnFormat> columns, 
         return file.replace(".csv", "");
     }
 
-    /** Whether its rows have a code, which others may refer to: by itself, or within the thing that the rest of the key names. */
+    /**
+     * Whether its rows have a code, which others may refer to: by itself, or within the thing that the rest of the key
+     * names.
+     */
     public boolean isReferredTo() {
         return key.contains("code");
     }
@@ -58,14 +61,15 @@ public record TableFormat(String file, String name, List<ColumnFormat> columns, 
     }
 
     /**
-     * The same table of all publishers together: its rows say whose they are, and as several may say the same of a thing, are known
-     * by that too. Only a code is one publisher's.
+     * The same table of all publishers together: its rows say whose they are, and as several may say the same of a
+     * thing, are known by that too. Only a code is one publisher's.
      */
     public TableFormat ofAll() {
         if (indexOf(PUBLISHER) >= 0) {
             return this;
         }
-        return new TableFormat(file, name, with(ColumnFormat.reference(PUBLISHER, "datasets").mandatory(), columns), hasCode() ? key : with(PUBLISHER, key),
+        return new TableFormat(file, name, with(ColumnFormat.reference(PUBLISHER, "datasets").mandatory(), columns),
+                hasCode() ? key : with(PUBLISHER, key),
                 facts, chains, rules);
     }
 
@@ -75,7 +79,8 @@ public record TableFormat(String file, String name, List<ColumnFormat> columns, 
 
     /** With columns whose chains may be as long as the table. */
     TableFormat chained(String... columns) {
-        return new TableFormat(file, name, this.columns, key, facts, Stream.of(columns).map(each -> new Chain(each, Integer.MAX_VALUE)).toList(), rules);
+        return new TableFormat(file, name, this.columns, key, facts,
+                Stream.of(columns).map(each -> new Chain(each, Integer.MAX_VALUE)).toList(), rules);
     }
 
     /** With a column that names what a row is a part of. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Reads one table row by row: cells become values, bad cells and rows become problems. Bad rows are handed on too,
- * with their bad cells empty, so that one report can name what is wrong with them and with what refers to them.
+ * Reads one table row by row: cells become values, bad cells and rows become problems. Bad rows are handed on too, with
+ * their bad cells empty, so that one report can name what is wrong with them and with what refers to them.
  */
 public final class TableReader {
 
@@ -56,7 +56,8 @@ public final class TableReader {
             boolean began = false;
             while (records.next()) {
                 if (!began && isNumbering(records)) {
-                    readings.note(table.file(), records.line(), String.join(" ", records.names()), Note.Kind.COLUMN_NUMBERS.of());
+                    readings.note(table.file(), records.line(), String.join(" ", records.names()),
+                            Note.Kind.COLUMN_NUMBERS.of());
                 } else if (!totals.take(records)) {
                     DatasetRow row = row(header, absent, records);
                     extra.see(records);
@@ -74,10 +75,14 @@ public final class TableReader {
         }
     }
 
-    /** Goes to the first row that names the columns; those above it, a title and who made the table, are left out. Null where there is none. */
+    /**
+     * Goes to the first row that names the columns; those above it, a title and who made the table, are left out. Null
+     * where there is none.
+     */
     private Header header(Records records) throws IOException {
         if (!records.next()) {
-            problems.add(new Problem(table.file(), 1, null, null, ProblemCode.TABLE_EMPTY.of(), AllowedForm.HEADER_ROW.of()));
+            problems.add(new Problem(table.file(), 1, null, null, ProblemCode.TABLE_EMPTY.of(),
+                    AllowedForm.HEADER_ROW.of()));
             return null;
         }
         long line = records.line();
@@ -86,8 +91,9 @@ public final class TableReader {
         long severalAt = line;
         int above = 0;
         boolean found = Header.isLike(table, first);
-        while (!found && Header.isReadable(table, line, first, above == 0 ? problems : new Problems()) && above++ < MOST_ABOVE) {
-            if (several == null && records.names().stream().filter(cell -> !Cells.isBlank(cell)).count() > 1) {
+        while (!found && Header.isReadable(table, line, first, above == 0 ? problems : new Problems())
+                && above++ < MOST_ABOVE) {
+            if (several == null && records.names().stream().filter(cell -> !CellText.isBlank(cell)).count() > 1) {
                 several = records.names();
                 severalAt = records.line();
             }
@@ -98,12 +104,14 @@ public final class TableReader {
         }
         if (!found) {
             if (above > 0) {
-                problems.add(several == null ? Header.notFound(table, line, first) : Header.notFound(table, line, first, severalAt, several));
+                problems.add(several == null ? Header.notFound(table, line, first)
+                        : Header.notFound(table, line, first, severalAt, several));
             }
             return null;
         }
         if (above > 0) {
-            String title = first.stream().map(Cells::normalised).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" "));
+            String title = first.stream().map(CellText::normalised).filter(cell -> !cell.isEmpty())
+                    .collect(Collectors.joining(" "));
             readings.note(table.file(), line, title, Note.Kind.TITLE.of(above));
         }
         records.isHeader();
@@ -114,7 +122,7 @@ public final class TableReader {
     private static boolean isNumbering(Records records) {
         int number = 0;
         for (String cell : records.names()) {
-            String text = Cells.normalised(cell);
+            String text = CellText.normalised(cell);
             if (!text.isEmpty() && !text.equals("(" + ++number + ")")) {
                 return false;
             }
@@ -128,7 +136,8 @@ public final class TableReader {
         DatasetRow row = new DatasetRow(table, line, new String[width], new String[width], new boolean[width]);
         int[] columns = header.columns();
         if (records.width() != columns.length) {
-            problems.add(new Problem(table.file(), line, null, null, ProblemCode.CELLS_NOT_AS_HEADER.of(records.width(), columns.length), AllowedForm.AS_HEADER.of()));
+            problems.add(new Problem(table.file(), line, null, null,
+                    ProblemCode.CELLS_NOT_AS_HEADER.of(records.width(), columns.length), AllowedForm.AS_HEADER.of()));
             // Which cell is which is not known, save for the first, which other rows may refer to.
             Arrays.fill(row.bad(), true);
             if (columns[0] == 0) {
@@ -178,7 +187,8 @@ public final class TableReader {
         if (at < 0 || row.bad()[at] && row.texts()[at] != null || filled != null && !filled.equals(qualifier)) {
             row.bad()[position] = true;
             row.values()[position] = null;
-            problems.add(row.problem(column.name(), at < 0 ? ProblemCode.QUALIFIED_WITHOUT_COLUMN.of() : ProblemCode.QUALIFIED_OTHERWISE.of(row.texts()[at]), Cells.allowed(column)));
+            problems.add(row.problem(column.name(), at < 0 ? ProblemCode.QUALIFIED_WITHOUT_COLUMN.of()
+                    : ProblemCode.QUALIFIED_OTHERWISE.of(row.texts()[at]), Cells.allowed(column)));
             return;
         }
         if (filled == null) {
@@ -188,16 +198,22 @@ public final class TableReader {
         }
     }
 
-    /** Holds a unit that stands beside the value against the one of the row, or remembers it for that of the indicator. */
+    /**
+     * Holds a unit that stands beside the value against the one of the row, or remembers it for that of the indicator.
+     */
     private void state(DatasetRow row, String unit) {
         int at = table.indexOf(UNIT);
         int position = table.indexOf(VALUE);
-        boolean known = at >= 0 ? row.values()[at] == null && row.texts()[at] == null || row.values()[at] != null && Units.same(row.values()[at], unit)
+        boolean known = at >= 0
+                ? row.values()[at] == null && row.texts()[at] == null
+                        || row.values()[at] != null && Units.same(row.values()[at], unit)
                 : position >= 0 && table.indexOf(INDICATOR) >= 0 && readings.state(row.line(), unit);
         if (!known) {
             String column = position < 0 ? null : VALUE;
-            Phrase fault = at >= 0 && row.values()[at] != null ? ProblemCode.UNIT_OTHERWISE.of(row.values()[at], unit) : ProblemCode.UNIT_UNKNOWN.of(unit);
-            problems.add(column == null ? new Problem(table.file(), row.line(), null, null, fault, null) : row.problem(column, fault, Cells.allowed(table.column(column))));
+            Phrase fault = at >= 0 && row.values()[at] != null ? ProblemCode.UNIT_OTHERWISE.of(row.values()[at], unit)
+                    : ProblemCode.UNIT_UNKNOWN.of(unit);
+            problems.add(column == null ? new Problem(table.file(), row.line(), null, null, fault, null)
+                    : row.problem(column, fault, Cells.allowed(table.column(column))));
         } else if (at >= 0 && row.values()[at] == null) {
             row.values()[at] = unit;
             row.bad()[at] = false;
@@ -215,7 +231,8 @@ public final class TableReader {
         row.values()[position] = cell.value();
         row.bad()[position] = cell.isRefused();
         if (cell.isRefused() && report && !ReferenceNames.isConsequence(cell)) {
-            problems.add(new Problem(table.file(), row.line(), column.name(), cell.text() == null ? "" : cell.text(), cell.fault(),
+            problems.add(new Problem(table.file(), row.line(), column.name(), cell.text() == null ? "" : cell.text(),
+                    cell.fault(),
                     cell.allowed()));
         }
         if (cell.other() && report) {

@@ -55,11 +55,12 @@ final class TableSchema {
     private void foreignKey(ColumnFormat column, Leading.To leading, ObjectNode key) {
         TableFormat target = DatasetFormat.byName(column.target());
         // A column that is meant within the code of another is behind it, as in the key of its target.
-        addAll(key.putArray("fields"), column.within() == null ? List.of(column.name()) : List.of(column.within(), column.name()));
+        addAll(key.putArray("fields"),
+                column.within() == null ? List.of(column.name()) : List.of(column.within(), column.name()));
         ObjectNode reference = key.putObject("reference");
         if (leading == Leading.To.OTHERS) {
             reference.put("resource", DataPackage.nameOfOthers(target));
-        // Version 2 wants no resource where a table refers to itself.
+            // Version 2 wants no resource where a table refers to itself.
         } else if (!target.name().equals(table.name())) {
             reference.put("resource", DataPackage.name(target));
         }
@@ -110,7 +111,8 @@ final class TableSchema {
             case ENUM -> {
                 field.put("type", "string");
                 ArrayNode categories = field.putArray("categories");
-                column.values().forEach(code -> categories.addObject().put("value", code).put("label", words.ofCode(column, code)));
+                column.values().forEach(
+                        code -> categories.addObject().put("value", code).put("label", words.ofCode(column, code)));
                 addAll(constraints.putArray("enum"), column.values());
             }
             // Lists are a type of version 2 that its most used reader does not know.

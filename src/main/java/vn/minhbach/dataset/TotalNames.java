@@ -11,8 +11,9 @@ public final class TotalNames {
     private static final String FIRST = "tcgs";
     private static final Pattern ASIDE = Pattern.compile("[(][^()]*[)]");
     /** With its accents or without any: "cổng" is a portal, and no "cộng". */
-    private static final Pattern NAME = Pattern.compile("(?:t[oổ]ng|c[oộ]ng|c[oộ]ng t[oổ]ng|t[oổ]ng h[oợ]p|t[oổ]ng gi[aá] tr[iị]|(?:t[oổ]ng )?(?:c[oộ]ng )?to[aà]n t[iỉ]nh"
-            + "|grand total|sub ?total|total|sum)(?: (?:c[oộ]ng|s[oố]|chung|[ivx0-9]+))*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:t[oổ]ng|c[oộ]ng|c[oộ]ng t[oổ]ng|t[oổ]ng h[oợ]p|t[oổ]ng gi[aá] tr[iị]|(?:t[oổ]ng )?(?:c[oộ]ng )?to[aà]n t[iỉ]nh"
+                    + "|grand total|sub ?total|total|sum)(?: (?:c[oộ]ng|s[oố]|chung|[ivx0-9]+))*");
 
     private TotalNames() {
     }
@@ -24,6 +25,7 @@ public final class TotalNames {
         }
         String told = ASIDE.matcher(text).replaceAll(" ").strip();
         // Most cells begin otherwise, and there are many.
-        return !told.isEmpty() && FIRST.indexOf(Character.toLowerCase(told.charAt(0))) >= 0 && NAME.matcher(NameForms.words(told)).matches();
+        return !told.isEmpty() && FIRST.indexOf(Character.toLowerCase(told.charAt(0))) >= 0
+                && NAME.matcher(NameForms.words(told)).matches();
     }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the rows of totals that people put into a table. Each must come to the sum of all rows, or of those since the total before;
- * then nothing is lost by leaving it out. One above all rows waits for the last. Rates are no sums, and are not looked at.
+ * Finds the rows of totals that people put into a table. Each must come to the sum of all rows, or of those since the
+ * total before; then nothing is lost by leaving it out. One above all rows waits for the last. Rates are no sums, and
+ * are not looked at.
  */
 final class Totals {
 
@@ -19,16 +20,25 @@ final class Totals {
     private static final int MOST_ROWS = 100_000;
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
     /** The sum of cells of one column, as spreadsheets write it: {@code =SUM(D2:D31)}. */
-    private static final Pattern SUM = Pattern.compile("=(?:SUM\\(|SUBTOTAL\\((?:9|109),)\\$?([A-Z]{1,2})\\$?(\\d{1,7}):\\$?([A-Z]{1,2})\\$?(\\d{1,7})\\)");
+    private static final Pattern SUM = Pattern.compile(
+            "=(?:SUM\\(|SUBTOTAL\\((?:9|109),)\\$?([A-Z]{1,2})\\$?(\\d{1,7}):\\$?([A-Z]{1,2})\\$?(\\d{1,7})\\)");
 
     /** What may stand beside totals, and is no sum. */
     private static final Set<ColumnType> BESIDE = Set.of(ColumnType.PERCENT, ColumnType.YEAR, ColumnType.PERIOD);
 
-    /** A cell of a row of totals. @param stated null where the sheet keeps no result beside the formula */
+    /**
+     * A cell of a row of totals.
+     *
+     * @param stated null where the sheet keeps no result beside the formula
+     */
     private record Figure(int cell, int column, String text, Cell stated, Cell read) {
     }
 
-    /** A row of totals. @param called what stands first in it */
+    /**
+     * A row of totals.
+     *
+     * @param called what stands first in it
+     */
     private record Total(long line, String called, List<Figure> figures) {
     }
 
@@ -79,11 +89,13 @@ final class Totals {
     }
 
     private static boolean isAdded(ColumnFormat column) {
-        return column.type() == ColumnType.MONEY || column.type() == ColumnType.DECIMAL || column.type() == ColumnType.INTEGER;
+        return column.type() == ColumnType.MONEY || column.type() == ColumnType.DECIMAL
+                || column.type() == ColumnType.INTEGER;
     }
 
     private ColumnFormat column(int cell) {
-        return cell >= header.columns().length || header.columns()[cell] < 0 ? null : header.table().columns().get(header.columns()[cell]);
+        return cell >= header.columns().length || header.columns()[cell] < 0 ? null
+                : header.table().columns().get(header.columns()[cell]);
     }
 
     /** Whether the row is one of totals: then it is checked, left out or refused, and is no row of the table. */
@@ -94,10 +106,11 @@ final class Totals {
         String called = "";
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < records.width(); i++) {
-            String text = Cells.normalised(records.text(i));
+            String text = CellText.normalised(records.text(i));
             called = called.isEmpty() ? text : called;
             if (!text.isEmpty() && column(i) != null && isAdded(column(i)) && !TotalNames.isTotal(text)) {
-                figures.add(new Figure(i, header.columns()[i], text, records.total(i, column(i)), records.read(i, column(i))));
+                figures.add(new Figure(i, header.columns()[i], text, records.total(i, column(i)),
+                        records.read(i, column(i))));
             }
         }
         Total total = new Total(records.line(), called, figures);
@@ -121,7 +134,7 @@ final class Totals {
         boolean total = false;
         for (int i = 0; i < records.width(); i++) {
             String raw = records.text(i);
-            if (Cells.isBlank(raw)) {
+            if (CellText.isBlank(raw)) {
                 continue;
             }
             boolean number = column(i) != null && (isAdded(column(i)) || BESIDE.contains(column(i).type()));
@@ -140,8 +153,10 @@ final class Totals {
             Phrase fault = fault(figure, total.line());
             if (fault != null) {
                 boolean differs = figure.stated() != null && !figure.stated().isRefused();
-                problems.add(new Problem(header.table().file(), total.line(), header.table().columns().get(figure.column()).name(), figure.text(), fault,
-                        differs ? AllowedForm.TOTAL_THAT_ADDS_UP.of() : Cells.allowed(header.table().columns().get(figure.column()))));
+                problems.add(new Problem(header.table().file(), total.line(),
+                        header.table().columns().get(figure.column()).name(), figure.text(), fault,
+                        differs ? AllowedForm.TOTAL_THAT_ADDS_UP.of()
+                                : Cells.allowed(header.table().columns().get(figure.column()))));
                 good = false;
             }
         }
@@ -161,14 +176,16 @@ final class Totals {
         }
         BigDecimal number = new BigDecimal(stated.value());
         BigDecimal sum = all[figure.column()] == null ? BigDecimal.ZERO : all[figure.column()];
-        boolean same = number.compareTo(sum) == 0 || part[figure.column()] != null && number.compareTo(part[figure.column()]) == 0;
+        boolean same = number.compareTo(sum) == 0
+                || part[figure.column()] != null && number.compareTo(part[figure.column()]) == 0;
         return same || unknown[figure.column()] ? null : ProblemCode.TOTAL_DIFFERS.of(plain(number), plain(sum));
     }
 
     /** Whether a formula adds up the rows of the table, all or those since the total before, in its own column. */
     private boolean adds(Figure figure, long line) {
         Matcher sum = SUM.matcher(figure.text().replace(" ", "").toUpperCase(Locale.ROOT));
-        if (!sum.matches() || !sum.group(1).equals(sum.group(3)) || !sum.group(1).equals(Origin.letters(figure.cell() + 1))) {
+        if (!sum.matches() || !sum.group(1).equals(sum.group(3))
+                || !sum.group(1).equals(Origin.letters(figure.cell() + 1))) {
             return false;
         }
         long from = Long.parseLong(sum.group(2));

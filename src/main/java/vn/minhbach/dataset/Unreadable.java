@@ -12,8 +12,8 @@ final class Unreadable extends IOException {
     private final transient Phrase allowed;
 
     /**
-     * @param line    where, 0 for the file as a whole
-     * @param fault   what is wrong
+     * @param line where, 0 for the file as a whole
+     * @param fault what is wrong
      * @param allowed what may stand there; null where the fault says it all
      */
     Unreadable(long line, ProblemCode fault, Phrase allowed) {

@@ -25,7 +25,8 @@ final class Workbook implements Spreadsheet {
             "oleObject", ProblemCode.EMBEDDED_OBJECTS, "package", ProblemCode.EMBEDDED_OBJECTS,
             "control", ProblemCode.CONTROLS, "connections", ProblemCode.DATA_CONNECTIONS,
             "attachedToolbars", ProblemCode.MACROS, "xlMacrosheet", ProblemCode.MACROS);
-    private static final Map<String, ProblemCode> REFUSED_PARTS = Map.of("vbaproject", ProblemCode.MACROS, "xl/macrosheets/", ProblemCode.MACROS,
+    private static final Map<String, ProblemCode> REFUSED_PARTS = Map.of("vbaproject", ProblemCode.MACROS,
+            "xl/macrosheets/", ProblemCode.MACROS,
             "xl/externallinks/", ProblemCode.OTHER_WORKBOOKS, "xl/embeddings/", ProblemCode.EMBEDDED_OBJECTS,
             "xl/activex/", ProblemCode.CONTROLS, "xl/connections", ProblemCode.DATA_CONNECTIONS);
 
@@ -123,17 +124,22 @@ final class Workbook implements Spreadsheet {
         try (Xml types = new Xml(zip.open("[Content_Types].xml"))) {
             for (int event = types.next(); event != XMLStreamConstants.END_DOCUMENT; event = types.next()) {
                 String type = event == XMLStreamConstants.START_ELEMENT ? types.attribute("ContentType") : null;
-                if (type != null && type.toLowerCase(Locale.ROOT).contains("macro") && isOfSome(types.attribute("PartName"), types.attribute("Extension"))) {
+                if (type != null && type.toLowerCase(Locale.ROOT).contains("macro")
+                        && isOfSome(types.attribute("PartName"), types.attribute("Extension"))) {
                     throw refused(ProblemCode.MACROS);
                 }
             }
         }
     }
 
-    /** Whether the workbook has a part of that name, or with that extension: libraries list types of which there is none. */
+    /**
+     * Whether the workbook has a part of that name, or with that extension: libraries list types of which there is
+     * none.
+     */
     private boolean isOfSome(String part, String extension) {
         return part != null ? zip.names().contains(part.replaceFirst("^/", ""))
-                : extension == null || zip.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("." + extension.toLowerCase(Locale.ROOT)));
+                : extension == null || zip.names().stream().anyMatch(
+                        name -> name.toLowerCase(Locale.ROOT).endsWith("." + extension.toLowerCase(Locale.ROOT)));
     }
 
     private static Unreadable refused(ProblemCode why) {
@@ -227,7 +233,8 @@ final class Workbook implements Spreadsheet {
             boolean cells = false;
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.is("numFmt")) {
-                    codes.put(number(xml.attribute("numFmtId")), DisplayedNumber.by(String.valueOf(xml.attribute("formatCode"))));
+                    codes.put(number(xml.attribute("numFmtId")),
+                            DisplayedNumber.by(String.valueOf(xml.attribute("formatCode"))));
                 } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("cellXfs")) {
                     cells = true;
                 } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("cellXfs")) {

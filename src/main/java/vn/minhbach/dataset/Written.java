@@ -10,15 +10,23 @@ public interface Written {
     String text();
 
     default boolean isEmpty() {
-        return Cells.normalised(text()).isEmpty();
+        return CellText.normalised(text()).isEmpty();
     }
 
-    /** An amount under a heading that says its unit. @param zeros that the unit has, 6 for triệu đồng */
+    /**
+     * An amount under a heading that says its unit.
+     *
+     * @param zeros that the unit has, 6 for triệu đồng
+     */
     default Written inUnit(int zeros) {
         return new AmountInUnit(this, zeros, false);
     }
 
-    /** An amount of which a note elsewhere says the unit, so that people are shown what it comes to. @param zeros that the unit has */
+    /**
+     * An amount of which a note elsewhere says the unit, so that people are shown what it comes to.
+     *
+     * @param zeros that the unit has
+     */
     default Written inNotedUnit(int zeros) {
         return new AmountInUnit(this, zeros, true);
     }

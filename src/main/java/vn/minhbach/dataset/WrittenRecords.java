@@ -3,7 +3,9 @@ package vn.minhbach.dataset;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The rows of a table that were made of what somebody wrote elsewhere: its header, and cells for all of its columns. */
+/**
+ * The rows of a table that were made of what somebody wrote elsewhere: its header, and cells for all of its columns.
+ */
 public final class WrittenRecords extends Records {
 
     private final TableFormat table;
@@ -33,7 +35,8 @@ public final class WrittenRecords extends Records {
 
     @Override
     List<String> names() {
-        return line == 1 ? table.columns().stream().map(ColumnFormat::name).toList() : IntStream.range(0, width()).mapToObj(this::text).toList();
+        return line == 1 ? table.columns().stream().map(ColumnFormat::name).toList()
+                : IntStream.range(0, width()).mapToObj(this::text).toList();
     }
 
     @Override

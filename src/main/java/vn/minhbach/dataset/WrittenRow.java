@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row of a sheet as it was written, of whatever it is.
  *
- * @param line  1 for the first of the sheet
+ * @param line 1 for the first of the sheet
  * @param cells by their column, null where there is nothing
  */
 public record WrittenRow(long line, List<Written> cells) {
@@ -18,6 +18,6 @@ public record WrittenRow(long line, List<Written> cells) {
 
     /** NFC and stripped, empty where there is nothing. */
     public String text(int column) {
-        return Cells.normalised(at(column).text());
+        return CellText.normalised(at(column).text());
     }
 }

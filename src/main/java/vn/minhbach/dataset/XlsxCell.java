@@ -10,11 +10,11 @@ import vn.minhbach.dataset.SheetCell.Kind;
 /**
  * A cell as an XLSX workbook keeps it (ISO/IEC 29500-1, 18.3.1.4).
  *
- * @param type    of what is stored, {@code n} where it does not say
- * @param style   of its format, null for none
+ * @param type of what is stored, {@code n} where it does not say
+ * @param style of its format, null for none
  * @param formula behind a {@code =}, shortened; null for none
- * @param inline  the text within the cell, null for none
- * @param stored  the value, of a formula what it came to; empty for none
+ * @param inline the text within the cell, null for none
+ * @param stored the value, of a formula what it came to; empty for none
  */
 record XlsxCell(String type, String style, String formula, String inline, String stored) {
 
@@ -39,7 +39,8 @@ record XlsxCell(String type, String style, String formula, String inline, String
                 }
             }
         }
-        return new XlsxCell(type == null ? "n" : type, style, formula == null ? null : formula.toString(), inline, value.toString());
+        return new XlsxCell(type == null ? "n" : type, style, formula == null ? null : formula.toString(), inline,
+                value.toString());
     }
 
     /** Whether it keeps what its formula came to. */
@@ -47,7 +48,12 @@ record XlsxCell(String type, String style, String formula, String inline, String
         return formula != null && !stored.isEmpty();
     }
 
-    /** The formula, whatever it came to. @param column 1 for A @param line 1 for the first row */
+    /**
+     * The formula, whatever it came to.
+     *
+     * @param column 1 for A
+     * @param line 1 for the first row
+     */
     SheetCell asFormula(Workbook workbook, int column, int line) throws IOException {
         // So LibreOffice saves what was typed as TRUE.
         String constant = formula.toUpperCase(Locale.ROOT);
@@ -56,7 +62,12 @@ record XlsxCell(String type, String style, String formula, String inline, String
                 : cell(Kind.FORMULA, formula, null, workbook, column, line);
     }
 
-    /** What is stored; null where nothing is. @param column 1 for A @param line 1 for the first row */
+    /**
+     * What is stored; null where nothing is.
+     *
+     * @param column 1 for A
+     * @param line 1 for the first row
+     */
     SheetCell asValue(Workbook workbook, int column, int line) throws IOException {
         if (inline == null && stored.isEmpty()) {
             return null;
@@ -71,14 +82,17 @@ record XlsxCell(String type, String style, String formula, String inline, String
             case "inlineStr":
                 // A library that sets the text of such a cell leaves the old one beside it: either may be what was meant.
                 return inline == null ? cell(Kind.TEXT, RichText.unescaped(stored), null, workbook, column, line)
-                        : cell(stored.isEmpty() || stored.equals(inline) ? Kind.TEXT : Kind.TWO_TEXTS, inline, null, workbook, column, line);
+                        : cell(stored.isEmpty() || stored.equals(inline) ? Kind.TEXT : Kind.TWO_TEXTS, inline, null,
+                                workbook, column, line);
             case "str":
                 return cell(Kind.TEXT, RichText.unescaped(stored), null, workbook, column, line);
             case "d":
                 // ISO 8601 with a time; what is not midnight remains and is refused as a date.
-                return cell(Kind.TEXT, stored.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""), null, workbook, column, line);
+                return cell(Kind.TEXT, stored.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", ""), null, workbook, column,
+                        line);
             case "b":
-                return cell(Kind.BOOLEAN, stored.equals("1") ? "TRUE" : stored.equals("0") ? "FALSE" : stored, null, workbook, column, line);
+                return cell(Kind.BOOLEAN, stored.equals("1") ? "TRUE" : stored.equals("0") ? "FALSE" : stored, null,
+                        workbook, column, line);
             case "e":
                 return cell(Kind.ERROR, stored, null, workbook, column, line);
             case "n":
@@ -88,7 +102,8 @@ record XlsxCell(String type, String style, String formula, String inline, String
         }
     }
 
-    private static SheetCell cell(Kind kind, String text, String style, Workbook workbook, int column, int line) throws IOException {
+    private static SheetCell cell(Kind kind, String text, String style, Workbook workbook, int column, int line)
+            throws IOException {
         return new SheetCell(kind, text, workbook.shown(style), workbook.since1904(), column, line);
     }
 
@@ -114,13 +129,18 @@ record XlsxCell(String type, String style, String formula, String inline, String
         }
     }
 
-    /** The number of the column that an address such as E12 names, 1 for A; beyond the last where it names none. @param otherwise where there is no address */
+    /**
+     * The number of the column that an address such as E12 names, 1 for A; beyond the last where it names none.
+     *
+     * @param otherwise where there is no address
+     */
     static int column(String address, int otherwise) {
         if (address == null) {
             return otherwise;
         }
         int column = 0;
-        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)) && column <= CellRecords.LAST_COLUMN; i++) {
+        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i))
+                && column <= CellRecords.LAST_COLUMN; i++) {
             column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
         }
         return column;

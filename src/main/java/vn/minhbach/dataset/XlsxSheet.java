@@ -7,7 +7,10 @@ import java.util.List;
 
 import javax.xml.stream.XMLStreamConstants;
 
-/** Goes through the rows of a sheet of an XLSX workbook, and through the cells of each, as the file has them (ECMA-376, part 1, 18.3.1). */
+/**
+ * Goes through the rows of a sheet of an XLSX workbook, and through the cells of each, as the file has them (ECMA-376,
+ * part 1, 18.3.1).
+ */
 final class XlsxSheet implements Closeable {
 
     private static final int MOST_MERGED = 10_000;
@@ -36,7 +39,8 @@ final class XlsxSheet implements Closeable {
         }
         while (inRows) {
             int event = xml.next();
-            if (event == XMLStreamConstants.END_DOCUMENT || event == XMLStreamConstants.END_ELEMENT && xml.is("sheetData")) {
+            if (event == XMLStreamConstants.END_DOCUMENT
+                    || event == XMLStreamConstants.END_ELEMENT && xml.is("sheetData")) {
                 inRows = false;
                 over = event == XMLStreamConstants.END_DOCUMENT;
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("row")) {
@@ -86,7 +90,8 @@ final class XlsxSheet implements Closeable {
             over = !xml.find("mergeCell");
             String[] corners = over ? new String[0] : String.valueOf(xml.attribute("ref")).split(":");
             if (corners.length == 2 && corners[0].matches(ADDRESS) && corners[1].matches(ADDRESS)) {
-                merged.add(new SheetGrid.Merged(row(corners[0]), XlsxCell.column(corners[0], 0), row(corners[1]), XlsxCell.column(corners[1], 0)));
+                merged.add(new SheetGrid.Merged(row(corners[0]), XlsxCell.column(corners[0], 0), row(corners[1]),
+                        XlsxCell.column(corners[1], 0)));
             }
         }
         return merged;

@@ -129,7 +129,9 @@ final class Xml implements Closeable {
         return null;
     }
 
-    /** Appends what the element holds up to {@code most} characters, and goes to its end; elements in it are left out. */
+    /**
+     * Appends what the element holds up to {@code most} characters, and goes to its end; elements in it are left out.
+     */
     void text(StringBuilder text, int most) throws IOException {
         int depth = 1;
         while (depth > 0) {
@@ -141,7 +143,8 @@ final class Xml implements Closeable {
                         append(text, most);
                     }
                 }
-                default -> { }
+                default -> {
+                }
             }
         }
     }

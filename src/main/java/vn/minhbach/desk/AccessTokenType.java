@@ -17,8 +17,9 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.TenantFeature;
 
 /**
- * Whether what a provider signed is an access token, which is for programs, and not the id token of somebody who signed in
- * somewhere: its type says so in the header ({@code at+jwt}, RFC 9068) or among the claims ({@code Bearer}, Keycloak).
+ * Whether what a provider signed is an access token, which is for programs, and not the id token of somebody who signed
+ * in somewhere: its type says so in the header ({@code at+jwt}, RFC 9068) or among the claims ({@code Bearer},
+ * Keycloak).
  */
 // It is looked up, not injected.
 @Unremovable
@@ -31,7 +32,8 @@ class AccessTokenType implements Validator {
 
     private final Set<String> types;
 
-    AccessTokenType(@ConfigProperty(name = "minhbach.access-token-types", defaultValue = "at+jwt,application/at+jwt,Bearer") Set<String> types) {
+    AccessTokenType(
+            @ConfigProperty(name = "minhbach.access-token-types", defaultValue = "at+jwt,application/at+jwt,Bearer") Set<String> types) {
         this.types = types;
     }
 
@@ -43,7 +45,8 @@ class AccessTokenType implements Validator {
             return "It is an id token";
         }
         String header = token.getJoseObjects().get(0).getHeader("typ");
-        return Stream.of(Optional.ofNullable(header), Optional.ofNullable(claims.getClaimValue("typ")).map(Object::toString))
+        return Stream
+                .of(Optional.ofNullable(header), Optional.ofNullable(claims.getClaimValue("typ")).map(Object::toString))
                 .flatMap(Optional::stream).anyMatch(types::contains) ? null : "It is no access token";
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * What the publishers' pages say of who gets in, where they are signed in, what was denied, and what is handed over. The words
- * are in {@code portal/messages/access_*.properties}.
+ * What the publishers' pages say of who gets in, where they are signed in, what was denied, and what is handed over.
+ * The words are in {@code portal/messages/access_*.properties}.
  */
 @MessageBundle(value = "access", locale = "vi")
 public interface AccessWording {

@@ -15,7 +15,9 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.publishing.access.Actor;
 
-/** Where the provider of the accounts (OpenID Connect) sends people back to. Who is not signed in is sent there first. */
+/**
+ * Where the provider of the accounts (OpenID Connect) sends people back to. Who is not signed in is sent there first.
+ */
 @Path("/publish/oidc")
 @Produces(MediaType.TEXT_HTML)
 @Blocking

@@ -35,22 +35,28 @@ class AccountSessions implements TokenStateManager {
     }
 
     @Override
-    public Uni<String> createTokenState(RoutingContext request, OidcTenantConfig tenant, AuthorizationCodeTokens given, OidcRequestContext<String> context) {
+    public Uni<String> createTokenState(RoutingContext request, OidcTenantConfig tenant, AuthorizationCodeTokens given,
+            OidcRequestContext<String> context) {
         JsonObject claims = claims(given.getIdToken());
-        String name = Stream.of("name", "upn", "preferred_username", "sub").map(claims::getString).filter(Objects::nonNull).findFirst().orElseThrow();
+        String name = Stream.of("name", "upn", "preferred_username", "sub").map(claims::getString)
+                .filter(Objects::nonNull).findFirst().orElseThrow();
         Sessions.Origin origin = origin(request.request());
-        return context.runBlocking(() -> sessions.begin(JsonObject.mapFrom(given).encode(), Actor.accountIdentity(claims.getString("iss"), claims.getString("sub")),
+        return context.runBlocking(() -> sessions.begin(JsonObject.mapFrom(given).encode(),
+                Actor.accountIdentity(claims.getString("iss"), claims.getString("sub")),
                 name, origin));
     }
 
     @Override
-    public Uni<AuthorizationCodeTokens> getTokens(RoutingContext request, OidcTenantConfig tenant, String secret, OidcRequestContext<AuthorizationCodeTokens> context) {
-        return context.runBlocking(() -> sessions.account(secret).map(each -> new JsonObject(each).mapTo(AuthorizationCodeTokens.class))
-                .orElseThrow(AuthenticationFailedException::new));
+    public Uni<AuthorizationCodeTokens> getTokens(RoutingContext request, OidcTenantConfig tenant, String secret,
+            OidcRequestContext<AuthorizationCodeTokens> context) {
+        return context.runBlocking(
+                () -> sessions.account(secret).map(each -> new JsonObject(each).mapTo(AuthorizationCodeTokens.class))
+                        .orElseThrow(AuthenticationFailedException::new));
     }
 
     @Override
-    public Uni<Void> deleteTokens(RoutingContext request, OidcTenantConfig tenant, String secret, OidcRequestContext<Void> context) {
+    public Uni<Void> deleteTokens(RoutingContext request, OidcTenantConfig tenant, String secret,
+            OidcRequestContext<Void> context) {
         return context.runBlocking(() -> {
             sessions.end(secret);
             return null;

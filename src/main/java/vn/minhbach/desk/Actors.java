@@ -23,8 +23,8 @@ import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.access.Tokens;
 
 /**
- * Finds out who sends a request: the holder of one of the portal's own tokens, or who signed in with OpenID Connect, whose
- * roles {@code publish:PUBLISHER} and {@code report:PUBLISHER:AGENCY} say what they may.
+ * Finds out who sends a request: the holder of one of the portal's own tokens, or who signed in with OpenID Connect,
+ * whose roles {@code publish:PUBLISHER} and {@code report:PUBLISHER:AGENCY} say what they may.
  */
 @Singleton
 class Actors {
@@ -46,8 +46,8 @@ class Actors {
     }
 
     /**
-     * Who sends a request to the API by a bearer token, empty where nobody says, or says what is not true. No cookie is looked at:
-     * browsers send those along with what another site has them send.
+     * Who sends a request to the API by a bearer token, empty where nobody says, or says what is not true. No cookie is
+     * looked at: browsers send those along with what another site has them send.
      */
     Optional<Actor> ofApi(HttpHeaders headers) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
@@ -62,7 +62,8 @@ class Actors {
         if (account.isEmpty()) {
             // Only now: whoever shares the address, and has a good one, is heard.
             denials.admit(source(), null);
-            denials.add(Actor.stranger(Door.HTTP, source(), null), Action.SIGN_IN, null, "no token of the portal or its provider");
+            denials.add(Actor.stranger(Door.HTTP, source(), null), Action.SIGN_IN, null,
+                    "no token of the portal or its provider");
         } else {
             denials.good(token);
         }
@@ -108,8 +109,10 @@ class Actors {
         if (identity == null || identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken account)) {
             return Optional.empty();
         }
-        String name = account.getClaim("name") instanceof String called && !called.isBlank() ? called : account.getName();
-        return Optional.of(Actor.ofAccount(account.getIssuer(), account.getSubject(), name, door, source(), identity.getRoles().stream().flatMap(Actors::grant).toList()));
+        String name = account.getClaim("name") instanceof String called && !called.isBlank() ? called
+                : account.getName();
+        return Optional.of(Actor.ofAccount(account.getIssuer(), account.getSubject(), name, door, source(),
+                identity.getRoles().stream().flatMap(Actors::grant).toList()));
     }
 
     /** Of a role of which a part is missing, or is no code, comes none. */
@@ -121,6 +124,7 @@ class Actors {
         if (parts.length == 2 && parts[0].equals("publish")) {
             return Stream.of(new Grant(parts[1], Role.PUBLISH, null));
         }
-        return parts.length == 3 && parts[0].equals("report") ? Stream.of(new Grant(parts[1], Role.REPORT, parts[2])) : Stream.empty();
+        return parts.length == 3 && parts[0].equals("report") ? Stream.of(new Grant(parts[1], Role.REPORT, parts[2]))
+                : Stream.empty();
     }
 }

@@ -34,7 +34,8 @@ class ApiErrors {
     @ServerExceptionMapper
     Response problem(ApiProblem problem, HttpHeaders headers) {
         Language language = ApiProblem.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Response.ResponseBuilder answer = Response.status(problem.status).type(ApiProblem.JSON).header(HttpHeaders.CONTENT_LANGUAGE, language.tag()).entity(problem.body(language));
+        Response.ResponseBuilder answer = Response.status(problem.status).type(ApiProblem.JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag()).entity(problem.body(language));
         return (problem.status == 401 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer).build();
     }
 
@@ -45,7 +46,9 @@ class ApiErrors {
 
     @ServerExceptionMapper
     Response tooMany(TooManyDenials denials, UriInfo uri, HttpHeaders headers) {
-        return Response.fromResponse(PageAnswers.isPage(uri) ? pages.tooMany() : problem(ApiProblem.of(ApiFault.DENIALS), headers))
+        return Response
+                .fromResponse(
+                        PageAnswers.isPage(uri) ? pages.tooMany() : problem(ApiProblem.of(ApiFault.DENIALS), headers))
                 .header(HttpHeaders.RETRY_AFTER, denials.seconds()).build();
     }
 
@@ -56,14 +59,16 @@ class ApiErrors {
         }
         LOG.error("The database failed", failed);
         return PageAnswers.isPage(uri) ? pages.failed()
-                : Response.fromResponse(problem(ApiProblem.of(ApiFault.FAILED), headers)).header(HttpHeaders.RETRY_AFTER, PageAnswers.SECONDS_TO_RETRY).build();
+                : Response.fromResponse(problem(ApiProblem.of(ApiFault.FAILED), headers))
+                        .header(HttpHeaders.RETRY_AFTER, PageAnswers.SECONDS_TO_RETRY).build();
     }
 
     /** What is refused without a word, by the framework or where no page is shown. */
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus();
-        if (status >= 400 && status < 500 && !response.hasEntity() && request.getUriInfo().getPath().startsWith("/api/")) {
+        if (status >= 400 && status < 500 && !response.hasEntity()
+                && request.getUriInfo().getPath().startsWith("/api/")) {
             Language language = ApiProblem.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
             response.setEntity(ApiProblem.ofStatus(status).body(language), null, MediaType.valueOf(ApiProblem.JSON));
@@ -77,6 +82,7 @@ class ApiErrors {
 
     @ServerExceptionMapper
     Response full(DraftsFull full, UriInfo uri, HttpHeaders headers) {
-        return PageAnswers.isPage(uri) ? pages.draftsFull(full) : problem(ApiProblem.of(ApiFault.DRAFTS_FULL, Map.of("most", full.most, "mebibytes", full.mebibytes)), headers);
+        return PageAnswers.isPage(uri) ? pages.draftsFull(full) : problem(
+                ApiProblem.of(ApiFault.DRAFTS_FULL, Map.of("most", full.most, "mebibytes", full.mebibytes)), headers);
     }
 }

@@ -9,7 +9,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.minhbach.publishing.access.Actor;
 import vn.minhbach.publishing.draft.PublishingWorkflow;
 
-/** Takes nothing from whoever may not hand it over: before anything of a body is read. Whoever reads it asks again, when all has come. */
+/**
+ * Takes nothing from whoever may not hand it over: before anything of a body is read. Whoever reads it asks again, when
+ * all has come.
+ */
 class ApiGuard {
 
     private final Actors actors;

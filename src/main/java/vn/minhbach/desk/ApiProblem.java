@@ -56,7 +56,8 @@ class ApiProblem extends RuntimeException {
     }
 
     private static ApiProblem of(ApiFault fault, int status, Map<String, ?> arguments) {
-        return new ApiProblem(status, fault.type, language -> words(language).text("title." + fault.title), language -> words(language).text(fault.name(), arguments), Map.of());
+        return new ApiProblem(status, fault.type, language -> words(language).text("title." + fault.title),
+                language -> words(language).text(fault.name(), arguments), Map.of());
     }
 
     private static Messages words(Language language) {
@@ -90,8 +91,8 @@ class ApiProblem extends RuntimeException {
     }
 
     /**
-     * Something was published since what was seen: {@code release} is the last, {@code met} what would be changed or withdrawn of what came
-     * since; it is not there where nothing but the number was compared.
+     * Something was published since what was seen: {@code release} is the last, {@code met} what would be changed or
+     * withdrawn of what came since; it is not there where nothing but the number was compared.
      */
     static ApiProblem overtaken(Outcome.Overtaken overtaken, Language language) {
         Messages words = Messages.of("problem", language);
@@ -99,8 +100,10 @@ class ApiProblem extends RuntimeException {
         if (overtaken.met() != null) {
             more.put("met", overtaken.met());
         }
-        return told(409, "conflict", words.text("report.overtaken"), words.text(overtaken.met() == null ? "report.look-again" : "report.would-undo",
-                Map.of("release", overtaken.release())), more);
+        return told(409, "conflict", words.text("report.overtaken"),
+                words.text(overtaken.met() == null ? "report.look-again" : "report.would-undo",
+                        Map.of("release", overtaken.release())),
+                more);
     }
 
     /** What was said in the reader's language already. */
@@ -121,24 +124,37 @@ class ApiProblem extends RuntimeException {
         return of(fault, status, Map.of());
     }
 
-    /** A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT}, in that language; {@code read} what was read otherwise than it was written. */
+    /**
+     * A dataset was refused: the members {@code total} and {@code problems} say why, the first {@value Report#LIMIT},
+     * in that language; {@code read} what was read otherwise than it was written.
+     */
     static ApiProblem refused(Report report, ReadingReport read, Language language) {
         Messages words = Messages.of("problem", language);
-        return told(422, "refused", words.text("report.refused"), words.text("report.nothing-published", Map.of("total", report.total())), Map.of("total", report.total(), "problems",
-                report.problems().stream().map(each -> ReportedProblem.of(each, report.repeats(each), language)).toList(), "read", ReportedReadings.of(read, language)));
+        return told(422, "refused", words.text("report.refused"),
+                words.text("report.nothing-published", Map.of("total", report.total())),
+                Map.of("total", report.total(), "problems",
+                        report.problems().stream().map(each -> ReportedProblem.of(each, report.repeats(each), language))
+                                .toList(),
+                        "read", ReportedReadings.of(read, language)));
     }
 
-    /** What is odd in a dataset has yet to be confirmed: {@code warnings} say what, {@code confirm} is what confirms all of it; {@code read} as in what is refused. */
+    /**
+     * What is odd in a dataset has yet to be confirmed: {@code warnings} say what, {@code confirm} is what confirms all
+     * of it; {@code read} as in what is refused.
+     */
     static ApiProblem unconfirmed(Warnings warnings, ReadingReport read, Language language) {
         Messages words = Messages.of("problem", language);
-        return told(422, "unconfirmed", words.text("report.unconfirmed"), words.text("report.to-confirm", Map.of("total", warnings.total(), "confirm", warnings.confirm())),
-                Map.of("total", warnings.total(), "confirm", warnings.confirm(), "warnings", WarningReport.of(warnings, language), "read", ReportedReadings.of(read, language)));
+        return told(422, "unconfirmed", words.text("report.unconfirmed"),
+                words.text("report.to-confirm", Map.of("total", warnings.total(), "confirm", warnings.confirm())),
+                Map.of("total", warnings.total(), "confirm", warnings.confirm(), "warnings",
+                        WarningReport.of(warnings, language), "read", ReportedReadings.of(read, language)));
     }
 
     /** Answers a request that comes to no resource of ours. */
     void answer(RoutingContext context) {
         Language language = language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON).putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag()).end(new JsonObject(body(language)).encode());
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag()).end(new JsonObject(body(language)).encode());
     }
 
     /** Its type is a relative reference (RFC 9457, 3.1.1): the same by whichever name the portal was found. */

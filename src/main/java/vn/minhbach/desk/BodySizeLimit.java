@@ -18,7 +18,9 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.http.ReaderLanguage;
 import vn.minhbach.http.RequestBody;
 
-/** Only publishers send much. Anything else that is sent is a question, and one of a gigabyte would be held in memory. */
+/**
+ * Only publishers send much. Anything else that is sent is a question, and one of a gigabyte would be held in memory.
+ */
 @Singleton
 class BodySizeLimit {
 
@@ -43,7 +45,8 @@ class BodySizeLimit {
     private void filter(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = context.normalizedPath();
-        boolean counted = request.method().equals(HttpMethod.POST) && (path.equals(COUNTED) || path.equals(COUNTED + "/"));
+        boolean counted = request.method().equals(HttpMethod.POST)
+                && (path.equals(COUNTED) || path.equals(COUNTED + "/"));
         if (!counted && length(request) > (mayBeLarge(context) ? most : MOST)) {
             tooLarge(context);
         } else {
@@ -52,8 +55,8 @@ class BodySizeLimit {
     }
 
     /**
-     * What need not say how long it is, a body in chunks or over HTTP/2, is counted while it is read: by {@link
-     * VertxHttpRecorder#MAX_REQUEST_SIZE_KEY}, which the framework has just set to what a dataset may have.
+     * What need not say how long it is, a body in chunks or over HTTP/2, is counted while it is read: by
+     * {@link VertxHttpRecorder#MAX_REQUEST_SIZE_KEY}, which the framework has just set to what a dataset may have.
      */
     private static void limit(RoutingContext context) {
         if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null && !mayBeLarge(context)) {
@@ -78,7 +81,8 @@ class BodySizeLimit {
             explain(context);
         } else {
             // Browsers show that they were cut off, and no page, where they are answered in the middle.
-            request.handler(some -> { });
+            request.handler(some -> {
+            });
             request.endHandler(all -> explain(context));
         }
     }

@@ -22,8 +22,8 @@ import vn.minhbach.portal.frame.FaultyRequest;
 import vn.minhbach.portal.frame.RequestFault;
 
 /**
- * Receives what is sent to the publishers' doors before anybody reads it, and gives the thread back meanwhile: however slowly it
- * comes, and of how many, nobody else waits. It is known by then who sends it.
+ * Receives what is sent to the publishers' doors before anybody reads it, and gives the thread back meanwhile: however
+ * slowly it comes, and of how many, nobody else waits. It is known by then who sends it.
  */
 class BodySpooling {
 
@@ -45,13 +45,17 @@ class BodySpooling {
         }
         // Set for what does not say how long it is, and lower where little is to be sent.
         Long counted = context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
-        return Uni.createFrom().completionStage(SpooledBody.receive(context, SpoolFile.create(".body"), counted == null ? most : counted)
-                .<Void>mapEmpty().toCompletionStage()).onFailure(SpooledBody.TooLarge.class).transform(more -> tooLarge(context));
+        return Uni.createFrom()
+                .completionStage(
+                        SpooledBody.receive(context, SpoolFile.create(".body"), counted == null ? most : counted)
+                                .<Void>mapEmpty().toCompletionStage())
+                .onFailure(SpooledBody.TooLarge.class).transform(more -> tooLarge(context));
     }
 
     private static RuntimeException tooLarge(RoutingContext context) {
         RequestBody.takeNoMore(context);
-        return context.normalizedPath().startsWith("/api/") ? ApiProblem.ofStatus(413) : new FaultyRequest(RequestFault.TOO_LARGE);
+        return context.normalizedPath().startsWith("/api/") ? ApiProblem.ofStatus(413)
+                : new FaultyRequest(RequestFault.TOO_LARGE);
     }
 
     /** Nobody's fault here, and nobody reads the answer. */
@@ -64,7 +68,8 @@ class BodySpooling {
     @Spooled
     @ServerRequestFilter(priority = OPEN)
     void open(ContainerRequestContext request, RoutingContext context) throws IOException {
-        if (!(request.getUriInfo().getPath().startsWith("/api/") && UploadLimits.UPLOAD.matcher(request.getUriInfo().getPath()).matches())) {
+        if (!(request.getUriInfo().getPath().startsWith("/api/")
+                && UploadLimits.UPLOAD.matcher(request.getUriInfo().getPath()).matches())) {
             request.setEntityStream(SpooledBody.of(context).open());
         }
     }

@@ -17,13 +17,19 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.publishing.Difference;
 import vn.minhbach.publishing.Overruled;
 
-/** What a draft would change, table by table, the rows that change or go before those that come. @param read null where all was read as it was written */
-public record DifferenceView(List<SheetDifference> sheets, long added, long changed, long withdrawn, boolean needsReason,
+/**
+ * What a draft would change, table by table, the rows that change or go before those that come.
+ *
+ * @param read null where all was read as it was written
+ */
+public record DifferenceView(List<SheetDifference> sheets, long added, long changed, long withdrawn,
+        boolean needsReason,
         Difference.Outdated outdated, ReadingsView read, List<WarningReport> warnings,
         List<RowDifference> met, long metInAll, List<Overruled> overruled) {
 
     /** @param more how many of its rows are not shown one by one */
-    public record SheetDifference(String name, DatasetTable table, Difference.InTable counts, Folded changed, Folded withdrawn, List<RowDifference> added, long more) {
+    public record SheetDifference(String name, DatasetTable table, Difference.InTable counts, Folded changed,
+            Folded withdrawn, List<RowDifference> added, long more) {
     }
 
     /** Many rows, of which the first are seen at once and the rest where someone asks for them. */
@@ -38,13 +44,14 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
     }
 
     /**
-     * @param line    where it is in what was uploaded, 0 for a row that is gone
-     * @param title   what it is of, by names
-     * @param key     the codes by which it is known
-     * @param kind    what would happen to it
+     * @param line where it is in what was uploaded, 0 for a row that is gone
+     * @param title what it is of, by names
+     * @param key the codes by which it is known
+     * @param kind what would happen to it
      * @param release that brought what stands, null where nothing does
      */
-    public record RowDifference(long line, String title, String key, Difference.Kind kind, Integer release, List<CellDifference> cells) {
+    public record RowDifference(long line, String title, String key, Difference.Kind kind, Integer release,
+            List<CellDifference> cells) {
     }
 
     /** @param before what stands, null where nothing does, as {@code after} */
@@ -52,16 +59,21 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
     }
 
     static DifferenceView of(Difference difference, PageContext context) {
-        return new DifferenceView(difference.tables().stream().map(table -> sheet(difference, table, context)).toList(), difference.added(),
-                difference.changed(), difference.withdrawn(), difference.needsReason(), difference.outdated(), ReadingsView.of(difference.read(), context),
-                WarningReport.of(difference.warnings(), context.language()), difference.met().rows().stream().map(row -> row(row, context)).toList(), difference.met().total(),
+        return new DifferenceView(difference.tables().stream().map(table -> sheet(difference, table, context)).toList(),
+                difference.added(),
+                difference.changed(), difference.withdrawn(), difference.needsReason(), difference.outdated(),
+                ReadingsView.of(difference.read(), context),
+                WarningReport.of(difference.warnings(), context.language()),
+                difference.met().rows().stream().map(row -> row(row, context)).toList(), difference.met().total(),
                 difference.overruled());
     }
 
     private static SheetDifference sheet(Difference difference, Difference.InTable counts, PageContext context) {
         TableFormat table = DatasetFormat.byFile(counts.file()).orElseThrow();
-        List<Difference.InRow> rows = difference.rows().stream().filter(row -> row.file().equals(counts.file())).toList();
-        return new SheetDifference(table.sheet(), FormatTerms.table(table.file()), counts, Folded.of(rows(rows, Difference.Kind.CHANGED, context)),
+        List<Difference.InRow> rows = difference.rows().stream().filter(row -> row.file().equals(counts.file()))
+                .toList();
+        return new SheetDifference(table.sheet(), FormatTerms.table(table.file()), counts,
+                Folded.of(rows(rows, Difference.Kind.CHANGED, context)),
                 Folded.of(rows(rows, Difference.Kind.WITHDRAWN, context)), rows(rows, Difference.Kind.ADDED, context),
                 counts.added() + counts.changed() + counts.withdrawn() - rows.size());
     }
@@ -73,10 +85,12 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
     private static RowDifference row(Difference.InRow row, PageContext context) {
         TableFormat table = DatasetFormat.byFile(row.file()).orElseThrow();
         FormatDescriptions words = FormatDescriptions.in(context.language());
-        return new RowDifference(row.line(), row.title(context.language()), key(row.key()), row.kind(), row.release(), row.cells().stream()
-                .map(cell -> new CellDifference(cell.column(), words.label(table, cell.column()), shown(table, cell.column(), cell.before(), cell.beforeName(), context),
-                        shown(table, cell.column(), cell.after(), cell.afterName(), context)))
-                .toList());
+        return new RowDifference(row.line(), row.title(context.language()), key(row.key()), row.kind(), row.release(),
+                row.cells().stream()
+                        .map(cell -> new CellDifference(cell.column(), words.label(table, cell.column()),
+                                shown(table, cell.column(), cell.before(), cell.beforeName(), context),
+                                shown(table, cell.column(), cell.after(), cell.afterName(), context)))
+                        .toList());
     }
 
     /** The parts of a key that are filled; the stroke of what may be a range of times is no end of a part. */
@@ -93,7 +107,11 @@ public record DifferenceView(List<SheetDifference> sheets, long added, long chan
         return String.join(" · ", parts);
     }
 
-    /** A code beside the name of what it stands for. @param name null where it is none */
+    /**
+     * A code beside the name of what it stands for.
+     *
+     * @param name null where it is none
+     */
     private static String shown(TableFormat table, String column, String text, String name, PageContext context) {
         return name != null && !name.equals(text) ? name + " (" + text + ")" : shown(table, column, text, context);
     }

@@ -23,9 +23,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-import vn.minhbach.catalogue.Slice;
-import vn.minhbach.catalogue.release.ReleaseFilter;
-import vn.minhbach.catalogue.release.ReleaseOrder;
 import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Report;
@@ -52,8 +49,8 @@ import vn.minhbach.publishing.draft.Upload;
 import vn.minhbach.report.ReportedFiles;
 
 /**
- * From an upload to a release: what is wrong with it, or what it would change; then publishing it or giving it up. A draft
- * has an address, which another person can be sent.
+ * From an upload to a release: what is wrong with it, or what it would change; then publishing it or giving it up. A
+ * draft has an address, which another person can be sent.
  */
 @Path("/publish/{publisher}/drafts")
 @Produces(MediaType.TEXT_HTML)
@@ -63,7 +60,6 @@ public class DraftPages {
 
     private static final int NAME = 200;
     /** So many of the releases that came since are named. */
-    private static final int SINCE = 10;
 
     private final PageContexts contexts;
     private final SignIns signIns;
@@ -75,7 +71,8 @@ public class DraftPages {
     private final Audit audit;
     private final OwnTables ownTables;
 
-    DraftPages(PageContexts contexts, SignIns signIns, PublishingWorkflow desk, ReportedFiles files, Drafts drafts, Releases releases,
+    DraftPages(PageContexts contexts, SignIns signIns, PublishingWorkflow desk, ReportedFiles files, Drafts drafts,
+            Releases releases,
             PublisherSettings settings, Audit audit, OwnTables ownTables) {
         this.contexts = contexts;
         this.signIns = signIns;
@@ -98,22 +95,25 @@ public class DraftPages {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Refused(PageContext context, String publisher, String name, String reason, ReportView report, ReadingsView read) implements TemplateInstance {
+    record Refused(PageContext context, String publisher, String name, String reason, ReportView report,
+            ReadingsView read) implements TemplateInstance {
     }
 
     /**
      * @param difference null where it would change nothing, or is refused
-     * @param report     why it cannot be published as what stands now is, null where it can
+     * @param report why it cannot be published as what stands now is, null where it can
      * @param objections why it was not published just now, null where that was not tried
-     * @param moved      whether something was published since the reader last looked
+     * @param moved whether something was published since the reader last looked
      * @param unconfirmed whether something odd was not confirmed just now
-     * @param reason     what the reader wrote, else what its author did
-     * @param since      what was published since the draft was handed over, the latest first
-     * @param seen       the publisher's last release, to which the difference is
+     * @param reason what the reader wrote, else what its author did
+     * @param since what was published since the draft was handed over, the latest first
+     * @param seen the publisher's last release, to which the difference is
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Waiting(PageContext context, Draft draft, May may, boolean mine, DifferenceView difference, ReportView report, ReportView objections,
-            boolean moved, boolean unconfirmed, String reason, int seen, List<Since> since) implements TemplateInstance {
+    record Waiting(PageContext context, Draft draft, May may, boolean mine, DifferenceView difference,
+            ReportView report, ReportView objections,
+            boolean moved, boolean unconfirmed, String reason, int seen,
+            List<ReleaseSince> since) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -129,7 +129,8 @@ public class DraftPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Spooled
-    public Response upload(@RestPath String publisher, @RestForm FileUpload file, @RestForm String reason) throws IOException {
+    public Response upload(@RestPath String publisher, @RestForm FileUpload file, @RestForm String reason)
+            throws IOException {
         PageContext context = contexts.present();
         Actor actor = signIns.required();
         Grant grant = PublisherPages.grant(actor, publisher);
@@ -137,10 +138,14 @@ public class DraftPages {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return Redirects.to(context, home, PublisherPages.Notice.NO_FILE);
         }
-        try (Upload upload = Upload.of(Files.move(file.uploadedFile(), SpoolFile.create(null), StandardCopyOption.REPLACE_EXISTING), name(file.fileName()))) {
-            Optional<OwnTables.Received> own = ownTables.receive(actor, publisher, grant.agency(), upload, filled(reason));
+        try (Upload upload = Upload.of(
+                Files.move(file.uploadedFile(), SpoolFile.create(null), StandardCopyOption.REPLACE_EXISTING),
+                name(file.fileName()))) {
+            Optional<OwnTables.Received> own = ownTables.receive(actor, publisher, grant.agency(), upload,
+                    filled(reason));
             if (own.isPresent()) {
-                return Redirects.to(context, own.get().receipt() == null ? PublishAddresses.of(own.get().upload()) : PublishAddresses.of(own.get().receipt().draft()));
+                return Redirects.to(context, own.get().receipt() == null ? PublishAddresses.of(own.get().upload())
+                        : PublishAddresses.of(own.get().receipt().draft()));
             }
             PublishingWorkflow.Receipt receipt = desk.draft(actor, publisher, upload, filled(reason));
             if (receipt.draft() != null) {
@@ -148,8 +153,11 @@ public class DraftPages {
             }
             if (receipt.outcome() instanceof Outcome.Refused refused) {
                 try (DatasetInput dataset = files.open(upload.file(), upload.name(), publisher)) {
-                    return PageAnswers.html(422, context.show(new Refused(context, publisher, upload.name(), filled(reason),
-                            told(refused.report(), dataset, context), ReadingsView.of(refused.read(), context)))).build();
+                    return PageAnswers.html(422,
+                            context.show(new Refused(context, publisher, upload.name(), filled(reason),
+                                    told(refused.report(), dataset, context),
+                                    ReadingsView.of(refused.read(), context))))
+                            .build();
                 }
             }
             return Redirects.to(context, home, PublisherPages.Notice.unchanged(receipt.outcome()));
@@ -164,16 +172,21 @@ public class DraftPages {
         return shown(200, context, actor, found(actor, publisher, id), Tried.NOTHING);
     }
 
-    /** @param seen the publisher's last release as the page showed it: nobody publishes another difference than they saw */
+    /**
+     * @param seen the publisher's last release as the page showed it: nobody publishes another difference than they saw
+     */
     @POST
     @Path("{id}/release")
     @Spooled
-    public Response release(@RestPath String publisher, @RestPath String id, @RestForm String reason, @RestForm String seen, @RestForm List<String> confirm, @RestForm List<String> renamed) {
+    public Response release(@RestPath String publisher, @RestPath String id, @RestForm String reason,
+            @RestForm String seen, @RestForm List<String> confirm, @RestForm List<String> renamed) {
         PageContext context = contexts.present();
         Actor actor = signIns.required();
         Draft draft = found(actor, publisher, id);
         try {
-            Outcome outcome = desk.confirm(actor, draft, new Terms(reason, null, seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1, Confirmed.of(confirm, renamed)));
+            Outcome outcome = desk.confirm(actor, draft,
+                    new Terms(reason, null, seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1,
+                            Confirmed.of(confirm, renamed)));
             if (outcome instanceof Outcome.Overtaken) {
                 return shown(409, context, actor, draft, new Tried(null, true, false, reason));
             }
@@ -181,9 +194,11 @@ public class DraftPages {
                 return shown(422, context, actor, draft, new Tried(null, false, true, reason));
             }
             return outcome instanceof Outcome.Refused refused
-                    ? shown(422, context, actor, draft, new Tried(refused.report(), false, false, reason)) : Redirects.to(context, PublishAddresses.of(draft));
+                    ? shown(422, context, actor, draft, new Tried(refused.report(), false, false, reason))
+                    : Redirects.to(context, PublishAddresses.of(draft));
         } catch (NotAllowed denied) {
-            throw new AccessDenied(actor.mayPublish(publisher) ? AccessDenied.Why.ANOTHER_PERSON : AccessDenied.Why.PUBLISHERS_ONLY);
+            throw new AccessDenied(
+                    actor.mayPublish(publisher) ? AccessDenied.Why.ANOTHER_PERSON : AccessDenied.Why.PUBLISHERS_ONLY);
         } catch (DraftEnded already) {
             return Redirects.to(context, PublishAddresses.of(draft));
         }
@@ -216,28 +231,24 @@ public class DraftPages {
         DifferenceView difference = outcome instanceof Difference found ? DifferenceView.of(found, context) : null;
         ReportView report = outcome instanceof Outcome.Refused refused
                 ? desk.opened(draft, submission -> told(refused.report(), submission.dataset(), context)) : null;
-        return PageAnswers.html(status, context.show(new Waiting(context, draft, may(actor, draft), draft.isOf(actor), difference, report,
-                tried.objections == null || report != null ? null
-                : desk.opened(draft, submission -> told(tried.objections, submission.dataset(), context)), tried.moved, tried.unconfirmed,
-                tried.reason == null ? draft.reason() : tried.reason, seen, since(draft)))).build();
-    }
-
-    /** A release that came since a draft was handed over. @param by who made it, null where the audit does not say */
-    record Since(Release release, String by) {
-    }
-
-    private List<Since> since(Draft draft) {
-        return draft.stood() == null ? List.of() : releases.page(releases.latest(), ReleaseFilter.ALL.publisher(draft.publisher()), ReleaseOrder.NUMBER_DESC, Slice.first(SINCE)).rows().stream()
-                .filter(each -> each.number() > draft.stood()).map(each -> new Since(each, audit.madeBy(each.number()).orElse(null))).toList();
+        return PageAnswers.html(status,
+                context.show(new Waiting(context, draft, may(actor, draft), draft.isOf(actor), difference, report,
+                        tried.objections == null || report != null ? null
+                                : desk.opened(draft,
+                                        submission -> told(tried.objections, submission.dataset(), context)),
+                        tried.moved, tried.unconfirmed,
+                        tried.reason == null ? draft.reason() : tried.reason, seen,
+                        ReleaseSince.of(draft, releases, audit))))
+                .build();
     }
 
     /**
      * What came of publishing it just now, as long as it is not published.
      *
-     * @param objections  why not, null where that was not it
-     * @param moved       whether something was published since the reader last looked
+     * @param objections why not, null where that was not it
+     * @param moved whether something was published since the reader last looked
      * @param unconfirmed whether something odd was not confirmed
-     * @param reason      as the reader wrote it, null where they did not
+     * @param reason as the reader wrote it, null where they did not
      */
     private record Tried(Report objections, boolean moved, boolean unconfirmed, String reason) {
         static final Tried NOTHING = new Tried(null, false, false, null);
@@ -255,7 +266,8 @@ public class DraftPages {
 
     /** @throws NotFoundException where there is none, or it is none of theirs */
     private Draft found(Actor actor, String publisher, String id) {
-        return drafts.find(id).filter(draft -> draft.publisher().equals(publisher) && ReleasesResource.maySee(actor, draft))
+        return drafts.find(id)
+                .filter(draft -> draft.publisher().equals(publisher) && ReleasesResource.maySee(actor, draft))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -265,7 +277,8 @@ public class DraftPages {
 
     /** A name as people know the file by: without folders, which some browsers send along. */
     private static String name(String sent) {
-        String base = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        String base = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
         return base.isEmpty() ? "upload" : base.length() > NAME ? base.substring(0, NAME) : base;
     }
 }

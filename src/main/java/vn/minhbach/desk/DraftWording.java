@@ -3,7 +3,10 @@ package vn.minhbach.desk;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the pages of a draft say: what it would change, who decides, what became of it. The words are in {@code portal/messages/draft_*.properties}. */
+/**
+ * What the pages of a draft say: what it would change, who decides, what became of it. The words are in
+ * {@code portal/messages/draft_*.properties}.
+ */
 @MessageBundle(value = "draft", locale = "vi")
 public interface DraftWording {
 

@@ -30,7 +30,10 @@ final class Excerpt {
 
     private static final int SHORT = 80;
 
-    /** The texts of rows by file and line, shortened as they are read: a report may speak of a thousand rows of long cells. */
+    /**
+     * The texts of rows by file and line, shortened as they are read: a report may speak of a thousand rows of long
+     * cells.
+     */
     private final Map<String, Map<Long, String[]>> rows = new HashMap<>();
 
     /** Of what was not uploaded. */
@@ -71,7 +74,8 @@ final class Excerpt {
         Excerpt excerpt = new Excerpt(dataset.isWorkbook());
         Map<String, Set<Long>> wanted = new HashMap<>();
         report.problems().stream().filter(problem -> problem.line() > 1)
-                .forEach(problem -> wanted.computeIfAbsent(problem.file(), file -> new HashSet<>()).add(problem.line()));
+                .forEach(
+                        problem -> wanted.computeIfAbsent(problem.file(), file -> new HashSet<>()).add(problem.line()));
         try {
             excerpt.see(dataset::seen, report);
             for (Map.Entry<String, Set<Long>> file : wanted.entrySet()) {
@@ -88,11 +92,16 @@ final class Excerpt {
 
     private void see(Sheets sheets, Report report) throws IOException {
         Map<String, Set<Long>> wanted = new HashMap<>();
-        report.problems().stream().filter(problem -> problem.line() > 0 && DatasetFormat.byFile(problem.file()).isEmpty())
-                .forEach(problem -> wanted.computeIfAbsent(problem.file(), file -> new HashSet<>()).add(problem.line()));
+        report.problems().stream()
+                .filter(problem -> problem.line() > 0 && DatasetFormat.byFile(problem.file()).isEmpty())
+                .forEach(
+                        problem -> wanted.computeIfAbsent(problem.file(), file -> new HashSet<>()).add(problem.line()));
         for (Map.Entry<String, Set<Long>> sheet : wanted.entrySet()) {
-            sheets.seen(sheet.getKey(), sheet.getValue()).forEach(row -> seen.computeIfAbsent(sheet.getKey(), each -> new HashMap<>()).put(row.line(),
-                    row.cells().stream().map(cell -> new SeenRow.SeenCell(cell.column(), shortened(cell.text()))).toList()));
+            sheets.seen(sheet.getKey(), sheet.getValue())
+                    .forEach(row -> seen.computeIfAbsent(sheet.getKey(), each -> new HashMap<>()).put(row.line(),
+                            row.cells().stream()
+                                    .map(cell -> new SeenRow.SeenCell(cell.column(), shortened(cell.text())))
+                                    .toList()));
         }
     }
 
@@ -117,7 +126,8 @@ final class Excerpt {
             return List.of();
         }
         Set<String> bad = new HashSet<>();
-        problems.stream().filter(problem -> problem.column() != null).forEach(problem -> bad.addAll(Arrays.asList(problem.column().split(", "))));
+        problems.stream().filter(problem -> problem.column() != null)
+                .forEach(problem -> bad.addAll(Arrays.asList(problem.column().split(", "))));
         List<ReportView.CellReport> cells = new ArrayList<>();
         List<ColumnFormat> columns = DatasetFormat.byFile(file).orElseThrow().columns();
         for (int i = 0; i < texts.length; i++) {
@@ -132,7 +142,8 @@ final class Excerpt {
     /** Columns are known by their letters: what heads them may be told in other words. */
     private static List<ReportView.CellReport> cells(List<SeenRow.SeenCell> row, List<Problem> problems) {
         Map<String, String> bad = new LinkedHashMap<>();
-        problems.stream().map(Problem::column).filter(Objects::nonNull).forEach(column -> bad.putIfAbsent(letters(column), column));
+        problems.stream().map(Problem::column).filter(Objects::nonNull)
+                .forEach(column -> bad.putIfAbsent(letters(column), column));
         List<ReportView.CellReport> cells = new ArrayList<>();
         for (SeenRow.SeenCell cell : row) {
             String told = bad.remove(letters(cell.column()));

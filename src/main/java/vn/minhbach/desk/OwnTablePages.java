@@ -56,7 +56,8 @@ public class OwnTablePages {
     private static final String DO = "do";
     /** Where the table begins that was looked at. */
     private static final String BEGIN = "begin";
-    private static final Set<String> OF_ANY_TABLE = Set.of(Question.HEADER.key(), Question.PLACE.key(), Question.FIELD.key());
+    private static final Set<String> OF_ANY_TABLE = Set.of(Question.HEADER.key(), Question.PLACE.key(),
+            Question.FIELD.key());
     private static final int SEEN_ROWS = 12;
     private static final int SEEN_SHEETS = 5;
 
@@ -66,7 +67,8 @@ public class OwnTablePages {
     private final OwnUploads uploads;
     private final ReportSheetWriter sheets;
 
-    OwnTablePages(PageContexts contexts, SignIns signIns, OwnTables tables, OwnUploads uploads, ReportSheetWriter sheets) {
+    OwnTablePages(PageContexts contexts, SignIns signIns, OwnTables tables, OwnUploads uploads,
+            ReportSheetWriter sheets) {
         this.sheets = sheets;
         this.contexts = contexts;
         this.signIns = signIns;
@@ -75,16 +77,18 @@ public class OwnTablePages {
     }
 
     /**
-     * @param view       null where no table was found
-     * @param seen       the first rows of its sheets then
-     * @param headers    the rows that its header may be
-     * @param tried      whether somebody wanted to go on
+     * @param view null where no table was found
+     * @param seen the first rows of its sheets then
+     * @param headers the rows that its header may be
+     * @param tried whether somebody wanted to go on
      * @param objections why it was not drafted just now, null where that was not tried
-     * @param filled     whether the portal's own sheet can be filled with what was understood
+     * @param filled whether the portal's own sheet can be filled with what was understood
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnTable(PageContext context, OwnUploaded upload, OwnTableView view, List<SheetGrid> seen, Asked headers, OwnTables.Looked looked, boolean tried, ReportView objections, boolean filled)
-            implements TemplateInstance {
+    record OwnTable(PageContext context, OwnUploaded upload, OwnTableView view, List<SheetGrid> seen, Asked headers,
+            OwnTables.Looked looked, boolean tried, ReportView objections, boolean filled)
+            implements
+                TemplateInstance {
     }
 
     @GET
@@ -94,7 +98,10 @@ public class OwnTablePages {
         return shown(200, context, tables.look(found(actor, publisher, id), null), false, null);
     }
 
-    /** The report sheet of the portal, with what is understood of the table so far; 404 where the publisher has nothing yet that it could be filled with. */
+    /**
+     * The report sheet of the portal, with what is understood of the table so far; 404 where the publisher has nothing
+     * yet that it could be filled with.
+     */
     @GET
     @Path("report.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -105,11 +112,13 @@ public class OwnTablePages {
             throw new NotFoundException();
         }
         OwnTables.Looked looked = tables.look(upload, null);
-        PeriodReport understood = looked.report() == null ? OwnReportRows.ofTitles(looked.sheets()) : OwnReportRows.of(looked.report());
+        PeriodReport understood = looked.report() == null ? OwnReportRows.ofTitles(looked.sheets())
+                : OwnReportRows.of(looked.report());
         java.nio.file.Path file = SpoolFile.create(".xlsx");
         try {
             String name = sheets.write(publisher, upload.agency(), understood, context.language(), file);
-            return Response.ok(Files.readAllBytes(file)).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
+            return Response.ok(Files.readAllBytes(file))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
         } finally {
             Files.deleteIfExists(file);
         }
@@ -145,20 +154,30 @@ public class OwnTablePages {
             return Redirects.to(context, PublishAddresses.of(receipt.draft()));
         }
         return receipt.outcome() instanceof Outcome.Refused refused
-                ? shown(422, context, looked, true, ReportView.of(refused.report(), Excerpt.of(looked, refused.report()), context.language()))
-                : Redirects.to(context, PublishAddresses.of(publisher), PublisherPages.Notice.unchanged(receipt.outcome()));
+                ? shown(422, context, looked, true,
+                        ReportView.of(refused.report(), Excerpt.of(looked, refused.report()), context.language()))
+                : Redirects.to(context, PublishAddresses.of(publisher),
+                        PublisherPages.Notice.unchanged(receipt.outcome()));
     }
 
-    private Response shown(int status, PageContext context, OwnTables.Looked looked, boolean tried, ReportView objections) {
-        OwnTableView view = looked.report() == null ? null : OwnTableView.of(looked.report(), looked.said(), context.language());
+    private Response shown(int status, PageContext context, OwnTables.Looked looked, boolean tried,
+            ReportView objections) {
+        OwnTableView view = looked.report() == null ? null
+                : OwnTableView.of(looked.report(), looked.said(), context.language());
         List<SheetGrid> seen = view != null ? List.of() : looked.sheets().stream().limit(SEEN_SHEETS)
-                .map(each -> new SheetGrid(each.name(), each.rows().stream().limit(SEEN_ROWS).toList(), List.of())).toList();
-        return PageAnswers.html(status, context.show(new OwnTable(context, looked.upload(), view, seen, OwnTableView.headers(looked, context.language()), looked, tried, objections, sheets.isPossible(looked.upload().publisher())))).build();
+                .map(each -> new SheetGrid(each.name(), each.rows().stream().limit(SEEN_ROWS).toList(), List.of()))
+                .toList();
+        return PageAnswers.html(status,
+                context.show(new OwnTable(context, looked.upload(), view, seen,
+                        OwnTableView.headers(looked, context.language()), looked, tried, objections,
+                        sheets.isPossible(looked.upload().publisher()))))
+                .build();
     }
 
     private OwnUploaded found(Actor actor, String publisher, String id) {
         PublisherPages.grant(actor, publisher);
-        return uploads.find(id).filter(each -> each.publisher().equals(publisher) && each.isOf(actor)).orElseThrow(NotFoundException::new);
+        return uploads.find(id).filter(each -> each.publisher().equals(publisher) && each.isOf(actor))
+                .orElseThrow(NotFoundException::new);
     }
 
     /** More fields than the framework takes of a form; of several of a name the last counts. */
@@ -172,7 +191,8 @@ public class OwnTablePages {
             int is = field.indexOf('=');
             try {
                 if (is > 0) {
-                    answers.put(URLDecoder.decode(field.substring(0, is), StandardCharsets.UTF_8), URLDecoder.decode(field.substring(is + 1), StandardCharsets.UTF_8));
+                    answers.put(URLDecoder.decode(field.substring(0, is), StandardCharsets.UTF_8),
+                            URLDecoder.decode(field.substring(is + 1), StandardCharsets.UTF_8));
                 }
             } catch (IllegalArgumentException nonsense) {
                 throw new FaultyRequest(RequestFault.FORM);

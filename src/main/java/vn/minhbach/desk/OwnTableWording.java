@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * What the page of a department's own table says. The words are in {@code portal/messages/owntable_*.properties}; what its lists
- * have to choose from is called as in {@code ownwords_*.properties}.
+ * What the page of a department's own table says. The words are in {@code portal/messages/owntable_*.properties}; what
+ * its lists have to choose from is called as in {@code ownwords_*.properties}.
  */
 @MessageBundle(value = "owntable", locale = "vi")
 public interface OwnTableWording {

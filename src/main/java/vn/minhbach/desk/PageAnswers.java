@@ -18,7 +18,10 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.publishing.draft.DraftsFull;
 
-/** What all answers below {@code /publish} have in common, and what is shown in place of a page that someone may not see. */
+/**
+ * What all answers below {@code /publish} have in common, and what is shown in place of a page that someone may not
+ * see.
+ */
 class PageAnswers {
 
     private static final int LAST = 10;
@@ -72,12 +75,15 @@ class PageAnswers {
 
     Response draftsFull(DraftsFull full) {
         PageContext context = contexts.present();
-        return html(409, context.show(new DraftsFullPage(context, String.valueOf(full.most), String.valueOf(full.mebibytes)))).build();
+        return html(409,
+                context.show(new DraftsFullPage(context, String.valueOf(full.most), String.valueOf(full.mebibytes))))
+                .build();
     }
 
     Response failed() {
         PageContext context = contexts.present();
-        return html(503, context.show(new Failed(context, false))).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY).build();
+        return html(503, context.show(new Failed(context, false))).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY)
+                .build();
     }
 
     /** On a replica nothing can be written, however often it is tried. */
@@ -107,7 +113,8 @@ class PageAnswers {
         headers.putSingle("X-Robots-Tag", "noindex");
         // Our cookies stay away when a link in a mail is followed; they come when the page itself then asks again.
         if (request.getMethod().equals(HttpMethod.GET) && signIns.crossSite()
-                && (response.getStatus() == 401 || request.getUriInfo().getPath().equals("/publish") && response.getStatus() == 200)) {
+                && (response.getStatus() == 401
+                        || request.getUriInfo().getPath().equals("/publish") && response.getStatus() == 200)) {
             headers.putSingle("Refresh", "0");
         }
     }

@@ -41,15 +41,16 @@ class PageGuard {
             signIns.required();
         }
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA) && !BOUNDARY.matcher(type).find()) {
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA)
+                && !BOUNDARY.matcher(type).find()) {
             // The framework would take it for a form with nothing in it, or stumble.
             throw new FaultyRequest(RequestFault.FORM);
         }
     }
 
     /**
-     * Browsers say where a form comes from; one that does not say is not believed. Whether that is the site itself they know
-     * best, as a proxy may have another port, or say none of it.
+     * Browsers say where a form comes from; one that does not say is not believed. Whether that is the site itself they
+     * know best, as a proxy may have another port, or say none of it.
      */
     private static boolean fromOurselves(ContainerRequestContext request) {
         String site = request.getHeaderString("Sec-Fetch-Site");

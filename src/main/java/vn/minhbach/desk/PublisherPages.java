@@ -56,7 +56,8 @@ public class PublisherPages {
     public enum Notice {
         UNCHANGED(true),
         /** The same, of a file of which something was not read. */
-        UNCHANGED_AS_READ(false), OVERTAKEN(false), NO_FILE(false), DISCARDED(true), OFFERED(true), TAKEN_BACK(true), TAKEN_UP(false), NOT_THEIRS(false), OFFERED_ALREADY(false), TWO_PERSONS(false),
+        UNCHANGED_AS_READ(false), OVERTAKEN(false), NO_FILE(false), DISCARDED(true), OFFERED(true), TAKEN_BACK(true),
+        TAKEN_UP(false), NOT_THEIRS(false), OFFERED_ALREADY(false), TWO_PERSONS(false),
         NOBODY(false);
 
         /** Whether it went as wanted. */
@@ -68,7 +69,8 @@ public class PublisherPages {
 
         /** Where what was handed over changes nothing. */
         static Notice unchanged(Outcome outcome) {
-            return outcome instanceof Outcome.Unchanged same && same.read().notes().stream().anyMatch(Note::isOfLeft) ? UNCHANGED_AS_READ : UNCHANGED;
+            return outcome instanceof Outcome.Unchanged same && same.read().notes().stream().anyMatch(Note::isOfLeft)
+                    ? UNCHANGED_AS_READ : UNCHANGED;
         }
     }
 
@@ -87,7 +89,8 @@ public class PublisherPages {
     private final Transfers transfers;
     private final OwnUploads uploads;
 
-    PublisherPages(PageContexts contexts, SignIns signIns, Releases releases, Agencies agencies, Drafts drafts, PublisherSettings settings,
+    PublisherPages(PageContexts contexts, SignIns signIns, Releases releases, Agencies agencies, Drafts drafts,
+            PublisherSettings settings,
             Audit audit, Denials denials, Transfers transfers, OwnUploads uploads) {
         this.contexts = contexts;
         this.signIns = signIns;
@@ -102,26 +105,30 @@ public class PublisherPages {
     }
 
     /**
-     * @param agency    whose report the reader may hand in, null for a whole dataset or where it does not stand
-     * @param last      what stands, null before the first release
-     * @param by        who published it, null where the audit does not say
-     * @param waiting   the drafts that the reader may see
+     * @param agency whose report the reader may hand in, null for a whole dataset or where it does not stand
+     * @param last what stands, null before the first release
+     * @param by who published it, null where the audit does not say
+     * @param waiting the drafts that the reader may see
      * @param twoPerson whether another person must confirm what the reader hands in
-     * @param offers    what the publisher hands over, or is offered, and waits to be taken over
-     * @param tables    what can be handed over is in one of these
+     * @param offers what the publisher hands over, or is offered, and waits to be taken over
+     * @param tables what can be handed over is in one of these
      * @param ownTables in the reader's own form, which they have not gone on from yet
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PublisherDetail(PageContext context, Actor actor, Grant grant, Agency agency, Release last, String by, List<Draft> waiting,
-            boolean twoPerson, Notice notice, List<TransferLine> offers, List<DatasetTable> tables, List<OwnUploaded> ownTables) implements TemplateInstance {
+    record PublisherDetail(PageContext context, Actor actor, Grant grant, Agency agency, Release last, String by,
+            List<Draft> waiting,
+            boolean twoPerson, Notice notice, List<TransferLine> offers, List<DatasetTable> tables,
+            List<OwnUploaded> ownTables) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PublisherHistory(PageContext context, Actor actor, String publisher, List<AttemptLine> attempts, Long next) implements TemplateInstance {
+    record PublisherHistory(PageContext context, Actor actor, String publisher, List<AttemptLine> attempts,
+            Long next) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PublisherDenials(PageContext context, Actor actor, String publisher, List<DenialLine> denials, Long next) implements TemplateInstance {
+    record PublisherDenials(PageContext context, Actor actor, String publisher, List<DenialLine> denials,
+            Long next) implements TemplateInstance {
     }
 
     /** A denial, with what it was named by the values that have words. */
@@ -155,10 +162,14 @@ public class PublisherPages {
         Actor actor = signIns.required();
         Grant grant = grant(actor, publisher);
         Release last = last(releases, publisher);
-        List<Draft> waiting = drafts.waiting(publisher).stream().filter(draft -> ReleasesResource.maySee(actor, draft)).toList();
+        List<Draft> waiting = drafts.waiting(publisher).stream().filter(draft -> ReleasesResource.maySee(actor, draft))
+                .toList();
         return context.show(new PublisherDetail(context, actor, grant, grant.agency() == null ? null
-                : agencies.find(context.at(), grant.agency()).orElse(null), last, by(last), waiting, settings.twoPerson(publisher), notice(notice),
-                grant.role() == Role.PUBLISH ? transfers.open(publisher).stream().map(TransferLine::of).toList() : List.of(), TRANSFERABLE,
+                : agencies.find(context.at(), grant.agency()).orElse(null), last, by(last), waiting,
+                settings.twoPerson(publisher), notice(notice),
+                grant.role() == Role.PUBLISH ? transfers.open(publisher).stream().map(TransferLine::of).toList()
+                        : List.of(),
+                TRANSFERABLE,
                 uploads.unfinished(actor, publisher)));
     }
 
@@ -172,18 +183,26 @@ public class PublisherPages {
     public TemplateInstance history(@RestPath String publisher, @RestQuery String before) {
         PageContext context = contexts.present();
         Actor actor = publishing(publisher);
-        List<AttemptLine> found = audit.latest(publisher, id(before), ATTEMPTS + 1).stream().map(AttemptLine::of).toList();
-        return context.show(new PublisherHistory(context, actor, publisher, page(found), found.size() > ATTEMPTS ? found.get(ATTEMPTS - 1).entry().id() : null));
+        List<AttemptLine> found = audit.latest(publisher, id(before), ATTEMPTS + 1).stream().map(AttemptLine::of)
+                .toList();
+        return context.show(new PublisherHistory(context, actor, publisher, page(found),
+                found.size() > ATTEMPTS ? found.get(ATTEMPTS - 1).entry().id() : null));
     }
 
-    /** What was denied, and to whom: for those who publish. @param before as for the history */
+    /**
+     * What was denied, and to whom: for those who publish.
+     *
+     * @param before as for the history
+     */
     @GET
     @Path("denials")
     public TemplateInstance denials(@RestPath String publisher, @RestQuery String before) {
         PageContext context = contexts.present();
         Actor actor = publishing(publisher);
-        List<DenialLine> found = denials.latest(publisher, id(before), ATTEMPTS + 1).stream().map(DenialLine::of).toList();
-        return context.show(new PublisherDenials(context, actor, publisher, page(found), found.size() > ATTEMPTS ? found.get(ATTEMPTS - 1).entry().id() : null));
+        List<DenialLine> found = denials.latest(publisher, id(before), ATTEMPTS + 1).stream().map(DenialLine::of)
+                .toList();
+        return context.show(new PublisherDenials(context, actor, publisher, page(found),
+                found.size() > ATTEMPTS ? found.get(ATTEMPTS - 1).entry().id() : null));
     }
 
     private Actor publishing(String publisher) {
@@ -209,7 +228,9 @@ public class PublisherPages {
 
     /** The publisher's last release, null before the first. */
     static Release last(Releases releases, String publisher) {
-        return releases.page(releases.latest(), ReleaseFilter.ALL.publisher(publisher), ReleaseOrder.NUMBER_DESC, Slice.first(1))
+        return releases
+                .page(releases.latest(), ReleaseFilter.ALL.publisher(publisher), ReleaseOrder.NUMBER_DESC,
+                        Slice.first(1))
                 .rows().stream().findFirst().orElse(null);
     }
 
@@ -218,6 +239,7 @@ public class PublisherPages {
     }
 
     private static Notice notice(String name) {
-        return Arrays.stream(Notice.values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst().orElse(null);
+        return Arrays.stream(Notice.values()).filter(each -> each.name().equalsIgnoreCase(name)).findFirst()
+                .orElse(null);
     }
 }

@@ -43,9 +43,9 @@ import vn.minhbach.publishing.draft.Terms;
 import vn.minhbach.publishing.draft.Upload;
 
 /**
- * Publishing over HTTP. A body is a zip of CSV files, an XLSX workbook or an OpenDocument spreadsheet; who sends it has a bearer token of the publisher.
- * Answers: 201 published, 200 unchanged or a dry run, 202 drafted for another to confirm, and problem details (RFC 9457):
- * 401, 403, 404, 409, 422 refused.
+ * Publishing over HTTP. A body is a zip of CSV files, an XLSX workbook or an OpenDocument spreadsheet; who sends it has
+ * a bearer token of the publisher. Answers: 201 published, 200 unchanged or a dry run, 202 drafted for another to
+ * confirm, and problem details (RFC 9457): 401, 403, 404, 409, 422 refused.
  */
 @Path("/api/publishers/{publisher}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -76,16 +76,20 @@ public class ReleasesResource {
 
     @POST
     @Path("releases")
-    @Consumes({"application/zip", "application/x-zip-compressed", XLSX, ODS, "text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"application/zip", "application/x-zip-compressed", XLSX, ODS, "text/csv",
+            MediaType.APPLICATION_OCTET_STREAM})
     @Spooled
-    public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason, @RestQuery String over, @RestQuery List<String> confirm, @RestQuery List<String> renamed,
+    public Response publish(@RestPath String publisher, @RestQuery String dryRun, @RestQuery String reason,
+            @RestQuery String over, @RestQuery List<String> confirm, @RestQuery List<String> renamed,
             @RestHeader("Idempotency-Key") String key, @Context RoutingContext request) throws IOException {
         Actor actor = actors.requiredOfApi(headers, publisher);
         boolean dry = isTrue(dryRun);
         Terms terms = new Terms(reason, key(key), release("over", over), confirmed(confirm, renamed));
         desk.require(actor, publisher);
         try (Upload upload = Upload.of(SpooledBody.of(request).take(), "upload")) {
-            return dry ? answer(publisher, new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload, terms)))
+            return dry
+                    ? answer(publisher,
+                            new PublishingWorkflow.Receipt(null, desk.dryRun(actor, publisher, upload, terms)))
                     : answer(publisher, desk.receive(actor, publisher, upload, terms));
         }
     }
@@ -94,11 +98,15 @@ public class ReleasesResource {
     @POST
     @Path("releases/{number}/revert")
     @Spooled
-    public Response revert(@RestPath String publisher, @RestPath String number, @RestQuery String dryRun, @RestQuery String reason) {
+    public Response revert(@RestPath String publisher, @RestPath String number, @RestQuery String dryRun,
+            @RestQuery String reason) {
         Actor actor = actors.requiredOfApi(headers, publisher);
         int release = number.matches("[1-9]\\d{0,8}") ? Integer.parseInt(number) : 0;
-        return answer(publisher, (isTrue(dryRun) ? reversals.dryRun(actor, publisher, release) : reversals.revert(actor, publisher, release, reason))
-                .orElseThrow(() -> ApiProblem.of(ApiFault.NO_RELEASE, Map.of("release", String.valueOf(number), "publisher", publisher))));
+        return answer(publisher,
+                (isTrue(dryRun) ? reversals.dryRun(actor, publisher, release)
+                        : reversals.revert(actor, publisher, release, reason))
+                        .orElseThrow(() -> ApiProblem.of(ApiFault.NO_RELEASE,
+                                Map.of("release", String.valueOf(number), "publisher", publisher))));
     }
 
     /** What is published stays public for ever, so nothing is guessed. */
@@ -135,13 +143,15 @@ public class ReleasesResource {
     /** Publishes a draft, where nothing was published since its difference was {@code seen}. */
     @POST
     @Path("drafts/{id}/release")
-    public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason, @RestQuery String seen, @RestQuery List<String> confirm, @RestQuery List<String> renamed) {
+    public Response confirm(@RestPath String publisher, @RestPath String id, @RestQuery String reason,
+            @RestQuery String seen, @RestQuery List<String> confirm, @RestQuery List<String> renamed) {
         Actor actor = actors.requiredOfApi(headers, publisher);
         if (seen == null || !seen.matches("\\d{1,9}")) {
             throw ApiProblem.of(ApiFault.SEEN);
         }
         return answer(publisher, new PublishingWorkflow.Receipt(null,
-                desk.confirm(actor, found(actor, publisher, id), new Terms(reason, null, Integer.valueOf(seen), confirmed(confirm, renamed)))));
+                desk.confirm(actor, found(actor, publisher, id),
+                        new Terms(reason, null, Integer.valueOf(seen), confirmed(confirm, renamed)))));
     }
 
     /** Several may stand in one, with commas between. */
@@ -150,7 +160,8 @@ public class ReleasesResource {
     }
 
     private static Set<String> parts(List<String> values) {
-        return values.stream().flatMap(each -> Stream.of(each.split(","))).map(String::strip).collect(Collectors.toSet());
+        return values.stream().flatMap(each -> Stream.of(each.split(","))).map(String::strip)
+                .collect(Collectors.toSet());
     }
 
     /** @return null where none is named */
@@ -196,13 +207,16 @@ public class ReleasesResource {
             String id = receipt.draft().id();
             Map<String, Object> body = new LinkedHashMap<>(Map.of("outcome", "DRAFTED", "draft", id));
             body.put("difference", comparable(outcome));
-            return ApiLocation.of(Response.Status.ACCEPTED, "/api/publishers/" + publisher + "/drafts/" + id).entity(body).build();
+            return ApiLocation.of(Response.Status.ACCEPTED, "/api/publishers/" + publisher + "/drafts/" + id)
+                    .entity(body).build();
         }
         if (outcome instanceof Outcome.Published published) {
-            return ApiLocation.of(Response.Status.CREATED, "/releases/" + published.release()).entity(body(published)).build();
+            return ApiLocation.of(Response.Status.CREATED, "/releases/" + published.release()).entity(body(published))
+                    .build();
         }
         if (outcome instanceof Outcome.Replayed replayed) {
-            return ApiLocation.of(Response.Status.CREATED, "/releases/" + replayed.before().release()).header("Idempotency-Replayed", "true")
+            return ApiLocation.of(Response.Status.CREATED, "/releases/" + replayed.before().release())
+                    .header("Idempotency-Replayed", "true")
                     .entity(body(replayed.before())).build();
         }
         return Response.ok(comparable(outcome)).build();

@@ -58,12 +58,14 @@ public class ReversalPages {
     }
 
     /**
-     * @param refused   the release that could not be taken back just now, null where none was tried
+     * @param refused the release that could not be taken back just now, null where none was tried
      * @param objections why not
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PublisherReleases(PageContext context, Actor actor, String publisher, PagedList<ReleaseLine> listing, String refused, ReportView objections)
-            implements TemplateInstance {
+    record PublisherReleases(PageContext context, Actor actor, String publisher, PagedList<ReleaseLine> listing,
+            String refused, ReportView objections)
+            implements
+                TemplateInstance {
     }
 
     @GET
@@ -73,7 +75,11 @@ public class ReversalPages {
         return context.show(new PublisherReleases(context, actor, publisher, listing(context, publisher), null, null));
     }
 
-    /** Drafts what takes a release back. @param reason why, for readers; who publishes may write it later */
+    /**
+     * Drafts what takes a release back.
+     *
+     * @param reason why, for readers; who publishes may write it later
+     */
     @POST
     @Path("{number}/revert")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -83,7 +89,9 @@ public class ReversalPages {
         Actor actor = publishing(publisher);
         Optional<Receipt> receipt;
         try {
-            receipt = number.matches("[1-9]\\d{0,8}") ? reversals.draft(actor, publisher, Integer.parseInt(number), reason == null || reason.isBlank() ? null : reason.strip())
+            receipt = number.matches("[1-9]\\d{0,8}")
+                    ? reversals.draft(actor, publisher, Integer.parseInt(number),
+                            reason == null || reason.isBlank() ? null : reason.strip())
                     : Optional.empty();
         } catch (NotAllowed denied) {
             throw new AccessDenied(AccessDenied.Why.PUBLISHERS_ONLY);
@@ -93,10 +101,13 @@ public class ReversalPages {
             return Redirects.to(context, PublishAddresses.of(found.draft()));
         }
         if (found.outcome() instanceof Outcome.Refused refused) {
-            return PageAnswers.html(422, context.show(new PublisherReleases(context, actor, publisher, listing(context, publisher), number,
-                    ReportView.of(refused.report(), Excerpt.NONE, context.language())))).build();
+            return PageAnswers.html(422,
+                    context.show(new PublisherReleases(context, actor, publisher, listing(context, publisher), number,
+                            ReportView.of(refused.report(), Excerpt.NONE, context.language()))))
+                    .build();
         }
-        return Redirects.to(context, PublishAddresses.of(publisher), found.outcome() instanceof Outcome.Overtaken ? PublisherPages.Notice.OVERTAKEN : PublisherPages.Notice.UNCHANGED);
+        return Redirects.to(context, PublishAddresses.of(publisher), found.outcome() instanceof Outcome.Overtaken
+                ? PublisherPages.Notice.OVERTAKEN : PublisherPages.Notice.UNCHANGED);
     }
 
     private Actor publishing(String publisher) {
@@ -111,7 +122,10 @@ public class ReversalPages {
         Snapshot at = context.at();
         Slice slice = context.query().slice();
         ReleaseFilter theirs = ReleaseFilter.ALL.publisher(publisher);
-        return PagedList.of(releases.page(at, theirs, ReleaseOrder.NUMBER_DESC, slice), releases.count(at, theirs), slice, Release::number)
-                .map(rows -> rows.stream().map(each -> new ReleaseLine(each, releases.revertedBy(at, each).orElse(null))).toList());
+        return PagedList
+                .of(releases.page(at, theirs, ReleaseOrder.NUMBER_DESC, slice), releases.count(at, theirs), slice,
+                        Release::number)
+                .map(rows -> rows.stream()
+                        .map(each -> new ReleaseLine(each, releases.revertedBy(at, each).orElse(null))).toList());
     }
 }

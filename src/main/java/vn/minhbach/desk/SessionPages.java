@@ -48,14 +48,16 @@ public class SessionPages {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionList(PageContext context, Actor actor, List<Sessions.Open> sessions, List<Token> tokens) implements TemplateInstance {
+    record SessionList(PageContext context, Actor actor, List<Sessions.Open> sessions,
+            List<Token> tokens) implements TemplateInstance {
     }
 
     @GET
     public TemplateInstance list() {
         PageContext context = contexts.present();
         Actor actor = signIns.required();
-        return context.show(new SessionList(context, actor, sessions.of(actor, signIns.session().orElse(null)), tokens.of(actor)));
+        return context.show(
+                new SessionList(context, actor, sessions.of(actor, signIns.session().orElse(null)), tokens.of(actor)));
     }
 
     /** One that ended meanwhile is not missed. */
@@ -74,8 +76,8 @@ public class SessionPages {
     @Path("tokens/{id}/revoke")
     public Response revoke(@RestPath String id) {
         Actor actor = signIns.required();
-        tokens.of(actor).stream().filter(each -> each.id().equals(id)).forEach(each ->
-                audit.attempt(actor, Action.REVOKE_TOKEN, each.grant().publisher(), id, () -> tokens.revoke(id)));
+        tokens.of(actor).stream().filter(each -> each.id().equals(id)).forEach(each -> audit.attempt(actor,
+                Action.REVOKE_TOKEN, each.grant().publisher(), id, () -> tokens.revoke(id)));
         return Redirects.to(contexts.present(), ADDRESS);
     }
 }

@@ -44,13 +44,14 @@ public class SignInPages {
     }
 
     /**
-     * @param to      the page that was asked for, null for the desk
+     * @param to the page that was asked for, null for the desk
      * @param refused whether a token was given that is not good
-     * @param oidc    whether there is another way than a token
-     * @param open    whether what is sent can be read on the way, so that nobody signs in
+     * @param oidc whether there is another way than a token
+     * @param open whether what is sent can be read on the way, so that nobody signs in
      */
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignIn(PageContext context, String to, boolean refused, boolean oidc, boolean open) implements TemplateInstance {
+    record SignIn(PageContext context, String to, boolean refused, boolean oidc,
+            boolean open) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "publish", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -98,16 +99,20 @@ public class SignInPages {
         Optional<String> provider = signIns.signOut(context.base() + "/publish");
         // Not by a redirect: a form of ours leads nowhere else, by the policy of the page.
         return provider.isEmpty() ? Redirects.to(context, "/publish", forgotten)
-                : PageAnswers.html(200, context.show(new SignedOut(context, provider.get()))).header("Refresh", "0; url=" + provider.get()).cookie(forgotten).build();
+                : PageAnswers.html(200, context.show(new SignedOut(context, provider.get())))
+                        .header("Refresh", "0; url=" + provider.get()).cookie(forgotten).build();
     }
 
     /** The page on which one signs in. */
-    static Response.ResponseBuilder signIn(int status, PageContext context, SignIns signIns, String to, boolean refused) {
-        return PageAnswers.html(status, context.show(new SignIn(context, to, refused, signIns.oidc(), signIns.isOpenToAll())));
+    static Response.ResponseBuilder signIn(int status, PageContext context, SignIns signIns, String to,
+            boolean refused) {
+        return PageAnswers.html(status,
+                context.show(new SignIn(context, to, refused, signIns.oidc(), signIns.isOpenToAll())));
     }
 
     /** The path if it is one of a publisher's page, else null: nobody is led elsewhere. */
     static String returnPath(String path) {
-        return path != null && OURS.matcher(path).matches() && !path.endsWith("/sign-out") && !path.endsWith(SIGN_IN) ? path : null;
+        return path != null && OURS.matcher(path).matches() && !path.endsWith("/sign-out") && !path.endsWith(SIGN_IN)
+                ? path : null;
     }
 }

@@ -26,8 +26,9 @@ import vn.minhbach.publishing.access.Sessions;
 import vn.minhbach.publishing.access.Tokens;
 
 /**
- * Who looks at the publishers' pages. A browser keeps a random text in a cookie; each request is checked anew, so that who signed
- * out, or has a revoked token, is out at once. Who signed in with OpenID Connect has that mechanism's own cookie.
+ * Who looks at the publishers' pages. A browser keeps a random text in a cookie; each request is checked anew, so that
+ * who signed out, or has a revoked token, is out at once. Who signed in with OpenID Connect has that mechanism's own
+ * cookie.
  */
 @Singleton
 class SignIns {
@@ -51,8 +52,10 @@ class SignIns {
     private final boolean oidc;
 
     /** @param headers of the request being served, as is the address */
-    SignIns(Actors actors, Tokens tokens, Sessions sessions, Audit audit, HttpHeaders headers, UriInfo uri, HttpServerRequest request, OidcSession account,
-            OidcConfigurationMetadata provider, @ConfigProperty(name = "quarkus.oidc.client-id") Optional<String> client,
+    SignIns(Actors actors, Tokens tokens, Sessions sessions, Audit audit, HttpHeaders headers, UriInfo uri,
+            HttpServerRequest request, OidcSession account,
+            OidcConfigurationMetadata provider,
+            @ConfigProperty(name = "quarkus.oidc.client-id") Optional<String> client,
             @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc) {
         this.actors = actors;
         this.tokens = tokens;
@@ -83,7 +86,8 @@ class SignIns {
 
     /** Who sends the request being served, empty where nobody is signed in. */
     Optional<Actor> current() {
-        return isOpenToAll() ? Optional.empty() : session().flatMap(secret -> sessions.actor(secret, Door.PAGES, actors.source())).or(this::viaOidc);
+        return isOpenToAll() ? Optional.empty()
+                : session().flatMap(secret -> sessions.actor(secret, Door.PAGES, actors.source())).or(this::viaOidc);
     }
 
     /** What the browser keeps of its session with a token. */
@@ -111,7 +115,8 @@ class SignIns {
     }
 
     /**
-     * Begins a session with a token, and ends the one that the browser had; a good sign-in is kept in the audit as a bad one is.
+     * Begins a session with a token, and ends the one that the browser had; a good sign-in is kept in the audit as a
+     * bad one is.
      *
      * @return the cookie of the session, empty where the token is not good
      */
@@ -132,7 +137,8 @@ class SignIns {
 
     /** It is kept until the browser is closed. */
     private NewCookie cookie(String secret) {
-        return new NewCookie.Builder(cookieName()).value(secret).path("/").httpOnly(true).sameSite(NewCookie.SameSite.STRICT).secure(isSecure()).build();
+        return new NewCookie.Builder(cookieName()).value(secret).path("/").httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT).secure(isSecure()).build();
     }
 
     /**
@@ -149,12 +155,15 @@ class SignIns {
         String idToken = account.getIdToken().getRawToken();
         account.logout().await().indefinitely();
         // RP-Initiated Logout 1.0, 2.
-        return Optional.ofNullable(provider.getEndSessionUri()).map(end -> UriBuilder.fromUri(end).queryParam("id_token_hint", idToken)
-                .queryParam("client_id", client.orElse("")).queryParam("post_logout_redirect_uri", back).build().toString());
+        return Optional.ofNullable(provider.getEndSessionUri())
+                .map(end -> UriBuilder.fromUri(end).queryParam("id_token_hint", idToken)
+                        .queryParam("client_id", client.orElse("")).queryParam("post_logout_redirect_uri", back).build()
+                        .toString());
     }
 
     /** The cookie that came with the request, to be forgotten; none where none came. */
     NewCookie[] forgotten() {
-        return session().isPresent() ? new NewCookie[] {new NewCookie.Builder(cookie("")).maxAge(0).build()} : new NewCookie[0];
+        return session().isPresent() ? new NewCookie[]{new NewCookie.Builder(cookie("")).maxAge(0).build()}
+                : new NewCookie[0];
     }
 }

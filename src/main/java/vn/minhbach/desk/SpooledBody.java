@@ -20,7 +20,9 @@ import io.vertx.ext.web.RoutingContext;
 /** What was sent with a request, in a temporary file that goes with the request unless somebody takes it. */
 final class SpooledBody {
 
-    /** The client went away before it had sent all, or before it was known what came of it: nobody waits for an answer. */
+    /**
+     * The client went away before it had sent all, or before it was known what came of it: nobody waits for an answer.
+     */
     static final class Cut extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -61,7 +63,8 @@ final class SpooledBody {
      *
      * @param file empty, and the body's from now on
      * @param most bytes that it may have
-     * @return when all has come; fails with {@link Cut}, {@link TooLarge}, or what the disk has against it, and the file is gone
+     * @return when all has come; fails with {@link Cut}, {@link TooLarge}, or what the disk has against it, and the
+     * file is gone
      */
     static Future<SpooledBody> receive(RoutingContext context, Path file, long most) {
         SpooledBody body = new SpooledBody(file, context.vertx().fileSystem());
@@ -82,7 +85,8 @@ final class SpooledBody {
     private void write(HttpServerRequest request, AsyncFile open, long most, Promise<SpooledBody> received) {
         received.future().onFailure(why -> {
             if (!request.isEnded()) {
-                request.handler(rest -> { }).endHandler(null).resume();
+                request.handler(rest -> {
+                }).endHandler(null).resume();
             }
             open.close();
         });
@@ -96,7 +100,8 @@ final class SpooledBody {
         }
         long[] bytes = {0};
         request.exceptionHandler(cut -> received.tryFail(new Cut()));
-        request.endHandler(all -> open.close().onSuccess(written -> received.tryComplete(this)).onFailure(received::tryFail));
+        request.endHandler(
+                all -> open.close().onSuccess(written -> received.tryComplete(this)).onFailure(received::tryFail));
         request.handler(some -> {
             bytes[0] += some.length();
             if (bytes[0] > most) {

@@ -40,7 +40,8 @@ public class TransferPages {
 
     @POST
     @Spooled
-    public Response offer(@RestPath String publisher, @RestForm String table, @RestForm String code, @RestForm String to) {
+    public Response offer(@RestPath String publisher, @RestForm String table, @RestForm String code,
+            @RestForm String to) {
         Actor actor = signIns.required();
         PublisherPages.grant(actor, publisher);
         try {
@@ -65,7 +66,8 @@ public class TransferPages {
             throw new NotFoundException();
         }
         try {
-            return told(publisher, transfers.takeBack(signIns.required(), publisher, Long.parseLong(id)) ? PublisherPages.Notice.TAKEN_BACK : PublisherPages.Notice.TAKEN_UP);
+            return told(publisher, transfers.takeBack(signIns.required(), publisher, Long.parseLong(id))
+                    ? PublisherPages.Notice.TAKEN_BACK : PublisherPages.Notice.TAKEN_UP);
         } catch (NotAllowed denied) {
             throw new AccessDenied(AccessDenied.Why.PUBLISHERS_ONLY);
         }

@@ -23,7 +23,10 @@ import vn.minhbach.publishing.transfer.Transfer;
 import vn.minhbach.publishing.transfer.TransferRefused;
 import vn.minhbach.publishing.transfer.Transfers;
 
-/** What a publisher hands over to others, over HTTP: 201 offered, 204 taken back, and problem details (RFC 9457): 400, 401, 403, 404, 409. */
+/**
+ * What a publisher hands over to others, over HTTP: 201 offered, 204 taken back, and problem details (RFC 9457): 400,
+ * 401, 403, 404, 409.
+ */
 @Path("/api/publishers/{publisher}/transfers")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -44,7 +47,7 @@ public class TransfersResource {
      * What is offered.
      *
      * @param table of the dataset format
-     * @param to    the publisher to whom
+     * @param to the publisher to whom
      */
     public record Offer(String table, String code, String to) {
     }
@@ -69,7 +72,9 @@ public class TransfersResource {
         }
         try {
             Transfer offered = transfers.offer(actor, offer.table(), offer.code(), publisher, offer.to());
-            return ApiLocation.of(Response.Status.CREATED, "/api/publishers/" + publisher + "/transfers/" + offered.id()).entity(offered).build();
+            return ApiLocation
+                    .of(Response.Status.CREATED, "/api/publishers/" + publisher + "/transfers/" + offered.id())
+                    .entity(offered).build();
         } catch (TransferRefused refused) {
             throw ApiProblem.refused(refused);
         }

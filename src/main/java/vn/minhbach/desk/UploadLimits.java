@@ -26,9 +26,9 @@ import vn.minhbach.http.RequestBody;
 import vn.minhbach.publishing.access.Denials;
 
 /**
- * Bounds how much of what is sent to the publishers' doors is under way, as each takes a part of the disk until all of it has
- * come: of one token or session that was good lately, of one publisher, and in all; of who is not known yet, of one address, and
- * half of all. What does not go on as {@link UploadPace} has it is cut off.
+ * Bounds how much of what is sent to the publishers' doors is under way, as each takes a part of the disk until all of
+ * it has come: of one token or session that was good lately, of one publisher, and in all; of who is not known yet, of
+ * one address, and half of all. What does not go on as {@link UploadPace} has it is cut off.
  */
 @Singleton
 class UploadLimits {
@@ -56,7 +56,8 @@ class UploadLimits {
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
 
     /** @param reserve of the disk, which no upload takes */
-    UploadLimits(Denials denials, UploadPace pace, @ConfigProperty(name = "minhbach.uploads.reserve", defaultValue = "256M") MemorySize reserve) {
+    UploadLimits(Denials denials, UploadPace pace,
+            @ConfigProperty(name = "minhbach.uploads.reserve", defaultValue = "256M") MemorySize reserve) {
         this.denials = denials;
         this.pace = pace;
         this.reserve = reserve.asLongValue();
@@ -69,15 +70,18 @@ class UploadLimits {
     private void filter(RoutingContext context) {
         Matcher upload = UPLOAD.matcher(context.normalizedPath());
         boolean isUpload = upload.matches();
-        if (!context.request().method().equals(HttpMethod.POST) || DOORS.stream().noneMatch(context.normalizedPath()::startsWith) || context.request().isEnded()) {
+        if (!context.request().method().equals(HttpMethod.POST)
+                || DOORS.stream().noneMatch(context.normalizedPath()::startsWith) || context.request().isEnded()) {
             context.next();
             return;
         }
         if (isUpload && room() < length(context.request()) * copies(context.request())) {
-            refuse(context, ApiProblem.of(ApiFault.NO_ROOM), "Máy chủ hết chỗ để nhận tệp; hãy báo đơn vị vận hành cổng.\nThe server has no room for a file; tell who runs the portal.\n");
+            refuse(context, ApiProblem.of(ApiFault.NO_ROOM),
+                    "Máy chủ hết chỗ để nhận tệp; hãy báo đơn vị vận hành cổng.\nThe server has no room for a file; tell who runs the portal.\n");
             return;
         }
-        List<Slot> slots = slots(context.request(), isUpload ? upload.group(1) == null ? upload.group(2) : upload.group(1) : "");
+        List<Slot> slots = slots(context.request(),
+                isUpload ? upload.group(1) == null ? upload.group(2) : upload.group(1) : "");
         for (int i = 0; i < slots.size(); i++) {
             if (!take(slots.get(i))) {
                 slots.subList(0, i).forEach(this::release);
@@ -112,12 +116,14 @@ class UploadLimits {
     private List<Slot> slots(HttpServerRequest request, String publisher) {
         String credential = credential(request);
         if (credential == null || !denials.isGood(credential)) {
-            return List.of(new Slot("address " + ClientNetwork.of(Actors.source(request)), MOST_OF_ADDRESS), new Slot("unknown", MOST_UNKNOWN), new Slot(ALL, MOST));
+            return List.of(new Slot("address " + ClientNetwork.of(Actors.source(request)), MOST_OF_ADDRESS),
+                    new Slot("unknown", MOST_UNKNOWN), new Slot(ALL, MOST));
         }
         if (publisher.isEmpty()) {
             return List.of(new Slot("credential " + credential, MOST_OF_TOKEN), new Slot(ALL, MOST));
         }
-        return List.of(new Slot("credential " + credential, MOST_OF_TOKEN), new Slot("publisher " + publisher, MOST_OF_PUBLISHER), new Slot(ALL, MOST));
+        return List.of(new Slot("credential " + credential, MOST_OF_TOKEN),
+                new Slot("publisher " + publisher, MOST_OF_PUBLISHER), new Slot(ALL, MOST));
     }
 
     /** The token, else what a browser keeps of its session; null for neither. */
@@ -166,7 +172,8 @@ class UploadLimits {
         if (context.normalizedPath().startsWith("/api/")) {
             problem.answer(context);
         } else {
-            context.response().setStatusCode(problem.status).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8").end(said);
+            context.response().setStatusCode(problem.status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain;charset=UTF-8").end(said);
         }
     }
 

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.runtime.configuration.MemorySize;
 
 /**
- * How an upload must go on: not idle for long, not forever, and no slower than that which only holds a place. What is no upload is
- * small, and has to be there in the time for which an upload may be idle.
+ * How an upload must go on: not idle for long, not forever, and no slower than that which only holds a place. What is
+ * no upload is small, and has to be there in the time for which an upload may be idle.
  */
 @Singleton
 class UploadPace {
@@ -21,8 +21,8 @@ class UploadPace {
     private final long leastOfWindow;
 
     /**
-     * @param idle      without a byte
-     * @param longest   from the first to the last
+     * @param idle without a byte
+     * @param longest from the first to the last
      * @param leastRate bytes per second, over each {@code window}; 0 for any
      */
     UploadPace(@ConfigProperty(name = "minhbach.uploads.idle", defaultValue = "PT30S") Duration idle,
@@ -35,7 +35,13 @@ class UploadPace {
         this.leastOfWindow = leastRate.asLongValue() * window.toMillis() / 1_000;
     }
 
-    /** Of what begins to come. @param isUpload whether it may be large, @param bytes that came already, @param now in nanoseconds, from anywhere */
+    /**
+     * Of what begins to come.
+     *
+     * @param isUpload whether it may be large
+     * @param bytes that came already
+     * @param now in nanoseconds, from anywhere
+     */
     Watch watch(boolean isUpload, long bytes, long now) {
         return new Watch(isUpload ? longest : Math.min(longest, idle), bytes, now);
     }
@@ -59,7 +65,11 @@ class UploadPace {
             this.bytesAtWindow = bytes;
         }
 
-        /** Whether it is to be cut off. @param bytes that came until {@code now}, in nanoseconds */
+        /**
+         * Whether it is to be cut off.
+         *
+         * @param bytes that came until {@code now}, in nanoseconds
+         */
         boolean isTooSlow(long bytes, long now) {
             if (bytes != bytesAtLast) {
                 bytesAtLast = bytes;

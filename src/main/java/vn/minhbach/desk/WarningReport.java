@@ -11,13 +11,13 @@ import vn.minhbach.publishing.Warnings;
 /**
  * What is odd in one way in what would be published, as programs and pages are told of it.
  *
- * @param total   how many there are, of which the first are told
+ * @param total how many there are, of which the first are told
  * @param confirm what confirms that they were seen
  */
 public record WarningReport(Warnings.Kind kind, String title, long total, String confirm, List<Row> rows) {
 
     /**
-     * @param of   the codes of what it is said of, by their columns
+     * @param of the codes of what it is said of, by their columns
      * @param rename the codes of what may be renamed, null for figures
      * @param text in one sentence, in the reader's language
      */
@@ -25,8 +25,10 @@ public record WarningReport(Warnings.Kind kind, String title, long total, String
     }
 
     static List<WarningReport> of(Warnings warnings, Language language) {
-        return warnings.groups().stream().map(each -> new WarningReport(each.kind(), each.kind().title(language), each.total(), each.confirm(),
-                each.rows().stream().map(row -> row(row, language)).toList())).toList();
+        return warnings.groups().stream()
+                .map(each -> new WarningReport(each.kind(), each.kind().title(language), each.total(), each.confirm(),
+                        each.rows().stream().map(row -> row(row, language)).toList()))
+                .toList();
     }
 
     private static Row row(Warnings.Warning warning, Language language) {

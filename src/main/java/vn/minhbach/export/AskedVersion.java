@@ -26,7 +26,10 @@ record AskedVersion(Snapshot at, Language language, boolean pinned) {
         Response of(AskedVersion asked) throws IOException, InterruptedException;
     }
 
-    /** What is refused is told as a problem: 400 for a parameter that means nothing, 404 for a release that there is not. */
+    /**
+     * What is refused is told as a problem: 400 for a parameter that means nothing, 404 for a release that there is
+     * not.
+     */
     static Response answer(UriInfo uri, Snapshot latest, Answering answering) throws IOException, InterruptedException {
         String release = parameter(uri, "release");
         String publishedBy = parameter(uri, "publishedBy");
@@ -35,13 +38,15 @@ record AskedVersion(Snapshot at, Language language, boolean pinned) {
         try {
             date = publishedBy == null ? null : day(publishedBy.strip());
         } catch (DateTimeException noDate) {
-            return problem(Response.Status.BAD_REQUEST, "publishedBy must be a date such as 2023-12-14, and is " + publishedBy);
+            return problem(Response.Status.BAD_REQUEST,
+                    "publishedBy must be a date such as 2023-12-14, and is " + publishedBy);
         }
         Language language = lang == null ? Language.VI : ReaderLanguage.of(lang);
         if (language == null) {
             return problem(Response.Status.BAD_REQUEST, "lang must be vi or en, and is " + lang);
         }
-        Optional<Snapshot> at = release == null ? Optional.of(latest) : release.matches("[1-9]\\d{0,8}") ? latest.at(Integer.valueOf(release)) : Optional.empty();
+        Optional<Snapshot> at = release == null ? Optional.of(latest)
+                : release.matches("[1-9]\\d{0,8}") ? latest.at(Integer.valueOf(release)) : Optional.empty();
         return at.isEmpty() ? problem(Response.Status.NOT_FOUND, "There is no release " + release)
                 : answering.of(new AskedVersion(at.get().saidBy(date), language, release != null));
     }
@@ -66,7 +71,8 @@ record AskedVersion(Snapshot at, Language language, boolean pinned) {
     }
 
     Response noDataset(String publisher) {
-        return problem(Response.Status.NOT_FOUND, "There is no dataset of " + publisher + " at release " + at.release());
+        return problem(Response.Status.NOT_FOUND,
+                "There is no dataset of " + publisher + " at release " + at.release());
     }
 
     static Response noFile(String file) {
@@ -74,7 +80,8 @@ record AskedVersion(Snapshot at, Language language, boolean pinned) {
     }
 
     static Response busy() {
-        return problem(Response.Status.SERVICE_UNAVAILABLE, "Too many datasets are being written. Try again in a minute.");
+        return problem(Response.Status.SERVICE_UNAVAILABLE,
+                "Too many datasets are being written. Try again in a minute.");
     }
 
     private static Response problem(Response.Status status, String detail) {

@@ -70,12 +70,14 @@ final class CodeLists {
         int column = 0;
         for (List<String> codes : uses.keySet()) {
             for (int i = 0; i < codes.size(); i++) {
-                (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i)).createCell(column).setCellValue(codes.get(i));
+                (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i)).createCell(column)
+                        .setCellValue(codes.get(i));
             }
             column++;
         }
         for (int i = 0; i < places.size(); i++) {
-            (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i)).createCell(column).setCellValue(places.get(i));
+            (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i)).createCell(column)
+                    .setCellValue(places.get(i));
         }
         workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
     }

@@ -8,7 +8,9 @@ import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.FormatDescriptions;
 import vn.minhbach.dataset.TableFormat;
 
-/** What the note on a header cell says: the column's meaning, how it is written, an example; Vietnamese, then English. */
+/**
+ * What the note on a header cell says: the column's meaning, how it is written, an example; Vietnamese, then English.
+ */
 final class ColumnNote {
 
     /** The most that Excel shows beside a cell that is chosen. */
@@ -32,14 +34,18 @@ final class ColumnNote {
         StringBuilder text = new StringBuilder(words.text(column.required() ? "required" : "optional"))
                 .append(". ").append(meanings.of(table, column)).append('.');
         text.append('\n').append(words.text("allowed")).append(": ").append(meanings.allowed(column));
-        column.values().forEach(code -> text.append("\n  ").append(code).append(" = ").append(meanings.ofCode(column, code)));
+        column.values()
+                .forEach(code -> text.append("\n  ").append(code).append(" = ").append(meanings.ofCode(column, code)));
         if (column.defaultValue() != null) {
             text.append('\n').append(words.text("otherwise")).append(' ').append(column.defaultValue());
         }
-        return text.append('\n').append(words.text("example")).append(": ").append(meanings.example(table, column)).toString();
+        return text.append('\n').append(words.text("example")).append(": ").append(meanings.example(table, column))
+                .toString();
     }
 
-    /** What is shown beside a cell of a column of codes: their meanings where there is room, else where they are told. */
+    /**
+     * What is shown beside a cell of a column of codes: their meanings where there is room, else where they are told.
+     */
     String prompt() {
         FormatDescriptions meanings = FormatDescriptions.in(Language.VI);
         String all = column.values().stream().map(code -> code + " = " + meanings.ofCode(column, code))

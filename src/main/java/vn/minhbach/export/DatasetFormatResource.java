@@ -13,7 +13,10 @@ import vn.minhbach.dataset.DataPackage;
 import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.http.ReaderLanguage;
 
-/** The dataset format for machines: its tables, columns, types, code lists and references. 400 for a language that is not spoken here. */
+/**
+ * The dataset format for machines: its tables, columns, types, code lists and references. 400 for a language that is
+ * not spoken here.
+ */
 @Path("/data/datapackage.json")
 public class DatasetFormatResource {
 
@@ -21,7 +24,9 @@ public class DatasetFormatResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response describe(@QueryParam("lang") String lang) {
         Language language = lang == null || lang.isBlank() ? Language.VI : ReaderLanguage.of(lang);
-        return language == null ? ProblemDetails.answer(400, "Bad Request", "lang must be vi or en, and is " + lang).build()
-                : Response.ok(DataPackage.describeFormat("minh-bach", Messages.of("catalog", language).text("format"), language)).build();
+        return language == null
+                ? ProblemDetails.answer(400, "Bad Request", "lang must be vi or en, and is " + lang).build()
+                : Response.ok(DataPackage.describeFormat("minh-bach", Messages.of("catalog", language).text("format"),
+                        language)).build();
     }
 }

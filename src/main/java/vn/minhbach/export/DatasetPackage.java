@@ -13,8 +13,8 @@ import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.TableFormat;
 
 /**
- * What a Frictionless Data Package holds that is handed out: the dataset of a publisher, which can be published again, with what
- * it refers to in others; or those of all together, for programs to read.
+ * What a Frictionless Data Package holds that is handed out: the dataset of a publisher, which can be published again,
+ * with what it refers to in others; or those of all together, for programs to read.
  */
 final class DatasetPackage {
 
@@ -39,7 +39,11 @@ final class DatasetPackage {
         return new DatasetPackage(at, null, datasets);
     }
 
-    /** A table of a package, which is a file of its own. @param ofOthers whether its rows are those that the others refer to elsewhere */
+    /**
+     * A table of a package, which is a file of its own.
+     *
+     * @param ofOthers whether its rows are those that the others refer to elsewhere
+     */
     record Part(TableFormat table, boolean ofOthers) {
 
         String file() {
@@ -81,10 +85,15 @@ final class DatasetPackage {
 
     /** In the order of the format, those of others behind. */
     List<Part> parts() {
-        return Stream.concat(tables().stream().map(table -> new Part(table, false)), others().tables().stream().map(table -> new Part(table, true))).toList();
+        return Stream.concat(tables().stream().map(table -> new Part(table, false)),
+                others().tables().stream().map(table -> new Part(table, true))).toList();
     }
 
-    /** Writes the file of a part, row by row. @param out stays open */
+    /**
+     * Writes the file of a part, row by row.
+     *
+     * @param out stays open
+     */
     void write(Part part, OutputStream out) throws IOException {
         // Who publishes a dataset again looks at it in a spreadsheet first; what is of all is nobody's to publish.
         CsvTable csv = publisher == null ? CsvTable.plain(part.table(), out) : new CsvTable(part.table(), out);

@@ -47,14 +47,16 @@ public class DatasetResource {
     @GET
     @Path(ANY_ZIP)
     @Produces("application/zip")
-    public Response zip(@PathParam("publisher") String publisher, @Context UriInfo uri, @Context Request request) throws IOException, InterruptedException {
+    public Response zip(@PathParam("publisher") String publisher, @Context UriInfo uri, @Context Request request)
+            throws IOException, InterruptedException {
         return dataset(ExportFormat.ZIP, publisher, uri, request);
     }
 
     @GET
     @Path(ANY_WORKBOOK)
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    public Response workbook(@PathParam("publisher") String publisher, @Context UriInfo uri, @Context Request request) throws IOException, InterruptedException {
+    public Response workbook(@PathParam("publisher") String publisher, @Context UriInfo uri, @Context Request request)
+            throws IOException, InterruptedException {
         return dataset(ExportFormat.XLSX, publisher, uri, request);
     }
 
@@ -62,10 +64,12 @@ public class DatasetResource {
     @Path("template.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     public Response template(@Context Request request) throws IOException {
-        return DownloadAnswers.kept(template(), "minh-bach-template.xlsx", ExportFormat.XLSX.mediaType(), false, request);
+        return DownloadAnswers.kept(template(), "minh-bach-template.xlsx", ExportFormat.XLSX.mediaType(), false,
+                request);
     }
 
-    private Response dataset(ExportFormat form, String publisher, UriInfo uri, Request request) throws IOException, InterruptedException {
+    private Response dataset(ExportFormat form, String publisher, UriInfo uri, Request request)
+            throws IOException, InterruptedException {
         return AskedVersion.answer(uri, snapshot.get(), asked -> {
             Optional<DatasetVersion> wanted = exports.find(publisher, asked.at());
             if (wanted.isEmpty()) {
@@ -74,8 +78,11 @@ public class DatasetResource {
             DatasetPackage files = DatasetPackage.of(wanted.get());
             // A workbook has no words of the reader's in it.
             String language = form == ExportFormat.ZIP ? "-" + asked.language().tag() : "";
-            return downloads.answer(new DownloadAnswers.Download(files.contentName() + language + form.suffix(), files.name() + form.suffix(), form.mediaType(),
-                    path -> form.write(wanted.get(), exports.descriptor(asked.language()), path)), asked.pinned(), request);
+            return downloads.answer(
+                    new DownloadAnswers.Download(files.contentName() + language + form.suffix(),
+                            files.name() + form.suffix(), form.mediaType(),
+                            path -> form.write(wanted.get(), exports.descriptor(asked.language()), path)),
+                    asked.pinned(), request);
         });
     }
 

@@ -7,8 +7,8 @@ import vn.minhbach.catalogue.release.Dataset;
  * Which dataset is wanted, as of when.
  *
  * @param dataset what its publisher said of it then
- * @param at      the release that it is wanted as of. Of what sources had said by a day, a dataset lacks rows: it is for
- *                reading then, and not for publishing again
+ * @param at the release that it is wanted as of. Of what sources had said by a day, a dataset lacks rows: it is for
+ *     reading then, and not for publishing again
  */
 record DatasetVersion(Dataset dataset, Snapshot at) {
 

@@ -17,7 +17,7 @@ import vn.minhbach.dataset.DatasetFormat;
 /**
  * The {@code datapackage.json} of a package, as it is told.
  *
- * @param base  scheme and host, which the portal's addresses begin with; empty where nobody knows them
+ * @param base scheme and host, which the portal's addresses begin with; empty where nobody knows them
  * @param paths the path of a file by its name, as seen from the descriptor
  */
 record Descriptor(Language language, String base, UnaryOperator<String> paths) {
@@ -29,7 +29,11 @@ record Descriptor(Language language, String base, UnaryOperator<String> paths) {
         return new Descriptor(language, base, UnaryOperator.identity());
     }
 
-    /** In UTF-8. @param files what its files came to, by their names */
+    /**
+     * In UTF-8.
+     *
+     * @param files what its files came to, by their names
+     */
     byte[] of(DatasetPackage wanted, Map<String, FileDigest> files) throws JsonProcessingException {
         ObjectNode root = new PackageMetadata(wanted, this).describe();
         ArrayNode resources = root.putArray("resources");
@@ -40,7 +44,8 @@ record Descriptor(Language language, String base, UnaryOperator<String> paths) {
                 resource.put("description", Messages.of("catalog", language).text("datasets"));
             }
             FileDigest digest = files.get(part.file());
-            resources.add(resource.put("path", paths.apply(part.file())).put("bytes", digest.bytes()).put("hash", "sha256:" + digest.sha256()));
+            resources.add(resource.put("path", paths.apply(part.file())).put("bytes", digest.bytes()).put("hash",
+                    "sha256:" + digest.sha256()));
         }
         return JSON.writeValueAsBytes(root);
     }

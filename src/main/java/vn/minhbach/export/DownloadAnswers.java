@@ -17,8 +17,9 @@ import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.ProblemDetails;
 
 /**
- * Sends files that are written whole before, so that a slow reader keeps nothing busy, and a failure is an answer and not half a
- * file: 422 where its form cannot hold a dataset, 503 where too many are written at once. Small ones are kept.
+ * Sends files that are written whole before, so that a slow reader keeps nothing busy, and a failure is an answer and
+ * not half a file: 422 where its form cannot hold a dataset, 503 where too many are written at once. Small ones are
+ * kept.
  */
 @Singleton
 class DownloadAnswers {
@@ -43,7 +44,7 @@ class DownloadAnswers {
      * A file that is asked for.
      *
      * @param content what tells it apart from every other
-     * @param name    of the file that a reader keeps, with its suffix
+     * @param name of the file that a reader keeps, with its suffix
      */
     record Download(String content, String name, String mediaType, Writing writing) {
     }
@@ -77,8 +78,10 @@ class DownloadAnswers {
                 return unchanged.build();
             }
             // The file has no name any more once it is open, so nothing is left of it however the reader leaves.
-            return attachment(Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), wanted.mediaType())
-                    .header(HttpHeaders.CONTENT_LENGTH, size), wanted.name(), tag, pinned);
+            return attachment(
+                    Response.ok(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), wanted.mediaType())
+                            .header(HttpHeaders.CONTENT_LENGTH, size),
+                    wanted.name(), tag, pinned);
         } catch (DoesNotFit tooLarge) {
             return ProblemDetails.answer(422, "Unprocessable Content", tooLarge.getMessage()).build();
         } finally {
@@ -93,7 +96,8 @@ class DownloadAnswers {
     static Response kept(CachedAnswer file, String name, String mediaType, boolean pinned, Request request) {
         EntityTag tag = EntityTag.valueOf(file.tag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null ? unchanged.build() : attachment(Response.ok(file.bytes(), mediaType), name, tag, pinned);
+        return unchanged != null ? unchanged.build()
+                : attachment(Response.ok(file.bytes(), mediaType), name, tag, pinned);
     }
 
     private static Response attachment(Response.ResponseBuilder answer, String name, EntityTag tag, boolean pinned) {

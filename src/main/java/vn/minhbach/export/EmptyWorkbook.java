@@ -58,13 +58,17 @@ final class EmptyWorkbook {
         return of(wanted, List.of());
     }
 
-    /** @param wanted what will be filled in, null for the template @param places the names that its drop-downs of places offer */
+    /**
+     * @param wanted what will be filled in, null for the template
+     * @param places the names that its drop-downs of places offer
+     */
     private static XSSFWorkbook of(DatasetVersion wanted, List<String> places) {
         EmptyWorkbook empty = new EmptyWorkbook(places, wanted == null);
         sign(empty.workbook);
         if (wanted != null) {
             empty.workbook.getProperties().getCoreProperties().setTitle(wanted.dataset().title());
-            empty.workbook.getProperties().getCustomProperties().addProperty(DatasetFormat.RELEASE, wanted.at().release());
+            empty.workbook.getProperties().getCustomProperties().addProperty(DatasetFormat.RELEASE,
+                    wanted.at().release());
         }
         new GuideSheet(empty.workbook, empty.styles).write(wanted, empty.codes, empty.styles.link());
         DatasetFormat.TABLES.forEach(empty::sheet);
@@ -78,7 +82,11 @@ final class EmptyWorkbook {
         workbook.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(US);
     }
 
-    /** Writes the template, the workbook with nothing in it. @param places that others have, whose names its drop-downs offer */
+    /**
+     * Writes the template, the workbook with nothing in it.
+     *
+     * @param places that others have, whose names its drop-downs offer
+     */
     static void writeTemplate(Path path, List<String> places) throws IOException {
         try (XSSFWorkbook workbook = of(null, places); OutputStream file = Files.newOutputStream(path)) {
             workbook.write(file);

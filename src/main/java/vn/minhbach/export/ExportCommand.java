@@ -16,28 +16,24 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.Snapshot;
 
 /** {@code export PATH} on the command line. */
-@CommandLine.Command(name = "export", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExportCommand.FAILED,
-        description = "Writes what stands as a dataset that publishes again as no change.",
-        exitCodeListHeading = "Exit codes:%n", exitCodeList = {"0:written",
-            "2:the arguments make no sense, or PATH cannot be written or cannot hold the dataset", "3:the database failed"})
+@CommandLine.Command(name = "export", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExportCommand.FAILED, description = "Writes what stands as a dataset that publishes again as no change.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:written",
+        "2:the arguments make no sense, or PATH cannot be written or cannot hold the dataset", "3:the database failed"})
 @Dependent
 public class ExportCommand implements Callable<Integer> {
 
     static final int FAILED = 3;
 
-    @CommandLine.Parameters(paramLabel = "PATH",
-            description = "What to write: a workbook where it ends with .xlsx, a zip where it ends with .zip, else a folder of CSV files.")
+    @CommandLine.Parameters(paramLabel = "PATH", description = "What to write: a workbook where it ends with .xlsx, a zip where it ends with .zip, else a folder of CSV files.")
     Path path;
 
-    @CommandLine.Option(names = "--publisher", paramLabel = "CODE",
-            description = "Whose dataset. May be left out where there is one publisher only.")
+    @CommandLine.Option(names = "--publisher", paramLabel = "CODE", description = "Whose dataset. May be left out where there is one publisher only.")
     String publisher;
 
     @CommandLine.Option(names = "--release", paramLabel = "N", description = "As it stood at that release; left out, now.")
     Integer release;
 
-    @CommandLine.Option(names = "--published-by", paramLabel = "DATE",
-            description = "Only what sources had said by that day, as in 2023-12-14. Such a dataset is not for publishing again.")
+    @CommandLine.Option(names = "--published-by", paramLabel = "DATE", description = "Only what sources had said by that day, as in 2023-12-14. Such a dataset is not for publishing again.")
     LocalDate publishedBy;
 
     @CommandLine.Option(names = "--force", description = "Overwrite the file, or files of the same names in the folder.")
@@ -52,7 +48,10 @@ public class ExportCommand implements Callable<Integer> {
         this.exports = exports;
     }
 
-    /** @return 0; 2 where the arguments make no sense, or the file cannot be written or hold it; 3 where the database failed */
+    /**
+     * @return 0; 2 where the arguments make no sense, or the file cannot be written or hold it; 3 where the database
+     * failed
+     */
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -92,12 +91,14 @@ public class ExportCommand implements Callable<Integer> {
     private Optional<DatasetVersion> find(PrintWriter out) {
         Optional<Snapshot> at = exports.snapshot(release);
         if (at.isEmpty()) {
-            out.println("There is no release " + release + ": the last is " + exports.snapshot(null).orElseThrow().release());
+            out.println("There is no release " + release + ": the last is "
+                    + exports.snapshot(null).orElseThrow().release());
             return Optional.empty();
         }
         List<String> publishers = exports.publishers(at.get());
         String chosen = publisher == null && publishers.size() == 1 ? publishers.get(0) : publisher;
-        Optional<DatasetVersion> wanted = chosen == null ? Optional.empty() : exports.find(chosen, at.get().saidBy(publishedBy));
+        Optional<DatasetVersion> wanted = chosen == null ? Optional.empty()
+                : exports.find(chosen, at.get().saidBy(publishedBy));
         if (wanted.isEmpty()) {
             out.println((chosen == null ? "Name a publisher with --publisher." : "There is no dataset of " + chosen
                     + " at release " + at.get().release() + ".")

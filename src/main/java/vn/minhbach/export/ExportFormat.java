@@ -41,8 +41,8 @@ enum ExportFormat {
      * Writes a dataset whole.
      *
      * @param descriptor how its package is told
-     * @param path       a file, or an existing folder
-     * @throws DoesNotFit  where the form cannot hold it
+     * @param path a file, or an existing folder
+     * @throws DoesNotFit where the form cannot hold it
      * @throws IOException where it cannot be written
      */
     void write(DatasetVersion wanted, Descriptor descriptor, Path path) throws IOException {

@@ -48,7 +48,9 @@ class Exports {
 
     /** The names of the provinces and cities that there are today, for who has no places of their own. */
     List<String> places() {
-        return releases.latest().table(Place.class).rows().stream().filter(each -> each.validTo() == null && (each.kind() == PlaceKind.PROVINCE || each.kind() == PlaceKind.CITY))
+        return releases.latest().table(Place.class).rows().stream()
+                .filter(each -> each.validTo() == null
+                        && (each.kind() == PlaceKind.PROVINCE || each.kind() == PlaceKind.CITY))
                 .map(Place::name).distinct().sorted(VietnameseOrder.by(each -> each)).toList();
     }
 

@@ -12,8 +12,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import vn.minhbach.dataset.Checksum;
 
 /**
- * The tags of files that are too large to be kept, so that who has one is told so without its being written again. A tag is of
- * the bytes: one that named what wrote them would tell every client the version of the software.
+ * The tags of files that are too large to be kept, so that who has one is told so without its being written again. A
+ * tag is of the bytes: one that named what wrote them would tell every client the version of the software.
  */
 @Singleton
 class FileTags {

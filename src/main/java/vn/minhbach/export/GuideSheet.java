@@ -82,7 +82,8 @@ final class GuideSheet {
     private void tables(CellStyle link) {
         section("tables");
         for (TableFormat table : DatasetFormat.TABLES) {
-            Row row = row(plain, table.sheet(), FormatDescriptions.in(Language.VI).of(table), FormatDescriptions.in(Language.EN).of(table));
+            Row row = row(plain, table.sheet(), FormatDescriptions.in(Language.VI).of(table),
+                    FormatDescriptions.in(Language.EN).of(table));
             Hyperlink there = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             there.setAddress("'" + table.sheet() + "'!A1");
             row.getCell(0).setHyperlink(there);
@@ -96,11 +97,13 @@ final class GuideSheet {
             TableFormat table = uses.get(0).table();
             ColumnFormat column = uses.get(0).column();
             if (column.type() == ColumnType.ENUM) {
-                row(bold, column.name(), FormatDescriptions.in(Language.VI).of(table, column), FormatDescriptions.in(Language.EN).of(table, column));
+                row(bold, column.name(), FormatDescriptions.in(Language.VI).of(table, column),
+                        FormatDescriptions.in(Language.EN).of(table, column));
                 String where = uses.stream().map(CodeLists.Use::toString).collect(Collectors.joining(", "));
                 row(plain, "", vietnamese.text("columns") + ": " + where, english.text("columns") + ": " + where);
-                column.values().forEach(code -> row(plain, code, FormatDescriptions.in(Language.VI).ofCode(column, code),
-                        FormatDescriptions.in(Language.EN).ofCode(column, code)));
+                column.values()
+                        .forEach(code -> row(plain, code, FormatDescriptions.in(Language.VI).ofCode(column, code),
+                                FormatDescriptions.in(Language.EN).ofCode(column, code)));
             }
         }
     }

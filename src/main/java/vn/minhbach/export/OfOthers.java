@@ -15,10 +15,10 @@ import vn.minhbach.history.RecordTable;
 import vn.minhbach.history.Versioned;
 
 /**
- * What the rows of a dataset refer to in those of other publishers, such as the places that one of them has for all, and
- * what that refers to in turn: with it, who reads the dataset alone knows what each code is.
+ * What the rows of a dataset refer to in those of other publishers, such as the places that one of them has for all,
+ * and what that refers to in turn: with it, who reads the dataset alone knows what each code is.
  *
- * @param rows    by their table, in the order of their codes
+ * @param rows by their table, in the order of their codes
  * @param leading where the codes in the columns of the dataset lead
  */
 record OfOthers(Map<TableFormat, List<Versioned>> rows, Map<Place, To> leading) implements Leading {
@@ -34,7 +34,7 @@ record OfOthers(Map<TableFormat, List<Versioned>> rows, Map<Place, To> leading) 
      * Of a catalogue, once.
      *
      * @param publisher whose dataset it is; null for all of them, to which nothing is another's
-     * @param tables    as they are told of such a dataset
+     * @param tables as they are told of such a dataset
      */
     static OfOthers of(Catalogue at, String publisher, List<TableFormat> tables) {
         return at.derived(new Key(publisher), all -> new ReferenceSearch(all, publisher).of(tables));
@@ -53,7 +53,8 @@ record OfOthers(Map<TableFormat, List<Versioned>> rows, Map<Place, To> leading) 
     /** What there is of a table, in the order of its codes, as a dataset has it. */
     List<String[]> cells(TableFormat table) {
         List<String[]> cells = new ArrayList<>();
-        rows.get(table).forEach(row -> cells.add(table.columns().stream().map(column -> text(table, column.name(), row)).toArray(String[]::new)));
+        rows.get(table).forEach(row -> cells
+                .add(table.columns().stream().map(column -> text(table, column.name(), row)).toArray(String[]::new)));
         return cells;
     }
 

@@ -14,7 +14,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import vn.minhbach.http.AddressedFiles;
 
-/** Sends packages file by file: the descriptor, whose paths name the release that it is of, so that all are of one; and each table. */
+/**
+ * Sends packages file by file: the descriptor, whose paths name the release that it is of, so that all are of one; and
+ * each table.
+ */
 @Singleton
 class PackageAnswers {
 
@@ -36,8 +39,10 @@ class PackageAnswers {
         this.files = files;
     }
 
-    Response descriptor(DatasetPackage wanted, AskedVersion asked, UriInfo uri, Request request) throws IOException, InterruptedException {
-        if (digests.getIfPresent(wanted.contentName()) == null && !downloads.write(() -> digests.put(wanted.contentName(), PackageFiles.digests(wanted)))) {
+    Response descriptor(DatasetPackage wanted, AskedVersion asked, UriInfo uri, Request request)
+            throws IOException, InterruptedException {
+        if (digests.getIfPresent(wanted.contentName()) == null
+                && !downloads.write(() -> digests.put(wanted.contentName(), PackageFiles.digests(wanted)))) {
             return AskedVersion.busy();
         }
         Map<String, FileDigest> known = digests.getIfPresent(wanted.contentName());
@@ -50,18 +55,25 @@ class PackageAnswers {
         });
     }
 
-    Response zip(DatasetPackage wanted, Descriptor descriptor, AskedVersion asked, Request request) throws IOException, InterruptedException {
+    Response zip(DatasetPackage wanted, Descriptor descriptor, AskedVersion asked, Request request)
+            throws IOException, InterruptedException {
         ExportFormat form = ExportFormat.ZIP;
-        return answers.answer(new DownloadAnswers.Download(wanted.contentName() + "-" + asked.language().tag() + form.suffix(), wanted.name() + form.suffix(),
-                form.mediaType(), path -> PackageFiles.writeZip(wanted, descriptor, path)), asked.pinned(), request);
+        return answers.answer(
+                new DownloadAnswers.Download(wanted.contentName() + "-" + asked.language().tag() + form.suffix(),
+                        wanted.name() + form.suffix(),
+                        form.mediaType(), path -> PackageFiles.writeZip(wanted, descriptor, path)),
+                asked.pinned(), request);
     }
 
     /** @param file its name in the package */
-    Response table(DatasetPackage wanted, String file, AskedVersion asked, Request request) throws IOException, InterruptedException {
+    Response table(DatasetPackage wanted, String file, AskedVersion asked, Request request)
+            throws IOException, InterruptedException {
         for (DatasetPackage.Part part : wanted.parts()) {
             if (part.file().equals(file)) {
-                return answers.answer(new DownloadAnswers.Download(wanted.contentName() + " " + file, wanted.name() + "-" + file, CSV,
-                        path -> PackageFiles.writeTable(wanted, part, path)), asked.pinned(), request);
+                return answers.answer(
+                        new DownloadAnswers.Download(wanted.contentName() + " " + file, wanted.name() + "-" + file, CSV,
+                                path -> PackageFiles.writeTable(wanted, part, path)),
+                        asked.pinned(), request);
             }
         }
         return AskedVersion.noFile(file);

@@ -79,16 +79,21 @@ final class PackageMetadata {
         Map<String, String> named = new HashMap<>();
         named.put("title", isOfAll() ? words.text(TITLE) : wanted.datasets().get(0).title(told.language()));
         named.put("release", String.valueOf(wanted.at().release()));
-        named.put("day", release.map(each -> PeriodText.of(LocalDate.ofInstant(each.publishedAt(), Catalogue.ZONE), told.language())).orElse("–"));
+        named.put("day",
+                release.map(
+                        each -> PeriodText.of(LocalDate.ofInstant(each.publishedAt(), Catalogue.ZONE), told.language()))
+                        .orElse("–"));
         String what = words.text("dataset", named) + "\n\n" + words.text(isOfAll() ? "ofAll" : "ofPublisher");
         LocalDate by = wanted.at().publishedBy();
-        return by == null ? what : what + "\n\n" + words.text("publishedBy", Map.of("day", PeriodText.of(by, told.language())));
+        return by == null ? what
+                : what + "\n\n" + words.text("publishedBy", Map.of("day", PeriodText.of(by, told.language())));
     }
 
     private void licences(ArrayNode licences) {
         wanted.datasets().stream().map(Dataset::licence).distinct().forEach(stated -> {
             ObjectNode licence = licences.addObject();
-            Licence.of(stated).ifPresentOrElse(known -> licence.put("name", known.name()).put(PATH, known.address()).put(TITLE, known.title()),
+            Licence.of(stated).ifPresentOrElse(
+                    known -> licence.put("name", known.name()).put(PATH, known.address()).put(TITLE, known.title()),
                     // It is known by its words alone, which stand there.
                     () -> licence.put(PATH, told.paths().apply(DatasetFormat.DATASET.file())).put(TITLE, stated));
         });
@@ -120,21 +125,27 @@ final class PackageMetadata {
         for (Dataset dataset : wanted.datasets()) {
             ObjectNode source = sources.addObject().put(TITLE, dataset.title(told.language()));
             if (!told.base().isEmpty()) {
-                source.put(PATH, told.base() + "/data/" + dataset.version().publisher() + "/" + DataPackage.FILE + "?release=" + release);
+                source.put(PATH, told.base() + "/data/" + dataset.version().publisher() + "/" + DataPackage.FILE
+                        + "?release=" + release);
             }
             source.put("version", String.valueOf(release));
         }
     }
 
     private void documents(ArrayNode sources) {
-        List<Source> documents = Stream.concat(wanted.at().table(Source.class).rows().stream().filter(each -> each.version().publisher().equals(wanted.publisher())),
-                wanted.others().rows().getOrDefault(SOURCES, List.of()).stream().map(Source.class::cast)).sorted((one, other) -> one.code().compareTo(other.code())).toList();
+        List<Source> documents = Stream
+                .concat(wanted.at().table(Source.class).rows().stream()
+                        .filter(each -> each.version().publisher().equals(wanted.publisher())),
+                        wanted.others().rows().getOrDefault(SOURCES, List.of()).stream().map(Source.class::cast))
+                .sorted((one, other) -> one.code().compareTo(other.code())).toList();
         if (documents.size() > MOST_SOURCES) {
-            sources.addObject().put(TITLE, words.text("documents", Map.of("count", String.valueOf(documents.size())))).put(PATH, told.paths().apply(SOURCES.file()));
+            sources.addObject().put(TITLE, words.text("documents", Map.of("count", String.valueOf(documents.size()))))
+                    .put(PATH, told.paths().apply(SOURCES.file()));
             return;
         }
         for (Source each : documents) {
-            ObjectNode source = sources.addObject().put(TITLE, told.language().choose(each.numberedTitle(), each.titleEn()));
+            ObjectNode source = sources.addObject().put(TITLE,
+                    told.language().choose(each.numberedTitle(), each.titleEn()));
             if (each.url() != null) {
                 source.put(PATH, each.url());
             }

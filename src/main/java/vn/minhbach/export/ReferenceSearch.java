@@ -38,10 +38,12 @@ final class ReferenceSearch {
     OfOthers of(List<TableFormat> tables) {
         for (TableFormat table : tables) {
             List<? extends Versioned> own = rows(table).stream().filter(this::isOwn).toList();
-            table.columns().stream().filter(column -> column.type().isReference()).forEach(column -> see(table, column, own, true));
+            table.columns().stream().filter(column -> column.type().isReference())
+                    .forEach(column -> see(table, column, own, true));
         }
         follow();
-        return new OfOthers(found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue().values()))), leading);
+        return new OfOthers(found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue().values()))), leading);
     }
 
     private boolean isOwn(Versioned row) {
@@ -83,7 +85,8 @@ final class ReferenceSearch {
             }
         }
         if (ofDataset) {
-            leading.put(new Place(table, column.name()), nowhere || own && others ? To.BOTH : others ? To.OTHERS : To.OWN);
+            leading.put(new Place(table, column.name()),
+                    nowhere || own && others ? To.BOTH : others ? To.OTHERS : To.OWN);
         }
     }
 
@@ -94,7 +97,8 @@ final class ReferenceSearch {
             before = count();
             for (TableFormat table : List.copyOf(found.keySet())) {
                 List<Versioned> rows = List.copyOf(found.get(table).values());
-                table.columns().stream().filter(column -> column.type().isReference()).forEach(column -> see(table, column, rows, false));
+                table.columns().stream().filter(column -> column.type().isReference())
+                        .forEach(column -> see(table, column, rows, false));
             }
         }
     }
@@ -111,7 +115,8 @@ final class ReferenceSearch {
                 return code -> at.get(record, code);
             }
             Map<String, Versioned> rows = new HashMap<>();
-            rows(table).forEach(row -> rows.put(table.key().stream().map(column -> OfOthers.text(table, column, row)).collect(Collectors.joining("/")), row));
+            rows(table).forEach(row -> rows.put(table.key().stream().map(column -> OfOthers.text(table, column, row))
+                    .collect(Collectors.joining("/")), row));
             return rows::get;
         });
     }

@@ -35,15 +35,19 @@ final class ReportDirectiveSheet {
 
     /** Writes none where nothing is to be reported. */
     void write() {
-        List<Directive> open = contents.directives().stream().filter(each -> each.every() != null || last(each) == null || last(each).status() == ReportStatus.IN_PROGRESS).toList();
+        List<Directive> open = contents.directives().stream().filter(
+                each -> each.every() != null || last(each) == null || last(each).status() == ReportStatus.IN_PROGRESS)
+                .toList();
         if (open.isEmpty()) {
             return;
         }
         XSSFSheet sheet = workbook.createSheet(ReportSheets.Sheet.DIRECTIVES.name(contents.language()));
-        cells.text(sheet.createRow(0), 0, cells.styles().format(WorkbookStyles.TEXT), ReportSheets.text("directives.hint", contents.language()));
+        cells.text(sheet.createRow(0), 0, cells.styles().format(WorkbookStyles.TEXT),
+                ReportSheets.text("directives.hint", contents.language()));
         Row header = sheet.createRow(1);
         for (int i = 0; i < COLUMNS.length; i++) {
-            cells.text(header, i, cells.header(COLUMNS[i].equals("STATUS")), ReportSheets.text("directives." + COLUMNS[i], contents.language()));
+            cells.text(header, i, cells.header(COLUMNS[i].equals("STATUS")),
+                    ReportSheets.text("directives." + COLUMNS[i], contents.language()));
             sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
         }
         int next = 2;
@@ -55,14 +59,17 @@ final class ReportDirectiveSheet {
     }
 
     private DirectiveReport last(Directive directive) {
-        return contents.at().table(DirectiveReport.class).of(Directives.REPORTS_OF, directive.code()).stream().findFirst().orElse(null);
+        return contents.at().table(DirectiveReport.class).of(Directives.REPORTS_OF, directive.code()).stream()
+                .findFirst().orElse(null);
     }
 
     private void row(Row row, Directive directive) {
         Agency lead = contents.at().get(Agency.class, directive.lead());
         DirectiveReport last = last(directive);
-        Object[] shown = {directive.code(), directive.action(contents.language()), lead == null ? directive.lead() : lead.name(),
-                directive.dueWords() != null ? directive.dueWords() : directive.dueOn(), last == null ? null : lists.reportStatus(last.status())};
+        Object[] shown = {directive.code(), directive.action(contents.language()),
+                lead == null ? directive.lead() : lead.name(),
+                directive.dueWords() != null ? directive.dueWords() : directive.dueOn(),
+                last == null ? null : lists.reportStatus(last.status())};
         for (int i = 0; i < shown.length; i++) {
             cells.put(row, i, Use.SHOWN, WorkbookStyles.TEXT, shown[i]);
         }

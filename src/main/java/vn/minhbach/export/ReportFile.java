@@ -10,7 +10,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.report.ReportColumn;
 
-/** Writes the workbook that a department reports a period on, filled with what stands, so that only what is new is typed. */
+/**
+ * Writes the workbook that a department reports a period on, filled with what stands, so that only what is new is
+ * typed.
+ */
 final class ReportFile {
 
     private ReportFile() {
@@ -24,7 +27,8 @@ final class ReportFile {
             ReportSheetCells cells = new ReportSheetCells(workbook, new WorkbookStyles(workbook));
             ReportLists lists = new ReportLists(contents);
             new ReportProjectSheet(workbook, contents, lists, cells).write();
-            new ReportIndicatorSheet(workbook, contents, cells).write(lists.range(ReportColumn.PLACE.name()), lists.range(ReportColumn.OWNER.name()));
+            new ReportIndicatorSheet(workbook, contents, cells).write(lists.range(ReportColumn.PLACE.name()),
+                    lists.range(ReportColumn.OWNER.name()));
             new ReportDirectiveSheet(workbook, contents, lists, cells).write();
             lists.write(workbook);
             workbook.write(file);

@@ -21,7 +21,10 @@ import vn.minhbach.report.ReportColumn.Use;
 import vn.minhbach.report.ReportSheets;
 import vn.minhbach.report.StandingObservations;
 
-/** The sheet of indicators: a row for each of them and a place or an agency, a column for each of the last periods, and one for a new one. */
+/**
+ * The sheet of indicators: a row for each of them and a place or an agency, a column for each of the last periods, and
+ * one for a new one.
+ */
 final class ReportIndicatorSheet {
 
     private static final int PERIODS = 6;
@@ -43,22 +46,29 @@ final class ReportIndicatorSheet {
         this.cells = cells;
     }
 
-    /** Writes none where nothing is observed. @param places offers names of places, null for none */
+    /**
+     * Writes none where nothing is observed.
+     *
+     * @param places offers names of places, null for none
+     */
     void write(String places, String agencies) {
         Map<Line, Map<String, Observation>> lines = new LinkedHashMap<>();
         Set<String> all = new LinkedHashSet<>();
         StandingObservations.latest(contents.at(), contents.wanted().publisher()).forEach((cell, row) -> {
             if (isReported(row)) {
-                lines.computeIfAbsent(new Line(cell.indicator(), cell.place(), cell.agency()), line -> new LinkedHashMap<>()).put(cell.period(), row);
+                lines.computeIfAbsent(new Line(cell.indicator(), cell.place(), cell.agency()),
+                        line -> new LinkedHashMap<>()).put(cell.period(), row);
                 all.add(cell.period());
             }
         });
         if (lines.isEmpty()) {
             return;
         }
-        List<String> periods = all.stream().sorted(Comparator.comparing(ReportIndicatorSheet::end)).skip(Math.max(0, all.size() - PERIODS)).toList();
+        List<String> periods = all.stream().sorted(Comparator.comparing(ReportIndicatorSheet::end))
+                .skip(Math.max(0, all.size() - PERIODS)).toList();
         XSSFSheet sheet = workbook.createSheet(ReportSheets.Sheet.INDICATORS.name(contents.language()));
-        cells.text(sheet.createRow(0), 0, cells.styles().format(WorkbookStyles.TEXT), ReportSheets.text("indicators.hint", contents.language()));
+        cells.text(sheet.createRow(0), 0, cells.styles().format(WorkbookStyles.TEXT),
+                ReportSheets.text("indicators.hint", contents.language()));
         header(sheet, periods);
         int next = 2;
         for (Map.Entry<Line, Map<String, Observation>> line : lines.entrySet()) {
@@ -83,7 +93,8 @@ final class ReportIndicatorSheet {
 
     private void header(XSSFSheet sheet, List<String> periods) {
         Row row = sheet.createRow(1);
-        List<String> labels = new ArrayList<>(List.of("indicators.INDICATOR", "indicators.UNIT", "indicators.WHERE", "indicators.AGENCY"));
+        List<String> labels = new ArrayList<>(
+                List.of("indicators.INDICATOR", "indicators.UNIT", "indicators.WHERE", "indicators.AGENCY"));
         for (int i = 0; i < labels.size(); i++) {
             cells.text(row, i, cells.header(false), ReportSheets.text(labels.get(i), contents.language()));
             sheet.setColumnWidth(i, (i == 0 ? 46 : i == 1 ? 14 : 26) * CHARACTER);

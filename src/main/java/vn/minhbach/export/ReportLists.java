@@ -22,8 +22,10 @@ import vn.minhbach.report.ReportSheets;
 /** The hidden sheet of a report: what it was filled with, and the names that its drop-downs offer. */
 final class ReportLists {
 
-    private static final Map<ReportColumn, ColumnFormat> CODES = Map.of(ReportColumn.FUND, column("funding", "fund"), ReportColumn.BUDGET, column("funding", "budget"),
-            ReportColumn.STATUS, column("progress", "status"), ReportColumn.STAGE, column("progress", "stage"), ReportColumn.CAUSE, column("obstacles", "cause"),
+    private static final Map<ReportColumn, ColumnFormat> CODES = Map.of(ReportColumn.FUND, column("funding", "fund"),
+            ReportColumn.BUDGET, column("funding", "budget"),
+            ReportColumn.STATUS, column("progress", "status"), ReportColumn.STAGE, column("progress", "stage"),
+            ReportColumn.CAUSE, column("obstacles", "cause"),
             ReportColumn.KIND, column("projects", "kind"), ReportColumn.FIELD, column("projects", "field"));
     private static final int FIRST_LIST = 3;
 
@@ -53,7 +55,8 @@ final class ReportLists {
 
     /** The same of a code as it is written; what is in no list of codes is called as it is. */
     String name(ReportColumn column, String code) {
-        return CODES.containsKey(column) ? FormatDescriptions.in(contents.language()).ofCode(CODES.get(column), code) : code;
+        return CODES.containsKey(column) ? FormatDescriptions.in(contents.language()).ofCode(CODES.get(column), code)
+                : code;
     }
 
     String reportStatus(Enum<?> code) {
@@ -63,13 +66,17 @@ final class ReportLists {
     /** The publisher's own, where it has any; else those of the others that there are today. */
     private List<String> agencies() {
         List<Agency> all = contents.at().table(Agency.class).rows().stream().filter(each -> !each.isGroup()).toList();
-        List<Agency> own = all.stream().filter(each -> each.version().publisher().equals(contents.wanted().publisher())).toList();
-        return sorted((own.isEmpty() ? all.stream().filter(each -> each.validTo() == null) : own.stream()).map(Agency::name));
+        List<Agency> own = all.stream().filter(each -> each.version().publisher().equals(contents.wanted().publisher()))
+                .toList();
+        return sorted(
+                (own.isEmpty() ? all.stream().filter(each -> each.validTo() == null) : own.stream()).map(Agency::name));
     }
 
     private List<String> places() {
         return sorted(contents.at().table(Place.class).rows().stream()
-                .filter(each -> each.validTo() == null || each.version().publisher().equals(contents.wanted().publisher())).map(Place::name));
+                .filter(each -> each.validTo() == null
+                        || each.version().publisher().equals(contents.wanted().publisher()))
+                .map(Place::name));
     }
 
     private static List<String> sorted(Stream<String> names) {
@@ -80,7 +87,8 @@ final class ReportLists {
     String range(String list) {
         int column = FIRST_LIST + new ArrayList<>(lists.keySet()).indexOf(list);
         String letters = CellReference.convertNumToColString(column);
-        return lists.getOrDefault(list, List.of()).isEmpty() ? null : ReportSheets.MARKS + "!$" + letters + "$1:$" + letters + "$" + lists.get(list).size();
+        return lists.getOrDefault(list, List.of()).isEmpty() ? null
+                : ReportSheets.MARKS + "!$" + letters + "$1:$" + letters + "$" + lists.get(list).size();
     }
 
     void write(org.apache.poi.ss.usermodel.Workbook workbook) {
@@ -91,7 +99,8 @@ final class ReportLists {
         int column = FIRST_LIST;
         for (List<String> names : lists.values()) {
             for (int i = 0; i < names.size(); i++) {
-                (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i)).createCell(column).setCellValue(names.get(i));
+                (sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i)).createCell(column)
+                        .setCellValue(names.get(i));
             }
             column++;
         }

@@ -30,17 +30,22 @@ import vn.minhbach.report.StandingProjects;
 import vn.minhbach.report.StandingProjects.Purse;
 import vn.minhbach.report.UnclearProject;
 
-/** The sheet that a department reports its projects on: what is said once, then a row for each project, and room for new ones. */
+/**
+ * The sheet that a department reports its projects on: what is said once, then a row for each project, and room for new
+ * ones.
+ */
 final class ReportProjectSheet {
 
     private static final int NEW_ROWS = 100;
     private static final int CHARACTER = 256;
     /** In pairs of a label and its cell, two in a row. */
-    private static final HeadField[][] HEAD = {{HeadField.PERIOD, HeadField.FISCAL_YEAR}, {HeadField.NUMBER, HeadField.TITLE}, {HeadField.ISSUED_ON, HeadField.ISSUER},
+    private static final HeadField[][] HEAD = {{HeadField.PERIOD, HeadField.FISCAL_YEAR},
+            {HeadField.NUMBER, HeadField.TITLE}, {HeadField.ISSUED_ON, HeadField.ISSUER},
             {HeadField.SAID_BY, HeadField.URL}, {HeadField.PLACE}};
     private static final List<HeadField> REQUIRED = List.of(HeadField.PERIOD, HeadField.NUMBER);
     /** Amounts of no year. */
-    private static final Map<ReportColumn, Measure> WHOLE = Map.of(ReportColumn.TOTAL_INVESTMENT, Measure.TOTAL_INVESTMENT, ReportColumn.COST_ESTIMATE, Measure.COST_ESTIMATE,
+    private static final Map<ReportColumn, Measure> WHOLE = Map.of(ReportColumn.TOTAL_INVESTMENT,
+            Measure.TOTAL_INVESTMENT, ReportColumn.COST_ESTIMATE, Measure.COST_ESTIMATE,
             ReportColumn.SETTLED, Measure.SETTLED);
     private static final Purse NO_PURSE = new Purse(null, null);
 
@@ -62,12 +67,14 @@ final class ReportProjectSheet {
         this.standing = contents.standing();
         this.said = new ReportedRows(contents, lists);
         this.projects = contents.projects();
-        this.columns = Stream.of(ReportColumn.values()).filter(column -> !column.isOptional() || isUsed(column)).toList();
+        this.columns = Stream.of(ReportColumn.values()).filter(column -> !column.isOptional() || isUsed(column))
+                .toList();
     }
 
     /** Whether something stands in an optional column, or is said in it. */
     private boolean isUsed(ReportColumn column) {
-        return said.says(column) || projects.stream().anyMatch(each -> WHOLE.containsKey(column) ? whole(each, column).isPresent() : standing.statesRate(each.code()));
+        return said.says(column) || projects.stream().anyMatch(
+                each -> WHOLE.containsKey(column) ? whole(each, column).isPresent() : standing.statesRate(each.code()));
     }
 
     private Optional<Funding> whole(Project project, ReportColumn column) {
@@ -76,9 +83,11 @@ final class ReportProjectSheet {
 
     void write() {
         Messages words = Messages.of("report", contents.language());
-        cells.text(sheet.createRow(next++), 0, cells.title(), words.text("title", Map.of("dataset", contents.wanted().dataset().title())));
+        cells.text(sheet.createRow(next++), 0, cells.title(),
+                words.text("title", Map.of("dataset", contents.wanted().dataset().title())));
         cells.text(sheet.createRow(next++), 0, cells.styles().format(WorkbookStyles.TEXT), words.text("hint") + " "
-                + words.text("before", Map.of("release", String.valueOf(contents.at().release()), "publisher", contents.wanted().publisher())));
+                + words.text("before", Map.of("release", String.valueOf(contents.at().release()), "publisher",
+                        contents.wanted().publisher())));
         for (HeadField[] pair : HEAD) {
             Row row = sheet.createRow(next++);
             for (int i = 0; i < pair.length; i++) {
@@ -114,9 +123,11 @@ final class ReportProjectSheet {
             case ISSUER -> contents.agency() == null ? null : contents.agency().name();
             default -> null;
         };
-        cells.put(row, column + 1, filled == null && field != HeadField.URL ? Use.TYPED : Use.FILLED, field == HeadField.ISSUED_ON ? ReportSheetCells.DATE : WorkbookStyles.TEXT, filled);
+        cells.put(row, column + 1, filled == null && field != HeadField.URL ? Use.TYPED : Use.FILLED,
+                field == HeadField.ISSUED_ON ? ReportSheetCells.DATE : WorkbookStyles.TEXT, filled);
         if (field == HeadField.PLACE) {
-            ReportSheetCells.offer(sheet, lists.range(ReportColumn.PLACE.name()), row.getRowNum(), row.getRowNum(), column + 1);
+            ReportSheetCells.offer(sheet, lists.range(ReportColumn.PLACE.name()), row.getRowNum(), row.getRowNum(),
+                    column + 1);
         }
     }
 
@@ -136,7 +147,8 @@ final class ReportProjectSheet {
         String unit = " (" + ReportSheets.text("unit", contents.language()) + ")";
         for (int i = 0; i < columns.size(); i++) {
             ReportColumn column = columns.get(i);
-            String label = column.label(contents.language()) + (column.isMoney() ? unit : column.isPercent() ? " (%)" : "");
+            String label = column.label(contents.language())
+                    + (column.isMoney() ? unit : column.isPercent() ? " (%)" : "");
             cells.text(row, i, cells.header(column.use() == Use.TYPED || column == ReportColumn.NAME), label);
             sheet.setColumnWidth(i, width(column) * CHARACTER);
         }
@@ -179,9 +191,12 @@ final class ReportProjectSheet {
     private void itself(Map<ReportColumn, Object> row, Project project) {
         row.put(ReportColumn.OWNER, project.owner() == null ? null : name(Agency.class, project.owner()));
         WHOLE.keySet().forEach(column -> row.put(column, million(whole(project, column))));
-        row.put(ReportColumn.LAST_PERCENT, standing.last(project.code(), Progress::percent).map(Progress::percent).orElse(null));
-        row.put(ReportColumn.STATUS, lists.name(ReportColumn.STATUS, standing.last(project.code(), Progress::status).map(Progress::status).orElse(null)));
-        row.put(ReportColumn.STAGE, lists.name(ReportColumn.STAGE, standing.last(project.code(), Progress::stage).map(Progress::stage).orElse(null)));
+        row.put(ReportColumn.LAST_PERCENT,
+                standing.last(project.code(), Progress::percent).map(Progress::percent).orElse(null));
+        row.put(ReportColumn.STATUS, lists.name(ReportColumn.STATUS,
+                standing.last(project.code(), Progress::status).map(Progress::status).orElse(null)));
+        row.put(ReportColumn.STAGE, lists.name(ReportColumn.STAGE,
+                standing.last(project.code(), Progress::stage).map(Progress::stage).orElse(null)));
         row.put(ReportColumn.KIND, lists.name(ReportColumn.KIND, project.kind()));
         row.put(ReportColumn.FIELD, lists.name(ReportColumn.FIELD, project.field()));
         row.put(ReportColumn.PLACE, name(Place.class, project.place()));
@@ -191,7 +206,8 @@ final class ReportProjectSheet {
         row.put(ReportColumn.FUND, lists.name(ReportColumn.FUND, purse.fund()));
         row.put(ReportColumn.BUDGET, lists.name(ReportColumn.BUDGET, purse.budget()));
         row.put(ReportColumn.PLAN, million(standing.money(project.code(), Measure.ALLOCATED, contents.year(), purse)));
-        row.put(ReportColumn.LAST_DISBURSED, million(standing.money(project.code(), Measure.DISBURSED, contents.year(), purse)));
+        row.put(ReportColumn.LAST_DISBURSED,
+                million(standing.money(project.code(), Measure.DISBURSED, contents.year(), purse)));
     }
 
     private static BigDecimal million(Optional<Funding> money) {

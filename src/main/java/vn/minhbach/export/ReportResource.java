@@ -34,11 +34,15 @@ public class ReportResource {
         this.downloads = downloads;
     }
 
-    /** @param agency whose projects, null for all of the publisher's @param year whose money it shows, null for the last that there is */
+    /**
+     * @param agency whose projects, null for all of the publisher's
+     * @param year whose money it shows, null for the last that there is
+     */
     @GET
     @Path("report.xlsx")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    public Response report(@PathParam("publisher") String publisher, @QueryParam("agency") String agency, @QueryParam("year") String year, @Context UriInfo uri,
+    public Response report(@PathParam("publisher") String publisher, @QueryParam("agency") String agency,
+            @QueryParam("year") String year, @Context UriInfo uri,
             @Context Request request) throws IOException, InterruptedException {
         return AskedVersion.answer(uri, snapshot.get(), asked -> {
             Optional<DatasetVersion> wanted = exports.find(publisher, asked.at());
@@ -47,14 +51,20 @@ public class ReportResource {
             }
             String reporting = agency == null || agency.isBlank() ? null : agency;
             if (reporting != null && asked.at().get(Agency.class, reporting) == null) {
-                return ProblemDetails.answer(404, "Not Found", "There is no agency " + reporting + " at release " + asked.at().release()).build();
+                return ProblemDetails.answer(404, "Not Found",
+                        "There is no agency " + reporting + " at release " + asked.at().release()).build();
             }
             if (year != null && !year.matches("(19|2[01])\\d\\d")) {
-                return ProblemDetails.answer(400, "Bad Request", "year must be a year such as 2024, and is " + year).build();
+                return ProblemDetails.answer(400, "Bad Request", "year must be a year such as 2024, and is " + year)
+                        .build();
             }
-            ReportContents contents = ReportContents.of(wanted.get(), reporting, year == null ? null : Integer.valueOf(year), asked.language());
-            String content = "report-" + contents.name() + "-" + asked.language().tag() + "-" + asked.at().publishedBy() + "-" + asked.at().redacted();
-            return downloads.answer(new DownloadAnswers.Download(content, contents.name() + ".xlsx", ExportFormat.XLSX.mediaType(), path -> ReportFile.write(contents, path)),
+            ReportContents contents = ReportContents.of(wanted.get(), reporting,
+                    year == null ? null : Integer.valueOf(year), asked.language());
+            String content = "report-" + contents.name() + "-" + asked.language().tag() + "-" + asked.at().publishedBy()
+                    + "-" + asked.at().redacted();
+            return downloads.answer(
+                    new DownloadAnswers.Download(content, contents.name() + ".xlsx", ExportFormat.XLSX.mediaType(),
+                            path -> ReportFile.write(contents, path)),
                     asked.pinned(), request);
         });
     }

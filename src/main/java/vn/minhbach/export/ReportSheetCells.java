@@ -116,13 +116,18 @@ final class ReportSheetCells {
         cell.setCellValue(value);
     }
 
-    /** A drop-down that offers names, and lets others be typed: what is new is no mistake. @param range null for none */
+    /**
+     * A drop-down that offers names, and lets others be typed: what is new is no mistake.
+     *
+     * @param range null for none
+     */
     static void offer(XSSFSheet sheet, String range, int first, int last, int column) {
         if (range == null) {
             return;
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation rule = helper.createValidation(helper.createFormulaListConstraint(range), new CellRangeAddressList(first, last, column, column));
+        DataValidation rule = helper.createValidation(helper.createFormulaListConstraint(range),
+                new CellRangeAddressList(first, last, column, column));
         rule.setEmptyCellAllowed(true);
         rule.setSuppressDropDownArrow(true);
         rule.setErrorStyle(ErrorStyle.WARNING);

@@ -15,9 +15,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.agency.Agency;
 
 /** {@code report PATH.xlsx --publisher CODE} on the command line. */
-@CommandLine.Command(name = "report", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExportCommand.FAILED,
-        description = "Writes the workbook that a department reports a month on, filled with what stands; publish takes it back.",
-        exitCodeListHeading = "Exit codes:%n", exitCodeList = {"0:written", "2:the arguments make no sense, or PATH cannot be written", "3:the database failed"})
+@CommandLine.Command(name = "report", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExportCommand.FAILED, description = "Writes the workbook that a department reports a month on, filled with what stands; publish takes it back.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:written", "2:the arguments make no sense, or PATH cannot be written", "3:the database failed"})
 @Dependent
 public class ReportSheetCommand implements Callable<Integer> {
 
@@ -58,13 +57,16 @@ public class ReportSheetCommand implements Callable<Integer> {
             Optional<DatasetVersion> wanted = exports.find(publisher, at);
             String wrong = wanted.isEmpty() ? "There is no dataset of " + publisher + "."
                     : agency != null && at.get(Agency.class, agency) == null ? "There is no agency " + agency + "."
-                    : ExportFormat.of(path) != ExportFormat.XLSX ? "A report is a workbook: " + path + " must end with .xlsx"
-                    : !lang.equals("vi") && !lang.equals("en") ? "--lang is vi or en" : !force && target.isTaken() ? path + " exists: --force overwrites it" : null;
+                    : ExportFormat.of(path) != ExportFormat.XLSX
+                            ? "A report is a workbook: " + path + " must end with .xlsx"
+                    : !lang.equals("vi") && !lang.equals("en") ? "--lang is vi or en"
+                    : !force && target.isTaken() ? path + " exists: --force overwrites it" : null;
             if (wrong != null) {
                 out.println(wrong);
                 return CommandLine.ExitCode.USAGE;
             }
-            ReportContents contents = ReportContents.of(wanted.get(), agency, year, lang.equals("en") ? Language.EN : Language.VI);
+            ReportContents contents = ReportContents.of(wanted.get(), agency, year,
+                    lang.equals("en") ? Language.EN : Language.VI);
             target.writeFile(draft -> ReportFile.write(contents, draft));
             out.println("Written: " + path + ", as it stands at release " + at.release());
             return CommandLine.ExitCode.OK;

@@ -31,10 +31,13 @@ class ReportSheetFiles implements ReportSheetWriter {
     }
 
     @Override
-    public String write(String publisher, String agency, PeriodReport understood, Language language, Path path) throws IOException {
-        DatasetVersion wanted = find(publisher).orElseThrow(() -> new IllegalArgumentException(publisher + " has published nothing"));
+    public String write(String publisher, String agency, PeriodReport understood, Language language, Path path)
+            throws IOException {
+        DatasetVersion wanted = find(publisher)
+                .orElseThrow(() -> new IllegalArgumentException(publisher + " has published nothing"));
         String year = understood.head().cell(HeadField.FISCAL_YEAR).text();
-        ReportContents contents = ReportContents.of(wanted, agency, year.matches("\\d{4}") ? Integer.valueOf(year) : null, language).with(understood);
+        ReportContents contents = ReportContents
+                .of(wanted, agency, year.matches("\\d{4}") ? Integer.valueOf(year) : null, language).with(understood);
         ReportFile.write(contents, path);
         return contents.name() + ".xlsx";
     }

@@ -19,7 +19,8 @@ import vn.minhbach.report.UnclearProject;
 /** What was understood of a report in another form, as cells of the sheet. */
 final class ReportedRows {
 
-    private static final List<ReportColumn> OF_MONEY = List.of(ReportColumn.FUND, ReportColumn.BUDGET, ReportColumn.PLAN, ReportColumn.DISBURSED,
+    private static final List<ReportColumn> OF_MONEY = List.of(ReportColumn.FUND, ReportColumn.BUDGET,
+            ReportColumn.PLAN, ReportColumn.DISBURSED,
             ReportColumn.DISBURSEMENT_RATE);
     private static final List<ReportColumn> OF_OBSTACLE = List.of(ReportColumn.OBSTACLE, ReportColumn.CAUSE);
 
@@ -38,7 +39,10 @@ final class ReportedRows {
         return said.isEmpty() ? null : place == null ? said : place.name();
     }
 
-    /** Puts what is said of a project in the place of what stands, each fund in its own row, and adds rows for what has none. */
+    /**
+     * Puts what is said of a project in the place of what stands, each fund in its own row, and adds rows for what has
+     * none.
+     */
     void put(String project, List<Map<ReportColumn, Object>> rows) {
         if (contents.said() == null) {
             return;
@@ -48,29 +52,37 @@ final class ReportedRows {
                 Map<ReportColumn, Object> cells = cells(said);
                 List.of(ReportColumn.CODE, ReportColumn.NAME).forEach(cells::remove);
                 Map<ReportColumn, Object> obstacle = new EnumMap<>(ReportColumn.class);
-                OF_OBSTACLE.stream().filter(cells::containsKey).forEach(column -> obstacle.put(column, cells.remove(column)));
+                OF_OBSTACLE.stream().filter(cells::containsKey)
+                        .forEach(column -> obstacle.put(column, cells.remove(column)));
                 Map<ReportColumn, Object> money = new EnumMap<>(ReportColumn.class);
                 OF_MONEY.stream().filter(cells::containsKey).forEach(column -> money.put(column, cells.remove(column)));
                 rows.get(0).putAll(cells);
                 if (!money.isEmpty()) {
                     ofPurse(money, rows).putAll(money);
                 }
-                if (!obstacle.isEmpty() && rows.stream().noneMatch(row -> Objects.equals(row.get(ReportColumn.OBSTACLE), obstacle.get(ReportColumn.OBSTACLE)))) {
-                    rows.stream().filter(row -> row.get(ReportColumn.OBSTACLE) == null).findFirst().orElseGet(() -> another(rows)).putAll(obstacle);
+                if (!obstacle.isEmpty() && rows.stream().noneMatch(
+                        row -> Objects.equals(row.get(ReportColumn.OBSTACLE), obstacle.get(ReportColumn.OBSTACLE)))) {
+                    rows.stream().filter(row -> row.get(ReportColumn.OBSTACLE) == null).findFirst()
+                            .orElseGet(() -> another(rows)).putAll(obstacle);
                 }
             }
         }
     }
 
     /** The row of the same fund and budget; where none is said, the only one that there is. */
-    private static Map<ReportColumn, Object> ofPurse(Map<ReportColumn, Object> cells, List<Map<ReportColumn, Object>> rows) {
+    private static Map<ReportColumn, Object> ofPurse(Map<ReportColumn, Object> cells,
+            List<Map<ReportColumn, Object>> rows) {
         Object fund = cells.get(ReportColumn.FUND);
         Object budget = cells.get(ReportColumn.BUDGET);
-        List<Map<ReportColumn, Object>> purses = rows.stream().filter(row -> row.get(ReportColumn.FUND) != null || row.get(ReportColumn.BUDGET) != null).toList();
+        List<Map<ReportColumn, Object>> purses = rows.stream()
+                .filter(row -> row.get(ReportColumn.FUND) != null || row.get(ReportColumn.BUDGET) != null).toList();
         if (fund == null && budget == null && purses.size() < 2) {
             return purses.isEmpty() ? rows.get(0) : purses.get(0);
         }
-        return rows.stream().filter(row -> Objects.equals(row.get(ReportColumn.FUND), fund) && Objects.equals(row.get(ReportColumn.BUDGET), budget)).findFirst()
+        return rows.stream()
+                .filter(row -> Objects.equals(row.get(ReportColumn.FUND), fund)
+                        && Objects.equals(row.get(ReportColumn.BUDGET), budget))
+                .findFirst()
                 .orElseGet(() -> another(rows));
     }
 
@@ -81,11 +93,16 @@ final class ReportedRows {
         return another;
     }
 
-    /** Rows of projects that are new, or are not among those that the sheet shows. @param shown codes of these */
+    /**
+     * Rows of projects that are new, or are not among those that the sheet shows.
+     *
+     * @param shown codes of these
+     */
     List<Map<ReportColumn, Object>> others(List<String> shown) {
         List<Map<ReportColumn, Object>> others = new ArrayList<>();
         if (contents.said() != null) {
-            contents.said().projects().stream().filter(said -> !shown.contains(said.cell(ProjectField.CODE).text())).forEach(said -> others.add(cells(said)));
+            contents.said().projects().stream().filter(said -> !shown.contains(said.cell(ProjectField.CODE).text()))
+                    .forEach(said -> others.add(cells(said)));
         }
         return others;
     }
@@ -108,7 +125,9 @@ final class ReportedRows {
     private Object cell(ReportColumn column, String text) {
         // What is hedged says its unit itself.
         if (column.isMoney() || column.isPercent()) {
-            return !text.matches("\\d+(\\.\\d+)?") ? text : column.isMoney() ? new BigDecimal(text).movePointLeft(ReportSheets.MILLION).stripTrailingZeros() : new BigDecimal(text);
+            return !text.matches("\\d+(\\.\\d+)?") ? text
+                    : column.isMoney() ? new BigDecimal(text).movePointLeft(ReportSheets.MILLION).stripTrailingZeros()
+                    : new BigDecimal(text);
         }
         if (column == ReportColumn.CODE && UnclearProject.isMark(text)) {
             return UnclearProject.shown(text, contents.language());

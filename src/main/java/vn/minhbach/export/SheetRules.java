@@ -40,7 +40,8 @@ final class SheetRules {
         if (constraint == null) {
             return;
         }
-        DataValidation rule = helper.createValidation(constraint, new CellRangeAddressList(1, EmptyWorkbook.ROWS - 1, position, position));
+        DataValidation rule = helper.createValidation(constraint,
+                new CellRangeAddressList(1, EmptyWorkbook.ROWS - 1, position, position));
         rule.setEmptyCellAllowed(true);
         // POI names the attribute of the file format, which says the contrary of its name.
         rule.setSuppressDropDownArrow(true);
@@ -56,7 +57,8 @@ final class SheetRules {
             }
         } else {
             rule.setErrorStyle(ErrorStyle.WARNING);
-            rule.createErrorBox(column.name(), words.text("doubted") + " " + FormatDescriptions.in(Language.VI).allowed(column));
+            rule.createErrorBox(column.name(),
+                    words.text("doubted") + " " + FormatDescriptions.in(Language.VI).allowed(column));
             rule.setShowErrorBox(true);
         }
         sheet.addValidationData(rule);
@@ -66,14 +68,18 @@ final class SheetRules {
     private DataValidationConstraint constraint(ColumnFormat column) {
         return switch (column.type()) {
             case ENUM, BOOLEAN -> helper.createFormulaListConstraint(codes.range(column));
-            case REFERENCE, REFERENCES -> helper.createFormulaListConstraint(PLACES.equals(column.target()) && codes.places() != null ? codes.places()
-                    : typedCodes(DatasetFormat.byName(column.target())));
+            case REFERENCE,
+                    REFERENCES ->
+                helper.createFormulaListConstraint(
+                        PLACES.equals(column.target()) && codes.places() != null ? codes.places()
+                                : typedCodes(DatasetFormat.byName(column.target())));
             case INTEGER -> helper.createIntegerConstraint(OperatorType.BETWEEN, "0", String.valueOf(column.max()));
             case YEAR -> helper.createIntegerConstraint(OperatorType.BETWEEN, "1900", "2199");
             case MONEY -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
             case PERCENT -> helper.createDecimalConstraint(OperatorType.BETWEEN, "0", String.valueOf(column.max()));
             // Any number: Excel's own bounds.
-            case DECIMAL -> helper.createDecimalConstraint(OperatorType.BETWEEN, column.max() > 0 ? "0" : "-9.99E+307", column.max() > 0 ? String.valueOf(column.max()) : "9.99E+307");
+            case DECIMAL -> helper.createDecimalConstraint(OperatorType.BETWEEN, column.max() > 0 ? "0" : "-9.99E+307",
+                    column.max() > 0 ? String.valueOf(column.max()) : "9.99E+307");
             case DATE -> helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, "1", null, "yyyy-MM-dd");
             default -> null;
         };

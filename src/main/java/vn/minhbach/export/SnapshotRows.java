@@ -23,8 +23,8 @@ record SnapshotRows(Snapshot at, String publisher) {
     interface Rows {
 
         /**
-         * @param cells in PostgreSQL's text form by the position of their column, the items of lists joined by {@code ;};
-         *              null where empty
+         * @param cells in PostgreSQL's text form by the position of their column, the items of lists joined by
+         *     {@code ;}; null where empty
          */
         void row(String[] cells) throws IOException;
     }
@@ -33,7 +33,8 @@ record SnapshotRows(Snapshot at, String publisher) {
         write(table, DatasetTable.of(table.name()), DatasetTable.of(table.name()).records(), rows);
     }
 
-    private <T extends Versioned> void write(TableFormat table, DatasetTable of, RecordTable<T> records, Rows taken) throws IOException {
+    private <T extends Versioned> void write(TableFormat table, DatasetTable of, RecordTable<T> records, Rows taken)
+            throws IOException {
         List<T> rows = new ArrayList<>();
         for (T row : at.table(records.type()).rows()) {
             if (publisher == null || row.version().publisher().equals(publisher)) {
@@ -42,8 +43,10 @@ record SnapshotRows(Snapshot at, String publisher) {
         }
         Comparator<T> byKey = of.byKey();
         // Of all, what several may say is known by who says it first.
-        rows.sort(publisher != null || table.hasCode() ? byKey : Comparator.comparing((T row) -> row.version().publisher()).thenComparing(byKey));
-        List<RecordTable.Column<T>> columns = columns(records, table.columns().stream().map(ColumnFormat::name).toList());
+        rows.sort(publisher != null || table.hasCode() ? byKey
+                : Comparator.comparing((T row) -> row.version().publisher()).thenComparing(byKey));
+        List<RecordTable.Column<T>> columns = columns(records,
+                table.columns().stream().map(ColumnFormat::name).toList());
         for (T row : rows) {
             String[] cells = new String[columns.size()];
             for (int i = 0; i < cells.length; i++) {

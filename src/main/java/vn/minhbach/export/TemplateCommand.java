@@ -10,8 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import picocli.CommandLine;
 
 /** {@code template PATH.xlsx} on the command line. */
-@CommandLine.Command(name = "template", mixinStandardHelpOptions = true,
-        description = "Writes an empty workbook to fill in: a sheet for each table, notes, drop-downs, and a sheet that explains.")
+@CommandLine.Command(name = "template", mixinStandardHelpOptions = true, description = "Writes an empty workbook to fill in: a sheet for each table, notes, drop-downs, and a sheet that explains.")
 @Dependent
 public class TemplateCommand implements Callable<Integer> {
 

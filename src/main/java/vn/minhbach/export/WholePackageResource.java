@@ -15,8 +15,8 @@ import io.smallrye.common.annotation.Blocking;
 import vn.minhbach.http.RequestSnapshot;
 
 /**
- * The datasets of all publishers as one Frictionless Data Package: its descriptor, all of it, or a table where the descriptor says
- * that it is. Refused as {@link DatasetResource} refuses.
+ * The datasets of all publishers as one Frictionless Data Package: its descriptor, all of it, or a table where the
+ * descriptor says that it is. Refused as {@link DatasetResource} refuses.
  */
 @Path("/")
 @Blocking
@@ -34,7 +34,8 @@ public class WholePackageResource {
 
     @GET
     @Path("datapackage.{form:json|zip}")
-    public Response whole(@PathParam("form") String form, @Context UriInfo uri, @Context Request request) throws IOException, InterruptedException {
+    public Response whole(@PathParam("form") String form, @Context UriInfo uri, @Context Request request)
+            throws IOException, InterruptedException {
         return AskedVersion.answer(uri, snapshot.get(), asked -> form.equals("zip")
                 ? answers.zip(exports.all(asked.at()), exports.descriptor(asked.language()), asked, request)
                 : answers.descriptor(exports.all(asked.at()), asked, uri, request));
@@ -42,7 +43,9 @@ public class WholePackageResource {
 
     @GET
     @Path("datapackage/{table:[a-z_-]+}.csv")
-    public Response table(@PathParam("table") String table, @Context UriInfo uri, @Context Request request) throws IOException, InterruptedException {
-        return AskedVersion.answer(uri, snapshot.get(), asked -> answers.table(exports.all(asked.at()), table + ".csv", asked, request));
+    public Response table(@PathParam("table") String table, @Context UriInfo uri, @Context Request request)
+            throws IOException, InterruptedException {
+        return AskedVersion.answer(uri, snapshot.get(),
+                asked -> answers.table(exports.all(asked.at()), table + ".csv", asked, request));
     }
 }

@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 
-/** Writes cells as spreadsheets keep them: a number as one where Excel can hold it exactly, else as text; nothing as a formula. */
+/**
+ * Writes cells as spreadsheets keep them: a number as one where Excel can hold it exactly, else as text; nothing as a
+ * formula.
+ */
 final class WorkbookCells {
 
     /** Excel keeps so many digits of a number and makes zeros of the others. */
     private static final int EXACT_DIGITS = 15;
-    /** In a workbook that stands for a character, unless its first one is escaped itself (ISO/IEC 29500-1, 22.9.2.19). */
+    /**
+     * In a workbook that stands for a character, unless its first one is escaped itself (ISO/IEC 29500-1, 22.9.2.19).
+     */
     private static final Pattern ESCAPE = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
     private static final int CELL_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 

@@ -82,7 +82,9 @@ final class WorkbookWriter implements Closeable {
         }
     }
 
-    /** Says how far the sheet reaches that was filled, header and all: some programs read no further than a sheet says. */
+    /**
+     * Says how far the sheet reaches that was filled, header and all: some programs read no further than a sheet says.
+     */
     private void reach() throws IOException {
         if (sheet != null) {
             sheet.flushRows();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A part of a file (RFC 9110, section 14).
  *
  * @param first place of its first byte, from 0
- * @param last  place of its last
+ * @param last place of its last
  */
 record ByteRange(long first, long last) {
 
@@ -16,7 +16,11 @@ record ByteRange(long first, long last) {
     /** What is wanted is behind the end. */
     static final ByteRange UNSATISFIABLE = new ByteRange(0, -1);
 
-    /** Empty where it is none that is understood, or several: then the whole is sent. @param header null for none */
+    /**
+     * Empty where it is none that is understood, or several: then the whole is sent.
+     *
+     * @param header null for none
+     */
     static Optional<ByteRange> of(String header, long size) {
         Matcher range = ONE.matcher(header == null ? "" : header.strip());
         if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty()) {
@@ -24,7 +28,8 @@ record ByteRange(long first, long last) {
         }
         if (range.group(1).isEmpty()) {
             long most = Long.parseLong(range.group(2));
-            return Optional.of(most == 0 || size == 0 ? UNSATISFIABLE : new ByteRange(Math.max(0, size - most), size - 1));
+            return Optional
+                    .of(most == 0 || size == 0 ? UNSATISFIABLE : new ByteRange(Math.max(0, size - most), size - 1));
         }
         long first = Long.parseLong(range.group(1));
         long last = range.group(2).isEmpty() ? Long.MAX_VALUE : Long.parseLong(range.group(2));

@@ -20,18 +20,22 @@ record FileAnswer(FileTable<?> table, FileForm form, TableStyle style, String ta
     private static final String WRITTEN = "2";
 
     /** @param address that asks for it, with all that it is narrowed to */
-    static FileAnswer of(FileTable<?> table, FileForm form, TableStyle style, Snapshot shown, String address, boolean pinned) {
+    static FileAnswer of(FileTable<?> table, FileForm form, TableStyle style, Snapshot shown, String address,
+            boolean pinned) {
         Snapshot at = table.in().at();
         String names = String.join(",", table.columns().stream().map(Column::name).toList());
-        String all = String.join("\n", WRITTEN, address, names, form.suffix(), style.labels() + " " + style.mark(), table.in().language().tag(), table.in().base(),
-                shown.release() + " " + shown.redacted() + " " + shown.on() + " " + shown.publishedBy(), at.release() + " " + at.on());
+        String all = String.join("\n", WRITTEN, address, names, form.suffix(), style.labels() + " " + style.mark(),
+                table.in().language().tag(), table.in().base(),
+                shown.release() + " " + shown.redacted() + " " + shown.on() + " " + shown.publishedBy(),
+                at.release() + " " + at.on());
         return new FileAnswer(table, form, style, AnswerTag.of(all), pinned);
     }
 
     /** What it is called where it is kept: minh-bach-projects-release-3.csv. */
     String fileName() {
         Snapshot at = table.in().at();
-        return "minh-bach-" + table.name() + "-release-" + at.release() + (at.publishedBy() == null ? "" : "-published-by-" + at.publishedBy()) + "." + form.suffix();
+        return "minh-bach-" + table.name() + "-release-" + at.release()
+                + (at.publishedBy() == null ? "" : "-published-by-" + at.publishedBy()) + "." + form.suffix();
     }
 
     /** What is kept of it is known by that alone, as the table holds on to all that stands. */

@@ -32,8 +32,8 @@ import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.frame.RawRequest;
 
 /**
- * Answers lists as files: {@code /projects.csv?place=bac-kan} is the table of what {@code /projects?place=bac-kan} shows, whole. What
- * is refused is told as a problem (RFC 9457).
+ * Answers lists as files: {@code /projects.csv?place=bac-kan} is the table of what {@code /projects?place=bac-kan}
+ * shows, whole. What is refused is told as a problem (RFC 9457).
  */
 @Singleton
 public class FileDoor {
@@ -55,7 +55,8 @@ public class FileDoor {
     private final PublicAddress address;
     private final Releases releases;
 
-    FileDoor(FileLists lists, FileSending sending, FileNotes notes, PageLimit limit, PageContexts contexts, PublicAddress address, Releases releases) {
+    FileDoor(FileLists lists, FileSending sending, FileNotes notes, PageLimit limit, PageContexts contexts,
+            PublicAddress address, Releases releases) {
         this.lists = lists;
         this.sending = sending;
         this.notes = notes;
@@ -71,7 +72,8 @@ public class FileDoor {
 
     private void find(RoutingContext request) {
         HttpMethod method = request.request().method();
-        Optional<WantedFile> wanted = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? WantedFile.of(request, lists) : Optional.empty();
+        Optional<WantedFile> wanted = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)
+                ? WantedFile.of(request, lists) : Optional.empty();
         if (wanted.isEmpty()) {
             request.next();
             return;
@@ -80,16 +82,18 @@ public class FileDoor {
             request.response().putHeader(HttpHeaders.VARY, ACCEPT);
         }
         RawRequest asked = RawRequest.of(request).at(wanted.get().address());
-        limit.inTurn(request, () -> request.vertx().<FileAnswer>executeBlocking(() -> answer(request, wanted.get(), asked), false)
-                .onSuccess(answer -> sending.send(request, answer, address.isConfigured()))
-                .onFailure(failed -> refuse(request, asked, failed)));
+        limit.inTurn(request,
+                () -> request.vertx().<FileAnswer>executeBlocking(() -> answer(request, wanted.get(), asked), false)
+                        .onSuccess(answer -> sending.send(request, answer, address.isConfigured()))
+                        .onFailure(failed -> refuse(request, asked, failed)));
     }
 
     private FileAnswer answer(RoutingContext request, WantedFile wanted, RawRequest asked) {
         Snapshot latest = RequestSnapshot.of(request).orElseGet(releases::latest);
         PageContext context = contexts.of(asked, latest);
         QueryParameters query = context.query();
-        FileTable<?> table = wanted.list().table(new FileQuestion(contexts, context, wanted.code(), address.baseFor(asked.reader())));
+        FileTable<?> table = wanted.list()
+                .table(new FileQuestion(contexts, context, wanted.code(), address.baseFor(asked.reader())));
         boolean labels = query.value("headers", Header.class, Header.NAMES) == Header.LABELS;
         TableStyle style = new TableStyle(labels, mark(query), notes.of(table, table.in().base() + context.pinned()));
         return FileAnswer.of(table, wanted.form(), style, context.at(), context.pinned(), context.pastChosen());

@@ -40,7 +40,8 @@ final class FileHeaders {
         this.http2 = request.version() == HttpVersion.HTTP_2;
         this.old = request.version() == HttpVersion.HTTP_1_0;
         // Who wants a part wants it of what is not compressed.
-        this.compressed = answer.form().compresses() && takesGzip(acceptEncoding()) && (http2 || request.getHeader("Range") == null);
+        this.compressed = answer.form().compresses() && takesGzip(acceptEncoding())
+                && (http2 || request.getHeader("Range") == null);
     }
 
     /** Null for none. */
@@ -82,9 +83,12 @@ final class FileHeaders {
     void describe(HttpServerResponse response, boolean everybodys) {
         response.putHeader(HttpHeaders.CONTENT_TYPE, answer.form().mediaType()).putHeader(HttpHeaders.ETAG, tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, everybodys ? answer.pinned() ? PAST : PRESENT : NOBODY_ELSE)
-                .putHeader(HttpHeaders.VARY, response.headers().contains(HttpHeaders.VARY) ? response.headers().get(HttpHeaders.VARY) + ", Accept-Encoding" : "Accept-Encoding")
+                .putHeader(HttpHeaders.VARY,
+                        response.headers().contains(HttpHeaders.VARY)
+                                ? response.headers().get(HttpHeaders.VARY) + ", Accept-Encoding" : "Accept-Encoding")
                 .putHeader(COUNT, String.valueOf(answer.table().size())).putHeader(RequestSnapshot.COMPLETE, "true")
-                .putHeader(DISPOSITION, (answer.form() == FileForm.JSON ? "inline" : "attachment") + "; filename=\"" + answer.fileName() + "\"");
+                .putHeader(DISPOSITION, (answer.form() == FileForm.JSON ? "inline" : "attachment") + "; filename=\""
+                        + answer.fileName() + "\"");
         if (!compressed) {
             response.putHeader(RANGES, "bytes");
         }
@@ -110,7 +114,8 @@ final class FileHeaders {
     }
 
     private static boolean takesGzip(String acceptEncoding) {
-        return acceptEncoding != null && Arrays.stream(acceptEncoding.split(",")).map(each -> each.replace(" ", "").toLowerCase(Locale.ROOT))
+        return acceptEncoding != null && Arrays.stream(acceptEncoding.split(","))
+                .map(each -> each.replace(" ", "").toLowerCase(Locale.ROOT))
                 .anyMatch(each -> each.equals("gzip") || each.startsWith("gzip;") && !each.matches("gzip;q=0(\\.0*)?"));
     }
 }

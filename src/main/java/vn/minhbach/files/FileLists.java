@@ -35,11 +35,13 @@ class FileLists {
 
     FileLists(@All List<FileList> lists) {
         // What has an address of its own is nobody's code.
-        lists.stream().sorted(Comparator.comparing(each -> CODE.matcher(each.path()).find())).forEach(each -> addresses.add(new Address(pattern(each.path()), each)));
+        lists.stream().sorted(Comparator.comparing(each -> CODE.matcher(each.path()).find()))
+                .forEach(each -> addresses.add(new Address(pattern(each.path()), each)));
     }
 
     private static Pattern pattern(String path) {
-        return Pattern.compile(CODE.splitAsStream(path).map(Pattern::quote).collect(Collectors.joining("([^/]+)")) + (path.endsWith("}") ? "([^/]+)" : ""));
+        return Pattern.compile(CODE.splitAsStream(path).map(Pattern::quote).collect(Collectors.joining("([^/]+)"))
+                + (path.endsWith("}") ? "([^/]+)" : ""));
     }
 
     /** Empty where no list has such a page. */
@@ -50,7 +52,8 @@ class FileLists {
         for (Address each : addresses) {
             Matcher found = each.pattern.matcher(page);
             if (found.matches()) {
-                String code = found.groupCount() == 0 ? null : IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).collect(Collectors.joining("/"));
+                String code = found.groupCount() == 0 ? null : IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group).collect(Collectors.joining("/"));
                 if (each.list.isOf(code)) {
                     return Optional.of(new Found(each.list, code));
                 }

@@ -23,7 +23,6 @@ import vn.minhbach.history.Release;
 @Singleton
 class FileNotes {
 
-
     private final Releases releases;
 
     FileNotes(Releases releases) {
@@ -35,25 +34,33 @@ class FileNotes {
         Snapshot at = table.in().at();
         Language language = table.in().language();
         Messages words = Messages.of("file", language);
-        String of = words.has("about." + table.kind()) ? words.text("about." + table.kind()) : Messages.of("format", language).text("table." + table.kind() + ".label");
+        String of = words.has("about." + table.kind()) ? words.text("about." + table.kind())
+                : Messages.of("format", language).text("table." + table.kind() + ".label");
         // Of one thing its code, too.
         String title = table.name().equals(table.kind()) ? of : of + " – " + table.name();
         Release release = releases.find(at.release()).orElse(null);
-        LocalDateTime time = LocalDateTime.ofInstant(release == null ? Instant.EPOCH : release.publishedAt(), Catalogue.ZONE);
+        LocalDateTime time = LocalDateTime.ofInstant(release == null ? Instant.EPOCH : release.publishedAt(),
+                Catalogue.ZONE);
         String day = PeriodText.of(time.toLocalDate(), language);
         List<TableNotes.Note> notes = new ArrayList<>();
-        notes.add(new TableNotes.Note("release", words.text("about.release"), words.text("about.releaseOf", Map.of("number", String.valueOf(at.release()), "day", day))));
+        notes.add(new TableNotes.Note("release", words.text("about.release"),
+                words.text("about.releaseOf", Map.of("number", String.valueOf(at.release()), "day", day))));
         if (at.publishedBy() != null) {
-            notes.add(new TableNotes.Note("published_by", words.text("about.publishedBy"), PeriodText.of(at.publishedBy(), language)));
+            notes.add(new TableNotes.Note("published_by", words.text("about.publishedBy"),
+                    PeriodText.of(at.publishedBy(), language)));
         }
         notes.add(new TableNotes.Note("rows", words.text("about.rows"), String.valueOf(table.size())));
         notes.add(new TableNotes.Note("address", words.text("about.address"), address));
         for (Dataset each : releases.datasets(at)) {
-            notes.add(new TableNotes.Note("licence", words.text("about.licence"), words.text("about.licenceOf", Map.of("title", each.title(language), "publisher", each.version().publisher(),
-                    "licence", each.licence(), "contact", each.contact()))));
+            notes.add(new TableNotes.Note("licence", words.text("about.licence"),
+                    words.text("about.licenceOf",
+                            Map.of("title", each.title(language), "publisher", each.version().publisher(),
+                                    "licence", each.licence(), "contact", each.contact()))));
         }
-        notes.add(new TableNotes.Note("cite", words.text("about.cite"), words.text("about.citeAs", Map.of("title", title, "number", String.valueOf(at.release()), "day", day, "address", address))));
+        notes.add(new TableNotes.Note("cite", words.text("about.cite"), words.text("about.citeAs",
+                Map.of("title", title, "number", String.valueOf(at.release()), "day", day, "address", address))));
         notes.add(new TableNotes.Note("evidence", words.text("about.evidence"), words.text("about.evidenceIs")));
-        return new TableNotes(words.text("about.sheet"), "Minh Bạch: " + title, time, words.text("about.tooLong"), notes);
+        return new TableNotes(words.text("about.sheet"), "Minh Bạch: " + title, time, words.text("about.tooLong"),
+                notes);
     }
 }

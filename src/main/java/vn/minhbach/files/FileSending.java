@@ -23,8 +23,8 @@ import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.portal.frame.PageLimit;
 
 /**
- * Sends files as HTTP has them: a small one whole, from memory where it was made before; a large one in pieces, as its client takes
- * them. Of what is asked for in part, or only by its size, all is made once, on disk.
+ * Sends files as HTTP has them: a small one whole, from memory where it was made before; a large one in pieces, as its
+ * client takes them. Of what is asked for in part, or only by its size, all is made once, on disk.
  */
 @Singleton
 class FileSending {
@@ -50,13 +50,14 @@ class FileSending {
             context.response().setStatusCode(304).end();
             return;
         }
-        context.vertx().executeBlocking(() -> prepare(context, headers, answer), false).onSuccess(prepared -> send(context, headers, prepared))
+        context.vertx().executeBlocking(() -> prepare(context, headers, answer), false)
+                .onSuccess(prepared -> send(context, headers, prepared))
                 .onFailure(context::fail);
     }
 
     /**
-     * What is there of a file before its first byte is sent: all of it, in memory or on disk, or its beginning and what makes the
-     * rest. Nothing of all this where only its headers are wanted.
+     * What is there of a file before its first byte is sent: all of it, in memory or on disk, or its beginning and what
+     * makes the rest. Nothing of all this where only its headers are wanted.
      */
     private record Prepared(CachedAnswer whole, SpooledFiles.Spooled file, byte[] begun, Production rest, int weight) {
 
@@ -92,7 +93,8 @@ class FileSending {
         Optional<SpooledFiles.Spooled> file = size ? spooled.of(answer) : Optional.empty();
         int weight = answer.form().weight();
         return file.isPresent() ? new Prepared(null, file.get(), null, null, 0) : headers.head() ? Prepared.whole(null)
-                : headers.gzip() ? new Prepared(null, null, null, new Production(answer.table(), answer.form(), answer.style(), true), weight)
+                : headers.gzip() ? new Prepared(null, null, null,
+                        new Production(answer.table(), answer.form(), answer.style(), true), weight)
                 : new Prepared(null, null, begun.toByteArray(), production, weight);
     }
 
@@ -123,9 +125,11 @@ class FileSending {
             response.setStatusCode(416).putHeader("Content-Range", "bytes */" + size).end();
             return;
         }
-        response.setStatusCode(206).putHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + size);
+        response.setStatusCode(206).putHeader("Content-Range",
+                "bytes " + range.first() + "-" + range.last() + "/" + size);
         if (prepared.whole != null) {
-            response.end(Buffer.buffer(Unpooled.wrappedBuffer(Arrays.copyOfRange(prepared.whole.bytes(), (int) range.first(), (int) range.last() + 1))));
+            response.end(Buffer.buffer(Unpooled.wrappedBuffer(
+                    Arrays.copyOfRange(prepared.whole.bytes(), (int) range.first(), (int) range.last() + 1))));
         } else {
             response.sendFile(prepared.file.path().toString(), range.first(), range.length());
         }
@@ -136,8 +140,10 @@ class FileSending {
         if (!large.begin(context, prepared.weight)) {
             int busy = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
             headers.forget(response);
-            response.setStatusCode(busy).putHeader(HttpHeaders.RETRY_AFTER, LargeAnswers.RETRY_AFTER).putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
-                    .end(ProblemDetails.text(busy, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(), LargeAnswers.FULL));
+            response.setStatusCode(busy).putHeader(HttpHeaders.RETRY_AFTER, LargeAnswers.RETRY_AFTER)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
+                    .end(ProblemDetails.text(busy, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(),
+                            LargeAnswers.FULL));
             return;
         }
         if (context.request().version() != HttpVersion.HTTP_2) {

@@ -11,8 +11,9 @@ import vn.minhbach.files.form.Production;
 import vn.minhbach.http.LargeAnswers;
 
 /**
- * Sends a file piece by piece: the next one is made when its client has taken the one before, on a thread that meanwhile does other
- * work. Where it cannot be made to its end, nor does the answer come to one: the connection is cut off.
+ * Sends a file piece by piece: the next one is made when its client has taken the one before, on a thread that
+ * meanwhile does other work. Where it cannot be made to its end, nor does the answer come to one: the connection is cut
+ * off.
  */
 final class Pump {
 

@@ -21,8 +21,8 @@ import vn.minhbach.dataset.SpoolFile;
 import vn.minhbach.files.form.Production;
 
 /**
- * Files on disk, for who asks for their size or for a part of them, and then for other parts: they are made once. Those that nobody
- * asks for any more go when others need the room.
+ * Files on disk, for who asks for their size or for a part of them, and then for other parts: they are made once. Those
+ * that nobody asks for any more go when others need the room.
  */
 @Singleton
 class SpooledFiles {
@@ -45,7 +45,8 @@ class SpooledFiles {
         }
     }
 
-    private final Cache<String, Spooled> files = Caffeine.newBuilder().maximumWeight(MOST).weigher((String tag, Spooled file) -> file.weight())
+    private final Cache<String, Spooled> files = Caffeine.newBuilder().maximumWeight(MOST)
+            .weigher((String tag, Spooled file) -> file.weight())
             .removalListener((String tag, Spooled file, RemovalCause cause) -> remove(file)).build();
     private final ConcurrentHashMap<String, Object> making = new ConcurrentHashMap<>();
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -100,7 +101,8 @@ class SpooledFiles {
         long size = 0;
         try (OutputStream out = Files.newOutputStream(path)) {
             Production production = new Production(answer.table(), answer.form(), answer.style(), false);
-            for (byte[] piece = production.next(); piece != null && size <= (long) MOST_OF_ONE * KIB; piece = production.next()) {
+            for (byte[] piece = production.next(); piece != null
+                    && size <= (long) MOST_OF_ONE * KIB; piece = production.next()) {
                 out.write(piece);
                 size += piece.length;
             }

@@ -15,8 +15,8 @@ import vn.minhbach.files.table.FileList;
 /**
  * Which list is wanted, and in which form.
  *
- * @param page    the address of the page that shows the same
- * @param code    of what the list is of, null for none
+ * @param page the address of the page that shows the same
+ * @param code of what the list is of, null for none
  * @param address the address of the file, whichever way it was asked for
  */
 record WantedFile(FileList list, String page, String code, FileForm form, String address) {
@@ -31,12 +31,17 @@ record WantedFile(FileList list, String page, String code, FileForm form, String
         String path = request.normalizedPath();
         Matcher suffix = SUFFIX.matcher(path);
         if (suffix.matches()) {
-            return FileForm.ofSuffix(suffix.group(2)).flatMap(form -> lists.at(suffix.group(1)).map(found -> new WantedFile(found.list(), suffix.group(1), found.code(), form, path)));
+            return FileForm.ofSuffix(suffix.group(2)).flatMap(form -> lists.at(suffix.group(1))
+                    .map(found -> new WantedFile(found.list(), suffix.group(1), found.code(), form, path)));
         }
-        return lists.at(path).flatMap(found -> accepted(request).map(form -> new WantedFile(found.list(), path, found.code(), form, path + "." + form.suffix())));
+        return lists.at(path).flatMap(found -> accepted(request)
+                .map(form -> new WantedFile(found.list(), path, found.code(), form, path + "." + form.suffix())));
     }
 
-    /** The form that the client would rather have than a page; empty for none, and where nobody understands what it would. */
+    /**
+     * The form that the client would rather have than a page; empty for none, and where nobody understands what it
+     * would.
+     */
     private static Optional<FileForm> accepted(RoutingContext request) {
         String header = request.request().getHeader(HttpHeaders.ACCEPT);
         Optional<FileForm> best = Optional.empty();

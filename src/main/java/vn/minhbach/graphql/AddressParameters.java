@@ -16,9 +16,9 @@ import vn.minhbach.graphql.execution.Snapshots;
 import vn.minhbach.http.ReaderLanguage;
 
 /**
- * What the address of a request says beside what it asks: {@code release}, at which the whole answer is pinned, and what holds
- * for every field that does not say otherwise, {@code publishedBy}, {@code on} and {@code lang}. What nobody would look at is
- * refused, so that nobody believes that it was.
+ * What the address of a request says beside what it asks: {@code release}, at which the whole answer is pinned, and
+ * what holds for every field that does not say otherwise, {@code publishedBy}, {@code on} and {@code lang}. What nobody
+ * would look at is refused, so that nobody believes that it was.
  */
 final class AddressParameters {
 
@@ -32,8 +32,11 @@ final class AddressParameters {
     /** Some clients say it in the address of POST too, to be found in a log. */
     private static final String OPERATION = "operationName";
     private static final List<String> SAYING = List.of(RELEASE, PUBLISHED_BY, ON, LANG);
-    private static final List<String> KNOWN = Stream.of(ASKING, List.of(OPERATION), SAYING).flatMap(List::stream).toList();
-    /** What clients add against a cache, and what social networks, mail and Zalo add to an address that is passed on. */
+    private static final List<String> KNOWN = Stream.of(ASKING, List.of(OPERATION), SAYING).flatMap(List::stream)
+            .toList();
+    /**
+     * What clients add against a cache, and what social networks, mail and Zalo add to an address that is passed on.
+     */
     private static final List<String> ADDED = List.of("_", "utm_", "fbclid", "gclid", "zarsrc");
 
     private AddressParameters() {
@@ -48,7 +51,8 @@ final class AddressParameters {
             if (!KNOWN.contains(name)) {
                 refuseUnknown(name);
             } else if (given.getAll(name).size() > 1) {
-                throw new Unanswerable(name + " is in the address " + given.getAll(name).size() + " times; allowed: once.");
+                throw new Unanswerable(
+                        name + " is in the address " + given.getAll(name).size() + " times; allowed: once.");
             } else if (posted && ASKING.contains(name)) {
                 throw new Unanswerable(name + " is in the address; a request that is sent by POST has it in its body.");
             }
@@ -62,21 +66,24 @@ final class AddressParameters {
 
     private static void refuseUnknown(String name) throws Unanswerable {
         if (!isAdded(name)) {
-            throw new Unanswerable("There is no parameter " + BadArgument.shown(name) + BadArgument.meant(name, KNOWN) + "; allowed in the address: " + String.join(", ", KNOWN)
+            throw new Unanswerable("There is no parameter " + BadArgument.shown(name) + BadArgument.meant(name, KNOWN)
+                    + "; allowed in the address: " + String.join(", ", KNOWN)
                     + ", and names that begin with _, which are left to you.", "UNKNOWN_PARAMETER");
         }
     }
 
     /**
-     * What holds for the whole request. Pinned at a release it is the same bytes for whoever asks, so the reader's language is
-     * what the address says, and no header.
+     * What holds for the whole request. Pinned at a release it is the same bytes for whoever asks, so the reader's
+     * language is what the address says, and no header.
      *
-     * @param given          the values by their names, null for none
+     * @param given the values by their names, null for none
      * @param acceptLanguage the header, null for none
      */
     static RequestDefaults defaults(Function<String, String> given, String acceptLanguage) throws Unanswerable {
         String lang = given.apply(LANG);
-        Language language = lang == null ? given.apply(RELEASE) == null ? ReaderLanguage.accepted(acceptLanguage, Language.VI) : Language.VI : ReaderLanguage.of(lang);
+        Language language = lang == null
+                ? given.apply(RELEASE) == null ? ReaderLanguage.accepted(acceptLanguage, Language.VI) : Language.VI
+                : ReaderLanguage.of(lang);
         if (language == null) {
             throw new Unanswerable("lang is \"" + BadArgument.shown(lang) + "\"; allowed: vi, en, or such as vi-VN.");
         }
@@ -90,7 +97,8 @@ final class AddressParameters {
 
     /** As an address carries on what holds for a request, each with an ampersand before it. */
     static String of(RequestDefaults defaults) {
-        return (defaults.publishedBy() == null ? "" : "&" + PUBLISHED_BY + "=" + defaults.publishedBy()) + (defaults.on() == null ? "" : "&" + ON + "=" + defaults.on())
+        return (defaults.publishedBy() == null ? "" : "&" + PUBLISHED_BY + "=" + defaults.publishedBy())
+                + (defaults.on() == null ? "" : "&" + ON + "=" + defaults.on())
                 + (defaults.language() == Language.VI ? "" : "&" + LANG + "=" + defaults.language().tag());
     }
 

@@ -45,8 +45,10 @@ public class AgencyApi {
     }
 
     @Query
-    public Connection<Agency> agencies(AgencyFilter filter, Paging paging, AgencyOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("agencies", paging, orderBy), agencies, scope.at(), filter, orderBy.order());
+    public Connection<Agency> agencies(AgencyFilter filter, Paging paging, AgencyOrder orderBy, Scope scope)
+            throws BadArgument {
+        return Connection.of(PageArguments.of("agencies", paging, orderBy), agencies, scope.at(), filter,
+                orderBy.order());
     }
 
     @Query
@@ -55,14 +57,17 @@ public class AgencyApi {
     }
 
     /** Those of a place. */
-    public Connection<Agency> agencies(Referent of, AgencyFilter filter, Paging paging, AgencyOrder orderBy, Snapshot at) throws BadArgument {
+    public Connection<Agency> agencies(Referent of, AgencyFilter filter, Paging paging, AgencyOrder orderBy,
+            Snapshot at) throws BadArgument {
         return Connection.of(BELOW.page(of, paging, orderBy), agencies, at, filter, BELOW.filter(of), orderBy.order());
     }
 
     /** The agencies within it. */
-    public Connection<Agency> children(Agency of, AgencyFilter filter, Paging paging, AgencyOrder orderBy, Snapshot at) throws BadArgument {
+    public Connection<Agency> children(Agency of, AgencyFilter filter, Paging paging, AgencyOrder orderBy, Snapshot at)
+            throws BadArgument {
         AgencyFilter within = AgencyFilter.ALL.kind(AgencyKind.values()).parent(of.code());
-        return Connection.of(Below.page("children", of, paging, orderBy), agencies, at, filter, within, orderBy.order());
+        return Connection.of(Below.page("children", of, paging, orderBy), agencies, at, filter, within,
+                orderBy.order());
     }
 
     public List<Directive> inheritedDirectives(Agency of, Snapshot at) {
@@ -73,11 +78,13 @@ public class AgencyApi {
         return silences.ofAgencies(at, List.of(of.code())).get(of.code());
     }
 
-    public Connection<GroupOf<Agency>> groups(Connection<Agency> of, List<AgencyGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Agency>> groups(Connection<Agency> of, List<AgencyGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, AgencyGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Agency> of, List<AgencyGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Agency> of, List<AgencyGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, AgencyGroupBy.class, AgencyGroupBy::facet, first, at);
     }
 }

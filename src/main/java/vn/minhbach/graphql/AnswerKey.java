@@ -7,9 +7,9 @@ import vn.minhbach.http.AnswerCacheKey;
 /**
  * What an answer rests on.
  *
- * @param release  the last that it knows of
+ * @param release the last that it knows of
  * @param redacted the last redaction that it knows of
- * @param day      that deadlines are held against; null for a pinned answer, which rests on no day, and on no later release
+ * @param day that deadlines are held against; null for a pinned answer, which rests on no day, and on no later release
  */
 record AnswerKey(int release, int redacted, LocalDate day, GraphQLRequest question) implements AnswerCacheKey {
 

@@ -24,8 +24,8 @@ import vn.minhbach.graphql.execution.Overloaded;
 import vn.minhbach.graphql.execution.Snapshots;
 
 /**
- * Where GraphQL requests are answered: on as many threads as there are processors, as all is in memory and none ever waits.
- * Those that come meanwhile stand in line, and are refused where that is long.
+ * Where GraphQL requests are answered: on as many threads as there are processors, as all is in memory and none ever
+ * waits. Those that come meanwhile stand in line, and are refused where that is long.
  */
 @Singleton
 class AnsweringThreads {
@@ -42,17 +42,19 @@ class AnsweringThreads {
         this.answers = answers;
         this.snapshots = snapshots;
         int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
-        this.threads = new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(LINE), answering -> {
-            Thread thread = new Thread(answering, "graphql");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = new ThreadPoolExecutor(processors, processors, 0, TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(LINE), answering -> {
+                    Thread thread = new Thread(answering, "graphql");
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
     /**
-     * Answers a request, in a request context of its own, so that nothing of the one that asks for it gets into the answer.
+     * Answers a request, in a request context of its own, so that nothing of the one that asks for it gets into the
+     * answer.
      *
-     * @param last        of what the answer knows; null for what stands when it is made
+     * @param last of what the answer knows; null for what stands when it is made
      * @param isAbandoned whether nobody waits for the answer any more
      * @return fails with {@link Overloaded} where more is asked at once than can be answered
      */
@@ -65,17 +67,30 @@ class AnsweringThreads {
         return run(isAbandoned, () -> answered(request, last, true, null, isAbandoned));
     }
 
-    /** What a request subscribes to; empty where it is none that does, and where it is wrong, which {@link #answer} tells. */
+    /**
+     * What a request subscribes to; empty where it is none that does, and where it is wrong, which {@link #answer}
+     * tells.
+     */
     CompletionStage<Optional<Answers.Subscription>> subscription(GraphQLRequest request, BooleanSupplier isAbandoned) {
-        return run(isAbandoned, () -> answers.get().subscription(request.query(), request.operationName(), request.variables()));
+        return run(isAbandoned,
+                () -> answers.get().subscription(request.query(), request.operationName(), request.variables()));
     }
 
-    /** Answers a subscription. @param last of what the answer knows @param event what happened */
+    /**
+     * Answers a subscription.
+     *
+     * @param last of what the answer knows
+     * @param event what happened
+     */
     CompletionStage<Answer> event(GraphQLRequest request, Snapshot last, Object event, BooleanSupplier isAbandoned) {
         return run(isAbandoned, () -> answered(request, last, false, event, isAbandoned));
     }
 
-    /** Reads a long request, which would keep all connections of an event loop waiting. @return fails with what the reader throws, too */
+    /**
+     * Reads a long request, which would keep all connections of an event loop waiting.
+     *
+     * @return fails with what the reader throws, too
+     */
     CompletionStage<GraphQLRequest> request(Callable<GraphQLRequest> reader, BooleanSupplier isAbandoned) {
         return run(isAbandoned, reader);
     }
@@ -100,13 +115,15 @@ class AnsweringThreads {
         return answer;
     }
 
-    private Answer answered(GraphQLRequest request, Snapshot last, boolean isPinned, Object event, BooleanSupplier isAbandoned) {
+    private Answer answered(GraphQLRequest request, Snapshot last, boolean isPinned, Object event,
+            BooleanSupplier isAbandoned) {
         ManagedContext requests = Arc.container().requestContext();
         requests.activate();
         try {
             snapshots.knowOnly(last, isPinned);
             snapshots.holdTo(request.defaults());
-            return answers.get().answer(request.query(), request.operationName(), request.variables(), event, isAbandoned);
+            return answers.get().answer(request.query(), request.operationName(), request.variables(), event,
+                    isAbandoned);
         } finally {
             requests.terminate();
         }

@@ -9,8 +9,8 @@ import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Paging;
 
 /**
- * A list that is told below what the things in it name, such as the projects of a place, of an agency and of a source: it is that
- * of the root, and what is below it is what this filter keeps. The filter that a reader gives narrows that.
+ * A list that is told below what the things in it name, such as the projects of a place, of an agency and of a source:
+ * it is that of the root, and what is below it is what this filter keeps. The filter that a reader gives narrows that.
  */
 final class Below<F> {
 
@@ -38,6 +38,7 @@ final class Below<F> {
 
     static PageArguments page(String list, Referent of, Paging paging, Object orderBy) throws BadArgument {
         String name = of.getClass().getSimpleName();
-        return PageArguments.of(Character.toLowerCase(name.charAt(0)) + name.substring(1) + "." + list, paging, orderBy);
+        return PageArguments.of(Character.toLowerCase(name.charAt(0)) + name.substring(1) + "." + list, paging,
+                orderBy);
     }
 }

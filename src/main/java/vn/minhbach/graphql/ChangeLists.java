@@ -23,8 +23,12 @@ class ChangeLists {
         this.changes = changes;
     }
 
-    /** @param at knows of all releases that are compared. @param within tells the list from others of the same filter */
-    Whole<ChangedRow, LastKnown<RowChange>> whole(String name, Snapshot at, ChangeFilter filter, Listing.Rows<ChangedRow, ChangeFilter> rows, Object... within) {
+    /**
+     * @param at knows of all releases that are compared.
+     * @param within tells the list from others of the same filter
+     */
+    Whole<ChangedRow, LastKnown<RowChange>> whole(String name, Snapshot at, ChangeFilter filter,
+            Listing.Rows<ChangedRow, ChangeFilter> rows, Object... within) {
         return whole(name, at, Listing.of(filter, rows, within));
     }
 
@@ -32,8 +36,11 @@ class ChangeLists {
         return new Whole<>(name, listing, (page, some) -> part(page, at, some.rows(), some.listing()));
     }
 
-    private Connection<LastKnown<RowChange>> part(PageArguments page, Snapshot at, List<ChangedRow> rows, Listing<ChangedRow, ?> listing) {
-        return new Connection<>(rows::size, () -> Connection.edges(page, Positioned.page(rows, page.slice()), each -> told(at, each.it()), Positioned::place),
+    private Connection<LastKnown<RowChange>> part(PageArguments page, Snapshot at, List<ChangedRow> rows,
+            Listing<ChangedRow, ?> listing) {
+        return new Connection<>(rows::size,
+                () -> Connection.edges(page, Positioned.page(rows, page.slice()), each -> told(at, each.it()),
+                        Positioned::place),
                 whole(page.list(), at, listing));
     }
 

@@ -53,14 +53,17 @@ public class CheckApi {
     }
 
     /** Of what it names, or says. */
-    public Connection<Finding> checks(Referent of, FindingFilter filter, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<Finding> checks(Referent of, FindingFilter filter, Paging paging, Snapshot at)
+            throws BadArgument {
         return listed(BELOW.page(of, paging, null), at, filter, BELOW.filter(of));
     }
 
     private Connection<Finding> listed(PageArguments page, Snapshot at, FindingFilter filter, FindingFilter within) {
-        Listing.Rows<Finding, FindingFilter> rows = (on, wanted) -> within == null ? checks.list(on, wanted == null ? FindingFilter.ALL : wanted).stream()
+        Listing.Rows<Finding, FindingFilter> rows = (on, wanted) -> within == null
+                ? checks.list(on, wanted == null ? FindingFilter.ALL : wanted).stream()
                 : checks.list(on, within).stream().filter(each -> wanted == null || wanted.keeps(each));
-        return new Connection<>(page, () -> rows.of(at, filter).toList(), Listing.of(filter, rows, Finding.class, within));
+        return new Connection<>(page, () -> rows.of(at, filter).toList(),
+                Listing.of(filter, rows, Finding.class, within));
     }
 
     @Query
@@ -96,11 +99,13 @@ public class CheckApi {
         return Nested.list(at, of.code(), checks::ofFigures);
     }
 
-    public Connection<GroupOf<Finding>> groups(Connection<Finding> of, List<FindingGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Finding>> groups(Connection<Finding> of, List<FindingGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, FindingGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Finding> of, List<FindingGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Finding> of, List<FindingGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, FindingGroupBy.class, FindingGroupBy::facet, first, at);
     }
 }

@@ -3,8 +3,8 @@ package vn.minhbach.graphql;
 import vn.minhbach.graphql.execution.BadArgument;
 
 /**
- * Cursors are opaque to clients; within, they name the list and its order, and the row, or the place in the list, that a
- * page begins after.
+ * Cursors are opaque to clients; within, they name the list and its order, and the row, or the place in the list, that
+ * a page begins after.
  */
 final class Cursor {
 
@@ -15,7 +15,10 @@ final class Cursor {
         return OpaqueText.write(prefix(list, orderBy) + place);
     }
 
-    /** @param name of the argument. @throws BadArgument where this list, so ordered, gave no such cursor */
+    /**
+     * @param name of the argument.
+     * @throws BadArgument where this list, so ordered, gave no such cursor
+     */
     static long read(String list, Object orderBy, String name, String cursor) throws BadArgument {
         try {
             String read = OpaqueText.read(cursor);
@@ -27,7 +30,8 @@ final class Cursor {
         } catch (IllegalArgumentException notOurs) {
             // Told below, as for a cursor of another list.
         }
-        throw new BadArgument(name + " is \"" + BadArgument.shown(cursor) + "\"; allowed: a cursor that this list gave in this order");
+        throw new BadArgument(name + " is \"" + BadArgument.shown(cursor)
+                + "\"; allowed: a cursor that this list gave in this order");
     }
 
     private static String prefix(String list, Object orderBy) {

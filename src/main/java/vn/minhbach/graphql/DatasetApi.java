@@ -32,18 +32,22 @@ public class DatasetApi {
 
     @Query
     public Connection<Dataset> datasets(DatasetFilter filter, Paging paging, Scope scope) throws BadArgument {
-        return new Connection<>(PageArguments.of("datasets", paging, null), () -> kept(scope.at(), filter).toList(), Listing.of(filter, this::kept, Dataset.class));
+        return new Connection<>(PageArguments.of("datasets", paging, null), () -> kept(scope.at(), filter).toList(),
+                Listing.of(filter, this::kept, Dataset.class));
     }
 
     private Stream<Dataset> kept(Snapshot at, DatasetFilter filter) {
-        return releases.datasets(at).stream().filter(each -> filter == null || filter.publisher() == null || filter.publisher().contains(each.version().publisher()));
+        return releases.datasets(at).stream().filter(each -> filter == null || filter.publisher() == null
+                || filter.publisher().contains(each.version().publisher()));
     }
 
-    public Connection<GroupOf<Dataset>> groups(Connection<Dataset> of, List<DatasetGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Dataset>> groups(Connection<Dataset> of, List<DatasetGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, DatasetGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Dataset> of, List<DatasetGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Dataset> of, List<DatasetGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, DatasetGroupBy.class, DatasetGroupBy::facet, first, at);
     }
 

@@ -53,23 +53,29 @@ public class DirectiveApi {
     }
 
     @Query
-    public Connection<Directive> directives(DirectiveFilter filter, Paging paging, DirectiveOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("directives", paging, orderBy), directives, scope.at(), filter, orderBy.order());
+    public Connection<Directive> directives(DirectiveFilter filter, Paging paging, DirectiveOrder orderBy, Scope scope)
+            throws BadArgument {
+        return Connection.of(PageArguments.of("directives", paging, orderBy), directives, scope.at(), filter,
+                orderBy.order());
     }
 
     @Query
     public LastKnown<Directive> directive(String code, Scope scope) throws NotFound {
-        return directives.lastKnown(scope.at(), code).orElseThrow(NotFound.of("directive", code, scope.at(), Directive.class));
+        return directives.lastKnown(scope.at(), code)
+                .orElseThrow(NotFound.of("directive", code, scope.at(), Directive.class));
     }
 
     /** Those of an agency are those that it leads or supports. */
-    public Connection<Directive> directives(Referent of, DirectiveFilter filter, Paging paging, DirectiveOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), directives, at, filter, BELOW.filter(of), orderBy.order());
+    public Connection<Directive> directives(Referent of, DirectiveFilter filter, Paging paging, DirectiveOrder orderBy,
+            Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), directives, at, filter, BELOW.filter(of),
+                orderBy.order());
     }
 
     @Query
     public List<StateCount> directiveStates(DirectiveFilter filter, Scope scope) {
-        return directives.states(scope.at(), filter).entrySet().stream().map(each -> new StateCount(each.getKey(), each.getValue())).toList();
+        return directives.states(scope.at(), filter).entrySet().stream()
+                .map(each -> new StateCount(each.getKey(), each.getValue())).toList();
     }
 
     /** On the day of the snapshot. */
@@ -108,7 +114,8 @@ public class DirectiveApi {
     public Connection<DirectivePeriod> periods(Directive of, Paging paging, Snapshot at) throws BadArgument {
         PageArguments page = PageArguments.of("directive.periods", paging, null);
         Periods periods = directives.fulfilment(at, of).periods();
-        return Connection.of(page, () -> periods == null ? Page.empty() : periods.page(page.slice()), () -> periods == null ? 0 : periods.begun(), row -> row, DirectivePeriod::number);
+        return Connection.of(page, () -> periods == null ? Page.empty() : periods.page(page.slice()),
+                () -> periods == null ? 0 : periods.begun(), row -> row, DirectivePeriod::number);
     }
 
     public LocalDate leadEndedOn(Fulfilment of) {
@@ -143,11 +150,13 @@ public class DirectiveApi {
         return of.periods() == null ? null : of.periods().missedInARow();
     }
 
-    public Connection<GroupOf<Directive>> groups(Connection<Directive> of, List<DirectiveGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Directive>> groups(Connection<Directive> of, List<DirectiveGroupBy> by,
+            GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, directives::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Directive> of, List<DirectiveGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Directive> of, List<DirectiveGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, DirectiveGroupBy.class, directives::facet, first, at);
     }
 }

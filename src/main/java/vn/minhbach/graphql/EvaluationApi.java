@@ -33,7 +33,8 @@ public class EvaluationApi {
     private final Snapshots snapshots;
     private final Grouping grouping;
 
-    EvaluationApi(Evaluations evaluations, UnevaluatedRegister register, Corrections corrections, Snapshots snapshots, Grouping grouping) {
+    EvaluationApi(Evaluations evaluations, UnevaluatedRegister register, Corrections corrections, Snapshots snapshots,
+            Grouping grouping) {
         this.evaluations = evaluations;
         this.register = register;
         this.corrections = corrections;
@@ -42,9 +43,12 @@ public class EvaluationApi {
     }
 
     @Query
-    public Connection<Unevaluated> unevaluated(UnevaluatedFilter filter, Paging paging, Scope scope) throws BadArgument {
-        Listing.Rows<Unevaluated, UnevaluatedFilter> rows = (on, wanted) -> register.list(on, wanted == null ? UnevaluatedFilter.ALL : wanted).stream();
-        return new Connection<>(PageArguments.of("unevaluated", paging, null), () -> rows.of(scope.at(), filter).toList(), Listing.of(filter, rows, Unevaluated.class));
+    public Connection<Unevaluated> unevaluated(UnevaluatedFilter filter, Paging paging, Scope scope)
+            throws BadArgument {
+        Listing.Rows<Unevaluated, UnevaluatedFilter> rows = (on, wanted) -> register
+                .list(on, wanted == null ? UnevaluatedFilter.ALL : wanted).stream();
+        return new Connection<>(PageArguments.of("unevaluated", paging, null),
+                () -> rows.of(scope.at(), filter).toList(), Listing.of(filter, rows, Unevaluated.class));
     }
 
     public List<FundingSummary.Sum> sums(Connection<Unevaluated> of, Snapshot at) {
@@ -69,18 +73,21 @@ public class EvaluationApi {
     }
 
     public Evaluation correctedBy(Evaluation of) {
-        return withdrawnIn(of) == null ? null : corrections.of(Evaluation.class, CorrectionSide.AFTER, of.version()).orElse(null);
+        return withdrawnIn(of) == null ? null
+                : corrections.of(Evaluation.class, CorrectionSide.AFTER, of.version()).orElse(null);
     }
 
     public Evaluation corrects(Evaluation of) {
         return corrections.of(Evaluation.class, CorrectionSide.BEFORE, of.version()).orElse(null);
     }
 
-    public Connection<GroupOf<Unevaluated>> groups(Connection<Unevaluated> of, List<UnevaluatedGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Unevaluated>> groups(Connection<Unevaluated> of, List<UnevaluatedGroupBy> by,
+            GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, UnevaluatedGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Unevaluated> of, List<UnevaluatedGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Unevaluated> of, List<UnevaluatedGroupBy> by, int first,
+            Snapshot at) throws BadArgument {
         return grouping.facets(of, by, UnevaluatedGroupBy.class, UnevaluatedGroupBy::facet, first, at);
     }
 }

@@ -36,7 +36,10 @@ import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.graphql.execution.Scope;
 
-/** What sources state, over everything that it is stated of: in counts, of the progress, the dates and the use of projects, and of directives. */
+/**
+ * What sources state, over everything that it is stated of: in counts, of the progress, the dates and the use of
+ * projects, and of directives.
+ */
 @GraphQLApi
 public class FactApi {
 
@@ -47,7 +50,8 @@ public class FactApi {
     private final DirectiveReports reports;
     private final Grouping grouping;
 
-    FactApi(Counts counts, ProgressReports progress, Milestones milestones, EvaluationReads evaluations, DirectiveReports reports, Grouping grouping) {
+    FactApi(Counts counts, ProgressReports progress, Milestones milestones, EvaluationReads evaluations,
+            DirectiveReports reports, Grouping grouping) {
         this.counts = counts;
         this.progress = progress;
         this.milestones = milestones;
@@ -57,83 +61,100 @@ public class FactApi {
     }
 
     @Query
-    public Connection<Count> counts(CountFilter filter, Paging paging, FactOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<Count> counts(CountFilter filter, Paging paging, FactOrder orderBy, Scope scope)
+            throws BadArgument {
         return whole("counts", Count.class, counts, filter, paging, orderBy, scope);
     }
 
     @Query
-    public Connection<Progress> progress(ProgressFilter filter, Paging paging, FactOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<Progress> progress(ProgressFilter filter, Paging paging, FactOrder orderBy, Scope scope)
+            throws BadArgument {
         return whole("progress", Progress.class, progress, filter, paging, orderBy, scope);
     }
 
     @Query
-    public Connection<Milestone> milestones(MilestoneFilter filter, Paging paging, FactOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<Milestone> milestones(MilestoneFilter filter, Paging paging, FactOrder orderBy, Scope scope)
+            throws BadArgument {
         return whole("milestones", Milestone.class, milestones, filter, paging, orderBy, scope);
     }
 
     @Query
-    public Connection<Evaluation> evaluations(EvaluationFilter filter, Paging paging, FactOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<Evaluation> evaluations(EvaluationFilter filter, Paging paging, FactOrder orderBy, Scope scope)
+            throws BadArgument {
         return whole("evaluations", Evaluation.class, evaluations, filter, paging, orderBy, scope);
     }
 
     @Query
-    public Connection<DirectiveReport> directiveReports(DirectiveReportFilter filter, Paging paging, FactOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<DirectiveReport> directiveReports(DirectiveReportFilter filter, Paging paging, FactOrder orderBy,
+            Scope scope) throws BadArgument {
         return whole("directiveReports", DirectiveReport.class, reports, filter, paging, orderBy, scope);
     }
 
-    private static <T extends Fact, F extends FactNarrowing> Connection<T> whole(String name, Class<T> record, FactReads<T, F> reads, F filter, Paging paging,
+    private static <T extends Fact, F extends FactNarrowing> Connection<T> whole(String name, Class<T> record,
+            FactReads<T, F> reads, F filter, Paging paging,
             FactOrder order, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of(name, paging, order), scope.at(), record, reads::ask, filter, null, reads.order(order), rows -> rows,
+        return Connection.of(PageArguments.of(name, paging, order), scope.at(), record, reads::ask, filter, null,
+                reads.order(order), rows -> rows,
                 row -> row.version().id());
     }
 
     @Name("groups")
-    public Connection<GroupOf<Count>> countGroups(Connection<Count> of, List<CountGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Count>> countGroups(Connection<Count> of, List<CountGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, CountGroupBy::facet, orderBy, paging, at, false);
     }
 
     @Name("facets")
-    public List<Grouping.Counted> countFacets(Connection<Count> of, List<CountGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> countFacets(Connection<Count> of, List<CountGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, CountGroupBy.class, CountGroupBy::facet, first, at);
     }
 
     @Name("groups")
-    public Connection<GroupOf<Progress>> progressGroups(Connection<Progress> of, List<ProgressGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Progress>> progressGroups(Connection<Progress> of, List<ProgressGroupBy> by,
+            GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, ProgressGroupBy::facet, orderBy, paging, at, false);
     }
 
     @Name("facets")
-    public List<Grouping.Counted> progressFacets(Connection<Progress> of, List<ProgressGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> progressFacets(Connection<Progress> of, List<ProgressGroupBy> by, int first,
+            Snapshot at) throws BadArgument {
         return grouping.facets(of, by, ProgressGroupBy.class, ProgressGroupBy::facet, first, at);
     }
 
     @Name("groups")
-    public Connection<GroupOf<Milestone>> milestoneGroups(Connection<Milestone> of, List<MilestoneGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Milestone>> milestoneGroups(Connection<Milestone> of, List<MilestoneGroupBy> by,
+            GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, MilestoneGroupBy::facet, orderBy, paging, at, false);
     }
 
     @Name("facets")
-    public List<Grouping.Counted> milestoneFacets(Connection<Milestone> of, List<MilestoneGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> milestoneFacets(Connection<Milestone> of, List<MilestoneGroupBy> by, int first,
+            Snapshot at) throws BadArgument {
         return grouping.facets(of, by, MilestoneGroupBy.class, MilestoneGroupBy::facet, first, at);
     }
 
     @Name("groups")
-    public Connection<GroupOf<Evaluation>> evaluationGroups(Connection<Evaluation> of, List<EvaluationGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Evaluation>> evaluationGroups(Connection<Evaluation> of, List<EvaluationGroupBy> by,
+            GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, EvaluationGroupBy::facet, orderBy, paging, at, false);
     }
 
     @Name("facets")
-    public List<Grouping.Counted> evaluationFacets(Connection<Evaluation> of, List<EvaluationGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> evaluationFacets(Connection<Evaluation> of, List<EvaluationGroupBy> by, int first,
+            Snapshot at) throws BadArgument {
         return grouping.facets(of, by, EvaluationGroupBy.class, EvaluationGroupBy::facet, first, at);
     }
 
     @Name("groups")
-    public Connection<GroupOf<DirectiveReport>> reportGroups(Connection<DirectiveReport> of, List<DirectiveReportGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<DirectiveReport>> reportGroups(Connection<DirectiveReport> of,
+            List<DirectiveReportGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, DirectiveReportGroupBy::facet, orderBy, paging, at, false);
     }
 
     @Name("facets")
-    public List<Grouping.Counted> reportFacets(Connection<DirectiveReport> of, List<DirectiveReportGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> reportFacets(Connection<DirectiveReport> of, List<DirectiveReportGroupBy> by,
+            int first, Snapshot at) throws BadArgument {
         return grouping.facets(of, by, DirectiveReportGroupBy.class, DirectiveReportGroupBy::facet, first, at);
     }
 }

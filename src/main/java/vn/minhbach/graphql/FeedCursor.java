@@ -16,7 +16,8 @@ final class FeedCursor {
     }
 
     static String write(ChangeFeed.Position position) {
-        return OpaqueText.write("since/" + position.release() + "/" + (position.cursor() == Long.MAX_VALUE ? END : position.cursor()));
+        return OpaqueText.write(
+                "since/" + position.release() + "/" + (position.cursor() == Long.MAX_VALUE ? END : position.cursor()));
     }
 
     /** @throws BadArgument where the list gave no such cursor */
@@ -25,7 +26,8 @@ final class FeedCursor {
             Matcher read = FORM.matcher(OpaqueText.read(cursor));
             if (read.matches()) {
                 int release = Integer.parseInt(read.group(1));
-                return read.group(2).equals(END) ? ChangeFeed.Position.after(release) : new ChangeFeed.Position(release, Long.parseLong(read.group(2)));
+                return read.group(2).equals(END) ? ChangeFeed.Position.after(release)
+                        : new ChangeFeed.Position(release, Long.parseLong(read.group(2)));
             }
         } catch (IllegalArgumentException notOurs) {
             // Told below, as for a cursor of another list.

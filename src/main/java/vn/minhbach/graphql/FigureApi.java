@@ -56,7 +56,8 @@ public class FigureApi {
     private final Releases releases;
     private final Grouping grouping;
 
-    FigureApi(Snapshots snapshots, Figures figures, PublicAddress portal, Citables citables, Corrections corrections, Releases releases, Grouping grouping) {
+    FigureApi(Snapshots snapshots, Figures figures, PublicAddress portal, Citables citables, Corrections corrections,
+            Releases releases, Grouping grouping) {
         this.snapshots = snapshots;
         this.figures = figures;
         this.portal = portal;
@@ -67,31 +68,40 @@ public class FigureApi {
     }
 
     @Query
-    public Connection<Figure> figures(FigureFilter filter, Paging paging, FigureOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<Figure> figures(FigureFilter filter, Paging paging, FigureOrder orderBy, Scope scope)
+            throws BadArgument {
         return page(PageArguments.of("figures", paging, orderBy), checked(filter), orderBy, scope.at());
     }
 
     /** Of a thing, or by a source. */
-    public Connection<Figure> figures(Referent of, FigureFilter filter, Paging paging, FigureOrder orderBy, Snapshot at) throws BadArgument {
+    public Connection<Figure> figures(Referent of, FigureFilter filter, Paging paging, FigureOrder orderBy, Snapshot at)
+            throws BadArgument {
         return page(Below.page("figures", of, paging, orderBy), below(of, checked(filter)), orderBy, at);
     }
 
     private Connection<Figure> page(PageArguments page, FigureFilter filter, FigureOrder orderBy, Snapshot at) {
-        return new Connection<>(() -> figures.count(at, filter), () -> Connection.edges(page, figures.page(at, filter, orderBy, page.slice()), figure -> figure, Figures::place),
-                new Whole<>(page.list(), Listing.of(filter, figures::rows, Figure.class), (part, some) -> part(part, at, some)));
+        return new Connection<>(() -> figures.count(at, filter),
+                () -> Connection.edges(page, figures.page(at, filter, orderBy, page.slice()), figure -> figure,
+                        Figures::place),
+                new Whole<>(page.list(), Listing.of(filter, figures::rows, Figure.class),
+                        (part, some) -> part(part, at, some)));
     }
 
     /** Of some rows, table by table. */
     private Connection<Figure> part(PageArguments page, Snapshot at, Whole.Some<Attributed> some) {
-        return new Connection<>(() -> some.rows().size(), () -> Connection.edges(page, Positioned.page(some.rows(), page.slice()),
-                row -> figures.figure(at, row.it()), Positioned::place), new Whole<>(page.list(), some.listing(), (part, fewer) -> part(part, at, fewer)));
+        return new Connection<>(() -> some.rows().size(),
+                () -> Connection.edges(page, Positioned.page(some.rows(), page.slice()),
+                        row -> figures.figure(at, row.it()), Positioned::place),
+                new Whole<>(page.list(), some.listing(), (part, fewer) -> part(part, at, fewer)));
     }
 
-    public Connection<GroupOf<Figure>> groups(Connection<Figure> of, List<FigureGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Figure>> groups(Connection<Figure> of, List<FigureGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, FigureGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Figure> of, List<FigureGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Figure> of, List<FigureGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, FigureGroupBy.class, FigureGroupBy::facet, first, at);
     }
 
@@ -100,7 +110,8 @@ public class FigureApi {
         if (filter == null) {
             return FigureFilter.ALL;
         } else if (filter.value() != null && filter.unit() == null && filter.indicator() == null) {
-            throw new BadArgument("filter.value is of no unit; allowed: with filter.unit, such as \"VND\" or \"%\", or with filter.indicator");
+            throw new BadArgument(
+                    "filter.value is of no unit; allowed: with filter.unit, such as \"VND\" or \"%\", or with filter.indicator");
         }
         return filter;
     }
@@ -229,7 +240,8 @@ public class FigureApi {
 
     private LastKnown<Release> release(Integer number, Snapshot at) {
         Integer known = snapshots.known(number);
-        return known == null ? null : releases.find(known).map(found -> new LastKnown<>(found, at.ofRelease(known), null)).orElse(null);
+        return known == null ? null
+                : releases.find(known).map(found -> new LastKnown<>(found, at.ofRelease(known), null)).orElse(null);
     }
 
     public String valueText(Figure of) {

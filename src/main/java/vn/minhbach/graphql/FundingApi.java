@@ -44,7 +44,7 @@ public class FundingApi {
             .a(Programme.class, code -> FundingFilter.ALL.programme(code))
             .a(Source.class, code -> FundingFilter.ALL.source(code));
 
-        private final FundingSummaries summaries;
+    private final FundingSummaries summaries;
     private final Grouping grouping;
 
     FundingApi(FundingSummaries summaries, Grouping grouping) {
@@ -53,17 +53,23 @@ public class FundingApi {
     }
 
     @Query
-    public Connection<Funding> funding(FundingFilter filter, Paging paging, FundingOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<Funding> funding(FundingFilter filter, Paging paging, FundingOrder orderBy, Scope scope)
+            throws BadArgument {
         return listed(PageArguments.of("funding", paging, orderBy), scope.at(), filter, null, orderBy);
     }
 
-    /** What is told of the projects and programmes that belonged to it at the time that is spoken of, or by a source. */
-    public Connection<Funding> funding(Referent of, FundingFilter filter, Paging paging, FundingOrder orderBy, Snapshot at) throws BadArgument {
+    /**
+     * What is told of the projects and programmes that belonged to it at the time that is spoken of, or by a source.
+     */
+    public Connection<Funding> funding(Referent of, FundingFilter filter, Paging paging, FundingOrder orderBy,
+            Snapshot at) throws BadArgument {
         return listed(BELOW.page(of, paging, orderBy), at, filter, BELOW.filter(of), orderBy);
     }
 
-    private static Connection<Funding> listed(PageArguments page, Snapshot at, FundingFilter filter, FundingFilter within, FundingOrder orderBy) {
-        return Connection.of(page, at, Funding.class, Fundings::ask, filter, within, orderBy.order(), rows -> rows, row -> row.version().id());
+    private static Connection<Funding> listed(PageArguments page, Snapshot at, FundingFilter filter,
+            FundingFilter within, FundingOrder orderBy) {
+        return Connection.of(page, at, Funding.class, Fundings::ask, filter, within, orderBy.order(), rows -> rows,
+                row -> row.version().id());
     }
 
     @Query
@@ -96,13 +102,15 @@ public class FundingApi {
     /** Of what the publishers of the projects tell of these themselves. */
     @Name("money")
     public FundingSummary moneyOfProjects(GroupOf<Project> of, Snapshot at) {
-        return of.derived("money", () -> summaries.total(at, money(of.<Project>rows(), at, Fundings.BY_PROJECT), false));
+        return of.derived("money",
+                () -> summaries.total(at, money(of.<Project>rows(), at, Fundings.BY_PROJECT), false));
     }
 
     /** Of what the publishers of the programmes tell of these as a whole. */
     @Name("money")
     public FundingSummary moneyOfProgrammes(GroupOf<Programme> of, Snapshot at) {
-        return of.derived("money", () -> summaries.total(at, money(of.<Programme>rows(), at, Fundings.BY_PROGRAMME), false));
+        return of.derived("money",
+                () -> summaries.total(at, money(of.<Programme>rows(), at, Fundings.BY_PROGRAMME), false));
     }
 
     private static List<Funding> money(List<? extends Coded> of, Snapshot at, Index<Funding, String> index) {
@@ -113,7 +121,8 @@ public class FundingApi {
     private static boolean hides(Connection<Funding> of, List<FundingGroupBy> by) {
         List<Object> narrowing = new ArrayList<>(of.<Funding>whole().listing().within());
         narrowing.add(of.<Funding>whole().listing().filter());
-        return by.stream().anyMatch(FundingGroupBy::hides) || narrowing.stream().anyMatch(each -> each instanceof List<?> || each instanceof FundingFilter filter && filter.hides());
+        return by.stream().anyMatch(FundingGroupBy::hides) || narrowing.stream()
+                .anyMatch(each -> each instanceof List<?> || each instanceof FundingFilter filter && filter.hides());
     }
 
     public String text(FundingSummary.Sum sum, Language lang) {
@@ -152,11 +161,13 @@ public class FundingApi {
         return of.step(Measure.DISBURSEMENT_RATE);
     }
 
-    public Connection<GroupOf<Funding>> groups(Connection<Funding> of, List<FundingGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Funding>> groups(Connection<Funding> of, List<FundingGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, FundingGroupBy::facet, orderBy, paging, at, hides(of, by));
     }
 
-    public List<Grouping.Counted> facets(Connection<Funding> of, List<FundingGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Funding> of, List<FundingGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, FundingGroupBy.class, FundingGroupBy::facet, first, at);
     }
 

@@ -23,7 +23,10 @@ public final class GraphQLRequest {
     private final JsonObject request;
     private final RequestDefaults defaults;
 
-    /** @param request of which nothing else is held on to than what it asks @param defaults that hold where it does not say otherwise */
+    /**
+     * @param request of which nothing else is held on to than what it asks
+     * @param defaults that hold where it does not say otherwise
+     */
     GraphQLRequest(JsonObject request, RequestDefaults defaults) {
         JsonObjectBuilder asked = Requests.BUILDERS.createObjectBuilder();
         PARTS.stream().filter(request::containsKey).forEach(name -> asked.add(name, request.get(name)));
@@ -33,19 +36,21 @@ public final class GraphQLRequest {
 
     /** How many characters it has, roughly. */
     int length() {
-        return query().length() + (request.get("variables") instanceof JsonObject variables ? variables.toString().length() : 0);
+        return query().length()
+                + (request.get("variables") instanceof JsonObject variables ? variables.toString().length() : 0);
     }
 
     /**
-     * From the parameters of the address of a page: {@code query}, and perhaps {@code variables}, {@code operationName},
-     * {@code publishedBy} and {@code on}. The language of the page is not that of the answer: in which words an answer is cited
-     * does not hang on who looks at it.
+     * From the parameters of the address of a page: {@code query}, and perhaps {@code variables},
+     * {@code operationName}, {@code publishedBy} and {@code on}. The language of the page is not that of the answer: in
+     * which words an answer is cited does not hang on who looks at it.
      *
      * @throws Unanswerable where they are no GraphQL request
      */
     public static GraphQLRequest of(MultivaluedMap<String, String> parameters) throws Unanswerable {
         RequestDefaults said = AddressParameters.defaults(name -> given(parameters, name), null);
-        return Requests.check(Requests.asked(parameters::getFirst), new RequestDefaults(Language.VI, said.publishedBy(), said.on()));
+        return Requests.check(Requests.asked(parameters::getFirst),
+                new RequestDefaults(Language.VI, said.publishedBy(), said.on()));
     }
 
     /** Forms send what is left empty. */
@@ -64,7 +69,8 @@ public final class GraphQLRequest {
 
     /** Null where the document has but one. */
     String operationName() {
-        return request.get("operationName") instanceof JsonString name && !name.getString().isEmpty() ? name.getString() : null;
+        return request.get("operationName") instanceof JsonString name && !name.getString().isEmpty() ? name.getString()
+                : null;
     }
 
     Map<String, Object> variables() {
@@ -84,7 +90,9 @@ public final class GraphQLRequest {
     /** As an address carries them, each encoded as RFC 3986 has it. */
     public String parameters() {
         return PARTS.stream().filter(request::containsKey)
-                .map(name -> name + "=" + encoded(request.get(name) instanceof JsonString text ? text.getString() : request.get(name).toString()))
+                .map(name -> name + "="
+                        + encoded(request.get(name) instanceof JsonString text ? text.getString()
+                                : request.get(name).toString()))
                 .collect(Collectors.joining("&")) + AddressParameters.of(defaults);
     }
 

@@ -48,7 +48,8 @@ public final class GroupKey {
         } else if (is instanceof Enum<?> constant) {
             String type = constant.getDeclaringClass().getSimpleName();
             Messages labels = Messages.of("label", lang);
-            return labels.constantOr(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1), constant.name());
+            return labels.constantOr(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1),
+                    constant.name());
         } else if (is instanceof Boolean) {
             return Messages.of("group", lang).text(by + "." + is);
         }
@@ -58,9 +59,12 @@ public final class GroupKey {
 
     private static String name(Coded thing, Language lang) {
         return thing instanceof Place place ? place.name(lang) : thing instanceof Agency agency ? agency.name(lang)
-                : thing instanceof Programme programme ? programme.name(lang) : thing instanceof Project project ? project.name(lang)
-                : thing instanceof Indicator indicator ? indicator.name(lang) : thing instanceof Source source ? source.title(lang)
-                : thing instanceof Scorecard scorecard ? scorecard.name(lang) : thing instanceof Directive directive ? directive.action(lang) : thing.code();
+                : thing instanceof Programme programme ? programme.name(lang)
+                : thing instanceof Project project ? project.name(lang)
+                : thing instanceof Indicator indicator ? indicator.name(lang)
+                : thing instanceof Source source ? source.title(lang)
+                : thing instanceof Scorecard scorecard ? scorecard.name(lang)
+                : thing instanceof Directive directive ? directive.action(lang) : thing.code();
     }
 
     private String code(Class<? extends Coded> of) {

@@ -7,7 +7,11 @@ import vn.minhbach.catalogue.Group;
 import vn.minhbach.graphql.execution.BadArgument;
 import vn.minhbach.graphql.execution.Paging;
 
-/** Things of a list that are alike. @param <N> the thing */
+/**
+ * Things of a list that are alike.
+ *
+ * @param <N> the thing
+ */
 public final class GroupOf<N> {
 
     /** Makes a page of the things in it. */

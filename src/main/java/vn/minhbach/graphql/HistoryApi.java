@@ -36,8 +36,8 @@ import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Snapshots;
 
 /**
- * What figures are of, and what became of all that sources state: every version of it, as far as the request knows, whichever release
- * it is read at.
+ * What figures are of, and what became of all that sources state: every version of it, as far as the request knows,
+ * whichever release it is read at.
  */
 @GraphQLApi
 public class HistoryApi {
@@ -106,12 +106,14 @@ public class HistoryApi {
             return List.of();
         }
         Fact stated = stated(of);
-        return stated instanceof IndicatorObservation observed ? history(observed).stream().map(IndicatorObservation::figure).toList()
+        return stated instanceof IndicatorObservation observed
+                ? history(observed).stream().map(IndicatorObservation::figure).toList()
                 : all(stated).stream().map(each -> ((Fact) each).figure()).filter(each -> each != null).toList();
     }
 
     public List<IndicatorObservation> history(IndicatorObservation of) {
-        return histories.of(snapshots.now(), Observation.class, of.observation()).stream().map(observations::asCameIn).flatMap(Optional::stream).toList();
+        return histories.of(snapshots.now(), Observation.class, of.observation()).stream().map(observations::asCameIn)
+                .flatMap(Optional::stream).toList();
     }
 
     public List<Funding> history(Funding of) {
@@ -143,7 +145,8 @@ public class HistoryApi {
     }
 
     public List<LastKnown<Obstacle>> history(Obstacle of, Snapshot at) {
-        return all(of).stream().map(each -> new LastKnown<>(each, at, snapshots.known(each.version().withdrawnIn()))).toList();
+        return all(of).stream().map(each -> new LastKnown<>(each, at, snapshots.known(each.version().withdrawnIn())))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -55,40 +55,51 @@ public class IndicatorApi {
     }
 
     @Query
-    public Connection<Indicator> indicators(IndicatorFilter filter, Paging paging, IndicatorOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("indicators", paging, orderBy), indicators, scope.at(), filter, orderBy.order());
+    public Connection<Indicator> indicators(IndicatorFilter filter, Paging paging, IndicatorOrder orderBy, Scope scope)
+            throws BadArgument {
+        return Connection.of(PageArguments.of("indicators", paging, orderBy), indicators, scope.at(), filter,
+                orderBy.order());
     }
 
     @Query
     public LastKnown<Indicator> indicator(String code, Scope scope) throws NotFound {
-        return indicators.lastKnown(scope.at(), code).orElseThrow(NotFound.of("indicator", code, scope.at(), Indicator.class));
+        return indicators.lastKnown(scope.at(), code)
+                .orElseThrow(NotFound.of("indicator", code, scope.at(), Indicator.class));
     }
 
     /** Those by which a place is observed. */
-    public Connection<Indicator> indicators(Referent of, IndicatorFilter filter, Paging paging, IndicatorOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), indicators, at, filter, BELOW.filter(of), orderBy.order());
+    public Connection<Indicator> indicators(Referent of, IndicatorFilter filter, Paging paging, IndicatorOrder orderBy,
+            Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), indicators, at, filter, BELOW.filter(of),
+                orderBy.order());
     }
 
     @Query
-    public Connection<IndicatorObservation> observations(ObservationFilter filter, Paging paging, ObservationOrder orderBy, Scope scope)
+    public Connection<IndicatorObservation> observations(ObservationFilter filter, Paging paging,
+            ObservationOrder orderBy, Scope scope)
             throws BadArgument {
         return listed(PageArguments.of("observations", paging, orderBy), scope.at(), filter, null, orderBy);
     }
 
-    public Connection<IndicatorObservation> observations(Referent of, ObservationFilter filter, Paging paging, ObservationOrder orderBy, Snapshot at)
+    public Connection<IndicatorObservation> observations(Referent of, ObservationFilter filter, Paging paging,
+            ObservationOrder orderBy, Snapshot at)
             throws BadArgument {
         return listed(OBSERVATIONS.page(of, paging, orderBy), at, filter, OBSERVATIONS.filter(of), orderBy);
     }
 
-    private Connection<IndicatorObservation> listed(PageArguments page, Snapshot at, ObservationFilter filter, ObservationFilter within, ObservationOrder orderBy) {
-        return Connection.of(page, at, Observation.class, Observations::ask, filter, within, orderBy.order(), rows -> observations.observed(at, rows),
+    private Connection<IndicatorObservation> listed(PageArguments page, Snapshot at, ObservationFilter filter,
+            ObservationFilter within, ObservationOrder orderBy) {
+        return Connection.of(page, at, Observation.class, Observations::ask, filter, within, orderBy.order(),
+                rows -> observations.observed(at, rows),
                 IndicatorObservation::cursor);
     }
 
     /** Places side by side, with their ranks. */
-    public PlaceComparison comparison(Indicator of, List<String> place, String period, Basis basis, Snapshot at) throws BadArgument {
+    public PlaceComparison comparison(Indicator of, List<String> place, String period, Basis basis, Snapshot at)
+            throws BadArgument {
         if (period != null && Period.parse(period).isEmpty()) {
-            throw new BadArgument("period is \"" + BadArgument.shown(period) + "\"; allowed: a period such as 2022, 2023-H1, 2023-Q4 or 2023-11");
+            throw new BadArgument("period is \"" + BadArgument.shown(period)
+                    + "\"; allowed: a period such as 2022, 2023-H1, 2023-Q4 or 2023-11");
         }
         return PlaceComparison.of(at, of, place, period, basis);
     }
@@ -112,21 +123,25 @@ public class IndicatorApi {
         return of.observation().agency();
     }
 
-    public Connection<GroupOf<Indicator>> groups(Connection<Indicator> of, List<IndicatorGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Indicator>> groups(Connection<Indicator> of, List<IndicatorGroupBy> by,
+            GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, IndicatorGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Indicator> of, List<IndicatorGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Indicator> of, List<IndicatorGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, IndicatorGroupBy.class, IndicatorGroupBy::facet, first, at);
     }
 
     @Name("groups")
-    public Connection<GroupOf<IndicatorObservation>> observationGroups(Connection<IndicatorObservation> of, List<ObservationGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<IndicatorObservation>> observationGroups(Connection<IndicatorObservation> of,
+            List<ObservationGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, ObservationGroupBy::facet, orderBy, paging, at, false);
     }
 
     @Name("facets")
-    public List<Grouping.Counted> observationFacets(Connection<IndicatorObservation> of, List<ObservationGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> observationFacets(Connection<IndicatorObservation> of, List<ObservationGroupBy> by,
+            int first, Snapshot at) throws BadArgument {
         return grouping.facets(of, by, ObservationGroupBy.class, ObservationGroupBy::facet, first, at);
     }
 }

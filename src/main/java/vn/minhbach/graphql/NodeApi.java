@@ -71,7 +71,8 @@ public class NodeApi {
     private Found find(NodeId id) {
         try {
             Scope scope = snapshots.scope(id.times());
-            return Optional.ofNullable(nodes.find(scope.at(), id.type(), id.key())).map(found -> new Found(found, scope)).orElse(null);
+            return Optional.ofNullable(nodes.find(scope.at(), id.type(), id.key()))
+                    .map(found -> new Found(found, scope)).orElse(null);
         } catch (GraphQLException noSuchTime) {
             return null;
         }
@@ -129,7 +130,8 @@ public class NodeApi {
     }
 
     public String id(RowChange of) {
-        return new NodeId("Change", of.earlier().release() + "/" + of.later().release() + "/" + of.change().cursor()).toString();
+        return new NodeId("Change", of.earlier().release() + "/" + of.later().release() + "/" + of.change().cursor())
+                .toString();
     }
 
     public String id(Figure of, Scope scope) {
@@ -161,7 +163,8 @@ public class NodeApi {
     }
 
     public String id(PlaceStanding of, Scope scope) {
-        return id("ScorecardStanding", of.scorecard() + "/" + of.place() + "/" + (of.period() == null ? "" : of.period()), scope);
+        return id("ScorecardStanding",
+                of.scorecard() + "/" + of.place() + "/" + (of.period() == null ? "" : of.period()), scope);
     }
 
     /** The release that brought this version in. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import vn.minhbach.graphql.execution.Times;
 
 /**
- * The opaque id of something: its type in the schema, by what it is known among those of its type, and the time that it was
- * asked for, where that was not the present. It names the same thing on every instance and after every restart.
+ * The opaque id of something: its type in the schema, by what it is known among those of its type, and the time that it
+ * was asked for, where that was not the present. It names the same thing on every instance and after every restart.
  *
  * @param key codes, numbers of row versions, or several of them joined by slashes
  */
@@ -29,7 +29,8 @@ record NodeId(String type, String key, Times times) {
         try {
             String[] parts = OpaqueText.read(id).split(TO_KEY, 2);
             String[] typed = parts[0].split(AT, 2);
-            return parts.length < 2 ? Optional.empty() : Optional.of(new NodeId(typed[0], parts[1], typed.length < 2 ? Times.PRESENT : times(typed[1])));
+            return parts.length < 2 ? Optional.empty()
+                    : Optional.of(new NodeId(typed[0], parts[1], typed.length < 2 ? Times.PRESENT : times(typed[1])));
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }
@@ -40,7 +41,8 @@ record NodeId(String type, String key, Times times) {
         if (parts.length != 3) {
             throw new IllegalArgumentException(written);
         }
-        return new Times(part(parts[0], Integer::valueOf), part(parts[1], LocalDate::parse), part(parts[2], LocalDate::parse));
+        return new Times(part(parts[0], Integer::valueOf), part(parts[1], LocalDate::parse),
+                part(parts[2], LocalDate::parse));
     }
 
     private static <V> V part(String written, Function<String, V> read) {
@@ -49,7 +51,8 @@ record NodeId(String type, String key, Times times) {
 
     @Override
     public String toString() {
-        String at = times.equals(Times.PRESENT) ? "" : AT + written(times.release()) + BETWEEN + written(times.publishedBy()) + BETWEEN + written(times.on());
+        String at = times.equals(Times.PRESENT) ? "" : AT + written(times.release()) + BETWEEN
+                + written(times.publishedBy()) + BETWEEN + written(times.on());
         return OpaqueText.write(type + at + TO_KEY + key);
     }
 

@@ -40,25 +40,31 @@ public class ObstacleApi {
     }
 
     @Query
-    public Connection<Obstacle> obstacles(ObstacleFilter filter, Paging paging, ObstacleOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("obstacles", paging, orderBy), obstacles, scope.at(), filter, orderBy.order());
+    public Connection<Obstacle> obstacles(ObstacleFilter filter, Paging paging, ObstacleOrder orderBy, Scope scope)
+            throws BadArgument {
+        return Connection.of(PageArguments.of("obstacles", paging, orderBy), obstacles, scope.at(), filter,
+                orderBy.order());
     }
 
     /** Those of a place or an agency hold up what belongs to it on the day of the snapshot. */
-    public Connection<Obstacle> obstacles(Referent of, ObstacleFilter filter, Paging paging, ObstacleOrder orderBy, Snapshot at) throws BadArgument {
+    public Connection<Obstacle> obstacles(Referent of, ObstacleFilter filter, Paging paging, ObstacleOrder orderBy,
+            Snapshot at) throws BadArgument {
         return Connection.of(BELOW.page(of, paging, orderBy), obstacles, at, filter, BELOW.filter(of), orderBy.order());
     }
 
     @Query
     public LastKnown<Obstacle> obstacle(String code, Scope scope) throws NotFound {
-        return obstacles.lastKnown(scope.at(), code).orElseThrow(NotFound.of("obstacle", code, scope.at(), Obstacle.class));
+        return obstacles.lastKnown(scope.at(), code)
+                .orElseThrow(NotFound.of("obstacle", code, scope.at(), Obstacle.class));
     }
 
-    public Connection<GroupOf<Obstacle>> groups(Connection<Obstacle> of, List<ObstacleGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Obstacle>> groups(Connection<Obstacle> of, List<ObstacleGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, obstacles::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Obstacle> of, List<ObstacleGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Obstacle> of, List<ObstacleGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, ObstacleGroupBy.class, obstacles::facet, first, at);
     }
 }

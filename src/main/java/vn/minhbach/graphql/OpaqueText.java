@@ -3,7 +3,10 @@ package vn.minhbach.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Texts that clients give back as they got them, and look into at their own risk: base64url (RFC 4648, section 5) without padding. */
+/**
+ * Texts that clients give back as they got them, and look into at their own risk: base64url (RFC 4648, section 5)
+ * without padding.
+ */
 final class OpaqueText {
 
     private OpaqueText() {

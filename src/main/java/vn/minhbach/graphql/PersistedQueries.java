@@ -32,7 +32,8 @@ class PersistedQueries {
     private static final int PART_OF_HEAP = 64;
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
-    private final Cache<String, String> queries = Caffeine.newBuilder().maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP)
+    private final Cache<String, String> queries = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP)
             .weigher((String hash, String query) -> hash.length() + 2 * query.length()).build();
 
     /**
@@ -41,11 +42,14 @@ class PersistedQueries {
      * @throws Unanswerable where it names a query that is not kept, or another than it has
      */
     JsonObject whole(JsonObject request) throws Unanswerable {
-        if (!(request.get("extensions") instanceof JsonObject extensions) || !(extensions.get("persistedQuery") instanceof JsonObject persisted)) {
+        if (!(request.get("extensions") instanceof JsonObject extensions)
+                || !(extensions.get("persistedQuery") instanceof JsonObject persisted)) {
             return request;
         }
-        if (!(persisted.get("version") instanceof JsonNumber version) || version.bigDecimalValue().compareTo(BigDecimal.ONE) != 0
-                || !(persisted.get("sha256Hash") instanceof JsonString hash) || !HASH.matcher(hash.getString()).matches()) {
+        if (!(persisted.get("version") instanceof JsonNumber version)
+                || version.bigDecimalValue().compareTo(BigDecimal.ONE) != 0
+                || !(persisted.get("sha256Hash") instanceof JsonString hash)
+                || !HASH.matcher(hash.getString()).matches()) {
             throw new Unanswerable("extensions.persistedQuery has version 1 and sha256Hash, 64 hexadecimal digits.");
         }
         String key = hash.getString().toLowerCase(Locale.ROOT);
@@ -63,7 +67,10 @@ class PersistedQueries {
         return Requests.BUILDERS.createObjectBuilder(request).add("query", known).build();
     }
 
-    /** Half a character has no bytes: written as another, it would have that one's hash, and take the place of a query of others. */
+    /**
+     * Half a character has no bytes: written as another, it would have that one's hash, and take the place of a query
+     * of others.
+     */
     private static String sha256(String query) throws Unanswerable {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(query));

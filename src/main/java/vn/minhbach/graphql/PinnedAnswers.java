@@ -29,7 +29,11 @@ public class PinnedAnswers {
         this.kept = kept;
     }
 
-    /** The address of an answer. @param base scheme and host */
+    /**
+     * The address of an answer.
+     *
+     * @param base scheme and host
+     */
     public static String address(String base, GraphQLRequest question, int release) {
         return base + Requests.PATH + "?" + question.parameters() + "&release=" + release;
     }
@@ -44,7 +48,9 @@ public class PinnedAnswers {
         AnswerKey key = new AnswerKey(pinned.number(), at.redacted(), null, question);
         CachedAnswer known = kept.get(key);
         if (known != null) {
-            return CompletableFuture.completedFuture(PinnedAnswer.of(pinned, known.bytes(), Answer.Kind.DATA, List.of(), () -> { }));
+            return CompletableFuture
+                    .completedFuture(PinnedAnswer.of(pinned, known.bytes(), Answer.Kind.DATA, List.of(), () -> {
+                    }));
         }
         return threads.answerPinned(question, at.ofRelease(pinned.number()), isAbandoned).thenApply(answer -> {
             byte[] bytes = Arrays.copyOf(answer.bytes(), answer.size());

@@ -35,7 +35,8 @@ public class PlaceApi {
     }
 
     @Query
-    public Connection<Place> places(PlaceFilter filter, Paging paging, PlaceOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<Place> places(PlaceFilter filter, Paging paging, PlaceOrder orderBy, Scope scope)
+            throws BadArgument {
         return Connection.of(PageArguments.of("places", paging, orderBy), places, scope.at(), filter, orderBy.order());
     }
 
@@ -45,8 +46,10 @@ public class PlaceApi {
     }
 
     /** The places that it is made of. */
-    public Connection<Place> children(Place of, PlaceFilter filter, Paging paging, PlaceOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(Below.page("children", of, paging, orderBy), places, at, filter, PlaceFilter.ALL.parent(of.code()), orderBy.order());
+    public Connection<Place> children(Place of, PlaceFilter filter, Paging paging, PlaceOrder orderBy, Snapshot at)
+            throws BadArgument {
+        return Connection.of(Below.page("children", of, paging, orderBy), places, at, filter,
+                PlaceFilter.ALL.parent(of.code()), orderBy.order());
     }
 
     public List<Directive> inheritedDirectives(Place of, Snapshot at) {
@@ -57,11 +60,13 @@ public class PlaceApi {
         return Nested.list(at, of.code(), places::predecessors);
     }
 
-    public Connection<GroupOf<Place>> groups(Connection<Place> of, List<PlaceGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Place>> groups(Connection<Place> of, List<PlaceGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, PlaceGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Place> of, List<PlaceGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Place> of, List<PlaceGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, PlaceGroupBy.class, PlaceGroupBy::facet, first, at);
     }
 }

@@ -52,7 +52,8 @@ public class ProgrammeApi {
     private final Silences silences;
     private final Grouping grouping;
 
-    ProgrammeApi(Programmes programmes, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles,
+    ProgrammeApi(Programmes programmes, Fundings fundings, CarryOvers carryOvers, Directives directives,
+            Obstacles obstacles,
             Silences silences, Grouping grouping) {
         this.programmes = programmes;
         this.fundings = fundings;
@@ -64,18 +65,23 @@ public class ProgrammeApi {
     }
 
     @Query
-    public Connection<Programme> programmes(ProgrammeFilter filter, Paging paging, ProgrammeOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("programmes", paging, orderBy), programmes, scope.at(), filter, orderBy.order());
+    public Connection<Programme> programmes(ProgrammeFilter filter, Paging paging, ProgrammeOrder orderBy, Scope scope)
+            throws BadArgument {
+        return Connection.of(PageArguments.of("programmes", paging, orderBy), programmes, scope.at(), filter,
+                orderBy.order());
     }
 
     @Query
     public LastKnown<Programme> programme(String code, Scope scope) throws NotFound {
-        return programmes.lastKnown(scope.at(), code).orElseThrow(NotFound.of("programme", code, scope.at(), Programme.class));
+        return programmes.lastKnown(scope.at(), code)
+                .orElseThrow(NotFound.of("programme", code, scope.at(), Programme.class));
     }
 
     /** Those that name it. */
-    public Connection<Programme> programmes(Referent of, ProgrammeFilter filter, Paging paging, ProgrammeOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), programmes, at, filter, BELOW.filter(of), orderBy.order());
+    public Connection<Programme> programmes(Referent of, ProgrammeFilter filter, Paging paging, ProgrammeOrder orderBy,
+            Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), programmes, at, filter, BELOW.filter(of),
+                orderBy.order());
     }
 
     public Programme followedBy(Programme of, Snapshot at) {
@@ -126,11 +132,13 @@ public class ProgrammeApi {
         return silences.ofProgrammes(at, List.of(of.code())).get(of.code());
     }
 
-    public Connection<GroupOf<Programme>> groups(Connection<Programme> of, List<ProgrammeGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Programme>> groups(Connection<Programme> of, List<ProgrammeGroupBy> by,
+            GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, ProgrammeGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Programme> of, List<ProgrammeGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Programme> of, List<ProgrammeGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, ProgrammeGroupBy.class, ProgrammeGroupBy::facet, first, at);
     }
 }

@@ -67,7 +67,8 @@ public class ProjectApi {
     private final Snapshots snapshots;
     private final Grouping grouping;
 
-    ProjectApi(Projects projects, Schedules schedules, Fundings fundings, CarryOvers carryOvers, Directives directives, Obstacles obstacles, Corrections corrections,
+    ProjectApi(Projects projects, Schedules schedules, Fundings fundings, CarryOvers carryOvers, Directives directives,
+            Obstacles obstacles, Corrections corrections,
             Snapshots snapshots, Grouping grouping) {
         this.projects = projects;
         this.schedules = schedules;
@@ -81,17 +82,21 @@ public class ProjectApi {
     }
 
     @Query
-    public Connection<Project> projects(ProjectFilter filter, Paging paging, ProjectOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("projects", paging, orderBy), projects, scope.at(), filter, orderBy.order());
+    public Connection<Project> projects(ProjectFilter filter, Paging paging, ProjectOrder orderBy, Scope scope)
+            throws BadArgument {
+        return Connection.of(PageArguments.of("projects", paging, orderBy), projects, scope.at(), filter,
+                orderBy.order());
     }
 
     @Query
     public LastKnown<Project> project(String code, Scope scope) throws NotFound {
-        return projects.lastKnown(scope.at(), code).orElseThrow(NotFound.of("project", code, scope.at(), Project.class));
+        return projects.lastKnown(scope.at(), code)
+                .orElseThrow(NotFound.of("project", code, scope.at(), Project.class));
     }
 
     /** Those of a place or an agency belong to it on the day of the snapshot. */
-    public Connection<Project> projects(Referent of, ProjectFilter filter, Paging paging, ProjectOrder orderBy, Snapshot at) throws BadArgument {
+    public Connection<Project> projects(Referent of, ProjectFilter filter, Paging paging, ProjectOrder orderBy,
+            Snapshot at) throws BadArgument {
         return Connection.of(BELOW.page(of, paging, orderBy), projects, at, filter, BELOW.filter(of), orderBy.order());
     }
 
@@ -212,7 +217,8 @@ public class ProjectApi {
     }
 
     public Milestone correctedBy(Milestone of) {
-        return withdrawnIn(of) == null ? null : corrections.of(Milestone.class, CorrectionSide.AFTER, of.version()).orElse(null);
+        return withdrawnIn(of) == null ? null
+                : corrections.of(Milestone.class, CorrectionSide.AFTER, of.version()).orElse(null);
     }
 
     public Milestone corrects(Milestone of) {
@@ -224,18 +230,21 @@ public class ProjectApi {
     }
 
     public Progress correctedBy(Progress of) {
-        return withdrawnIn(of) == null ? null : corrections.of(Progress.class, CorrectionSide.AFTER, of.version()).orElse(null);
+        return withdrawnIn(of) == null ? null
+                : corrections.of(Progress.class, CorrectionSide.AFTER, of.version()).orElse(null);
     }
 
     public Progress corrects(Progress of) {
         return corrections.of(Progress.class, CorrectionSide.BEFORE, of.version()).orElse(null);
     }
 
-    public Connection<GroupOf<Project>> groups(Connection<Project> of, List<ProjectGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Project>> groups(Connection<Project> of, List<ProjectGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, projects::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Project> of, List<ProjectGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Project> of, List<ProjectGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, ProjectGroupBy.class, projects::facet, first, at);
     }
 }

@@ -45,7 +45,8 @@ public class ReleaseApi {
     private final ChangeLists lists;
     private final Grouping grouping;
 
-    ReleaseApi(Snapshots snapshots, Releases releases, Changes changes, PublicRedactions redactions, ChangeLists lists, Grouping grouping) {
+    ReleaseApi(Snapshots snapshots, Releases releases, Changes changes, PublicRedactions redactions, ChangeLists lists,
+            Grouping grouping) {
         this.snapshots = snapshots;
         this.releases = releases;
         this.changes = changes;
@@ -86,15 +87,18 @@ public class ReleaseApi {
     }
 
     @Query
-    public Connection<Release> releases(ReleaseFilter filter, Paging paging, ReleaseOrder orderBy, Scope scope) throws BadArgument {
+    public Connection<Release> releases(ReleaseFilter filter, Paging paging, ReleaseOrder orderBy, Scope scope)
+            throws BadArgument {
         ReleaseFilter kept = (filter == null ? ReleaseFilter.ALL : filter).publishedBy(scope.at().publishedBy());
         PageArguments page = PageArguments.of("releases", paging, orderBy);
         return page(page, scope.at(), kept, orderBy);
     }
 
     /** Of a publisher's dataset. */
-    public Connection<Release> releases(Dataset of, Paging paging, ReleaseOrder orderBy, Snapshot at) throws BadArgument {
-        return page(PageArguments.of("releases of " + of.version().publisher(), paging, orderBy), at, ReleaseFilter.ALL.publisher(of.version().publisher()), orderBy);
+    public Connection<Release> releases(Dataset of, Paging paging, ReleaseOrder orderBy, Snapshot at)
+            throws BadArgument {
+        return page(PageArguments.of("releases of " + of.version().publisher(), paging, orderBy), at,
+                ReleaseFilter.ALL.publisher(of.version().publisher()), orderBy);
     }
 
     private Connection<Release> page(PageArguments page, Snapshot at, ReleaseFilter filter, ReleaseOrder order) {
@@ -102,23 +106,27 @@ public class ReleaseApi {
                 Listing.of(filter, Releases::stream, Release.class));
     }
 
-    private static Connection<Release> page(PageArguments page, Supplier<Page<Release>> rows, LongSupplier total, Listing<Release, ?> listing) {
+    private static Connection<Release> page(PageArguments page, Supplier<Page<Release>> rows, LongSupplier total,
+            Listing<Release, ?> listing) {
         return new Connection<>(total, () -> Connection.edges(page, rows.get(), row -> row, Release::number),
                 new Whole<>(page.list(), listing, (part, some) -> new Connection<>(part, some::rows, some.listing())));
     }
 
-    public Connection<GroupOf<Release>> groups(Connection<Release> of, List<ReleaseGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Release>> groups(Connection<Release> of, List<ReleaseGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, ReleaseGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Release> of, List<ReleaseGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Release> of, List<ReleaseGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, ReleaseGroupBy.class, ReleaseGroupBy::facet, first, at);
     }
 
     @Query
     public LastKnown<Release> release(int number) throws NotFound {
         return releases.find(number).filter(found -> snapshots.known(number) != null)
-                .map(found -> new LastKnown<>(found, snapshots.ofRelease(number), null)).orElseThrow(NotFound.of("release", number));
+                .map(found -> new LastKnown<>(found, snapshots.ofRelease(number), null))
+                .orElseThrow(NotFound.of("release", number));
     }
 
     @Query
@@ -126,7 +134,8 @@ public class ReleaseApi {
         release(from);
         Snapshot later = release(to).at();
         if (from > to) {
-            throw new BadArgument("from is " + from + " and to is " + to + "; allowed: from an earlier release to a later one");
+            throw new BadArgument(
+                    "from is " + from + " and to is " + to + "; allowed: from an earlier release to a later one");
         }
         return new LastKnown<>(new Comparison(from, to), later, null);
     }
@@ -157,21 +166,27 @@ public class ReleaseApi {
 
     public Connection<Release> releases(Comparison of, Paging paging, ReleaseOrder orderBy) throws BadArgument {
         PageArguments page = PageArguments.of("releases of " + of, paging, orderBy);
-        return page(page, () -> releases.page(of, orderBy, page.slice()), () -> of.to() - of.from(), Listing.of(ReleaseFilter.ALL,
-                (at, filter) -> Releases.stream(at, filter).filter(each -> each.number() > of.from() && each.number() <= of.to()), of));
+        return page(page, () -> releases.page(of, orderBy, page.slice()), () -> of.to() - of.from(),
+                Listing.of(ReleaseFilter.ALL,
+                        (at, filter) -> Releases.stream(at, filter)
+                                .filter(each -> each.number() > of.from() && each.number() <= of.to()),
+                        of));
     }
 
-    public Connection<LastKnown<RowChange>> changes(Release of, ChangeFilter filter, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<LastKnown<RowChange>> changes(Release of, ChangeFilter filter, Paging paging, Snapshot at)
+            throws BadArgument {
         return changes(Comparison.of(of), filter, paging, at);
     }
 
-    public Connection<LastKnown<RowChange>> changes(Comparison of, ChangeFilter filter, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<LastKnown<RowChange>> changes(Comparison of, ChangeFilter filter, Paging paging, Snapshot at)
+            throws BadArgument {
         ChangeFilter kept = filter == null ? ChangeFilter.ALL : filter;
         Snapshot earlier = at.ofRelease(of.from());
         Snapshot later = at.ofRelease(of.to());
         PageArguments page = PageArguments.of("changes of " + of, paging, null);
         return new Connection<>(() -> changes.count(of, kept),
-                () -> Connection.edges(page, changes.page(of, kept, page.slice()), row -> new RowChange(row, earlier, later).known(), Change::cursor),
+                () -> Connection.edges(page, changes.page(of, kept, page.slice()),
+                        row -> new RowChange(row, earlier, later).known(), Change::cursor),
                 lists.whole(page.list(), at, kept, (on, wanted) -> changes.rows(of, wanted), of));
     }
 }

@@ -24,9 +24,9 @@ import vn.minhbach.http.ClientNetwork;
 import vn.minhbach.http.PublicAddress;
 
 /**
- * Tells at {@value #PATH} of each release as it is published, as Server-Sent Events (HTML standard, 9.2), for who has no more than
- * curl. The id of an event is the number of the release, so that {@code Last-Event-ID}, or {@code after} in the address, has it go on
- * where it stopped, at whatever instance.
+ * Tells at {@value #PATH} of each release as it is published, as Server-Sent Events (HTML standard, 9.2), for who has
+ * no more than curl. The id of an event is the number of the release, so that {@code Last-Event-ID}, or {@code after}
+ * in the address, has it go on where it stopped, at whatever instance.
  */
 @Singleton
 class ReleaseEvents {
@@ -46,7 +46,8 @@ class ReleaseEvents {
     private final Set<ReleaseStream> open = ConcurrentHashMap.newKeySet();
 
     /** @param most how many may read at once */
-    ReleaseEvents(ReleaseFeed feed, Releases releases, PublicAddress address, @ConfigProperty(name = "minhbach.events.most", defaultValue = "1500") int most) {
+    ReleaseEvents(ReleaseFeed feed, Releases releases, PublicAddress address,
+            @ConfigProperty(name = "minhbach.events.most", defaultValue = "1500") int most) {
         this.feed = feed;
         this.releases = releases;
         this.address = address;
@@ -74,7 +75,8 @@ class ReleaseEvents {
         } else if (unknown(context.queryParams()) != null) {
             refuse(context, 400, unknown(context.queryParams()));
         } else if (given != null && !NUMBER.matcher(given).matches()) {
-            refuse(context, 400, (given.equals(lastId) ? LAST_EVENT_ID : AFTER) + " is \"" + BadArgument.shown(given) + "\"; allowed: the number of a release, or 0 for all.");
+            refuse(context, 400, (given.equals(lastId) ? LAST_EVENT_ID : AFTER) + " is \"" + BadArgument.shown(given)
+                    + "\"; allowed: the number of a release, or 0 for all.");
         } else if (!releases.isRead()) {
             wait(context, "What was published cannot be read yet.");
         } else {
@@ -82,17 +84,26 @@ class ReleaseEvents {
         }
     }
 
-    /** What is wrong with the parameters of the address, so that nobody believes that they were looked at; null for nothing. */
+    /**
+     * What is wrong with the parameters of the address, so that nobody believes that they were looked at; null for
+     * nothing.
+     */
     private static String unknown(MultiMap given) {
-        String unknown = given.names().stream().filter(each -> !each.equals(AFTER) && !AddressParameters.isAdded(each)).findFirst().orElse(null);
-        return unknown != null ? "There is no parameter " + BadArgument.shown(unknown) + "; allowed: " + AFTER + ", the number of the last release that is known."
-                : given.getAll(AFTER).size() > 1 ? AFTER + " is in the address " + given.getAll(AFTER).size() + " times; allowed: once." : null;
+        String unknown = given.names().stream().filter(each -> !each.equals(AFTER) && !AddressParameters.isAdded(each))
+                .findFirst().orElse(null);
+        return unknown != null ? "There is no parameter " + BadArgument.shown(unknown) + "; allowed: " + AFTER
+                + ", the number of the last release that is known."
+                : given.getAll(AFTER).size() > 1
+                        ? AFTER + " is in the address " + given.getAll(AFTER).size() + " times; allowed: once."
+                : null;
     }
 
     private void tell(RoutingContext context, int after) {
         SocketAddress client = context.request().remoteAddress();
         String network = ClientNetwork.of(client == null ? null : client.hostAddress());
-        HttpServerResponse response = context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8").putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        HttpServerResponse response = context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 // Compressed it would wait until there is more, and some proxies wait too.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY).putHeader("X-Accel-Buffering", "no");
         if (context.request().method().equals(HttpMethod.HEAD)) {
@@ -121,7 +132,8 @@ class ReleaseEvents {
     }
 
     private static void refuse(RoutingContext context, int status, String message) {
-        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8").putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(message + "\n");
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(message + "\n");
     }
 
     void end(@Observes ShutdownEvent stopping) {

@@ -9,8 +9,8 @@ import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.history.Histories;
 
 /**
- * Wakes those who wait for releases, on every instance as it takes one over. Nobody is sent what happened: each reads on from the
- * last release that it has, so that nothing is kept for who is slow, and nothing is lost on who was away.
+ * Wakes those who wait for releases, on every instance as it takes one over. Nobody is sent what happened: each reads
+ * on from the last release that it has, so that nothing is kept for who is slow, and nothing is lost on who was away.
  */
 @Singleton
 class ReleaseFeed {

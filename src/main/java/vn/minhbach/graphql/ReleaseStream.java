@@ -30,7 +30,10 @@ final class ReleaseStream {
     private int last;
     private int missed;
 
-    /** @param base scheme and host of the portal @param after the last release that the reader has */
+    /**
+     * @param base scheme and host of the portal
+     * @param after the last release that the reader has
+     */
     ReleaseStream(RoutingContext request, Releases releases, String base, int after) {
         this.vertx = request.vertx();
         this.own = vertx.getOrCreateContext();
@@ -54,7 +57,8 @@ final class ReleaseStream {
         // Who is cut off before the first release comes knows by the id where to go on.
         int known = releases.latest().release();
         // Nothing comes before there are as many: a comment says so to who mistook a number.
-        response.write("retry: " + RETRY + (last > known ? "\n: the last release is " + known : "") + "\nid: " + last + "\n\n");
+        response.write("retry: " + RETRY + (last > known ? "\n: the last release is " + known : "") + "\nid: " + last
+                + "\n\n");
         goOn();
     }
 
@@ -103,14 +107,16 @@ final class ReleaseStream {
 
     /** JSON in one line. */
     private String data(Release release) {
-        JsonObjectBuilder data = Requests.BUILDERS.createObjectBuilder().add("number", release.number()).add("publisher", release.publisher())
+        JsonObjectBuilder data = Requests.BUILDERS.createObjectBuilder().add("number", release.number())
+                .add("publisher", release.publisher())
                 .add("publishedAt", release.publishedAt().toString()).add("title", release.title());
         if (release.reason() != null) {
             data.add("reason", release.reason());
         } else {
             data.addNull("reason");
         }
-        return data.add("added", release.added()).add("changed", release.changed()).add("withdrawn", release.withdrawn()).add("sha256", release.sha256())
+        return data.add("added", release.added()).add("changed", release.changed())
+                .add("withdrawn", release.withdrawn()).add("sha256", release.sha256())
                 .add("url", base + "/releases/" + release.number()).build().toString();
     }
 }

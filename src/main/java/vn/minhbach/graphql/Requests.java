@@ -33,8 +33,8 @@ import vn.minhbach.graphql.execution.RequestDefaults;
 import vn.minhbach.http.RequestBody;
 
 /**
- * Reads requests to {@value #PATH} in the place of SmallRye GraphQL, which made the schema. A request that is no GraphQL
- * request, as GraphQL over HTTP (draft of 2025) has it, is answered with 400 and says what is wrong.
+ * Reads requests to {@value #PATH} in the place of SmallRye GraphQL, which made the schema. A request that is no
+ * GraphQL request, as GraphQL over HTTP (draft of 2025) has it, is answered with 400 and says what is wrong.
  */
 @Singleton
 class Requests {
@@ -105,7 +105,8 @@ class Requests {
         try {
             MultiMap parameters = context.queryParams();
             AddressParameters.check(parameters, method.equals(HttpMethod.POST));
-            RequestDefaults said = AddressParameters.defaults(parameters::get, context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            RequestDefaults said = AddressParameters.defaults(parameters::get,
+                    context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             if (SubscriptionSockets.isWanted(context.request())) {
                 sockets.take(context, said);
                 return;
@@ -114,7 +115,8 @@ class Requests {
                 answerLong(context, said);
                 return;
             }
-            JsonObject question = method.equals(HttpMethod.POST) ? posted(context) : persisted.whole(asked(parameters::get));
+            JsonObject question = method.equals(HttpMethod.POST) ? posted(context)
+                    : persisted.whole(asked(parameters::get));
             responses.answer(context, check(question, said), parameters.get(AddressParameters.RELEASE));
         } catch (Unanswerable bad) {
             refuse(context, bad);
@@ -123,19 +125,20 @@ class Requests {
 
     private void answerLong(RoutingContext context, RequestDefaults said) {
         Context own = context.vertx().getOrCreateContext();
-        threads.request(() -> check(posted(context), said), Responses.gone(context)).whenComplete((question, failed) -> own.runOnContext(then -> {
-            try {
-                if (failed == null) {
-                    responses.answer(context, question, context.queryParams().get(AddressParameters.RELEASE));
-                } else if (failed instanceof Unanswerable bad) {
-                    throw bad;
-                } else {
-                    Responses.refuse(context, failed);
-                }
-            } catch (Unanswerable bad) {
-                refuse(context, bad);
-            }
-        }));
+        threads.request(() -> check(posted(context), said), Responses.gone(context))
+                .whenComplete((question, failed) -> own.runOnContext(then -> {
+                    try {
+                        if (failed == null) {
+                            responses.answer(context, question, context.queryParams().get(AddressParameters.RELEASE));
+                        } else if (failed instanceof Unanswerable bad) {
+                            throw bad;
+                        } else {
+                            Responses.refuse(context, failed);
+                        }
+                    } catch (Unanswerable bad) {
+                        refuse(context, bad);
+                    }
+                }));
     }
 
     private static void refuse(RoutingContext context, Unanswerable bad) {
@@ -145,14 +148,19 @@ class Requests {
     }
 
     static void refuse(RoutingContext context, int status, String message) {
-        refuse(context, status, HttpResponseStatus.valueOf(status).reasonPhrase().toUpperCase(Locale.ROOT).replace(' ', '_'), message);
+        refuse(context, status,
+                HttpResponseStatus.valueOf(status).reasonPhrase().toUpperCase(Locale.ROOT).replace(' ', '_'), message);
     }
 
     /** @param code for programs */
     private static void refuse(RoutingContext context, int status, String code, String message) {
-        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type(context).header()).putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(BUILDERS.createObjectBuilder().add("errors", BUILDERS.createArrayBuilder().add(BUILDERS.createObjectBuilder()
-                        .add("message", message).add("extensions", BUILDERS.createObjectBuilder().add("code", code)))).build().toString());
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type(context).header())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(BUILDERS.createObjectBuilder()
+                        .add("errors", BUILDERS.createArrayBuilder().add(BUILDERS.createObjectBuilder()
+                                .add("message", message)
+                                .add("extensions", BUILDERS.createObjectBuilder().add("code", code))))
+                        .build().toString());
     }
 
     /** Errors too come in the type that the client takes. */
@@ -166,8 +174,10 @@ class Requests {
             return false;
         }
         String[] parts = contentType.toLowerCase(Locale.ROOT).split(";");
-        String charset = Stream.of(parts).skip(1).map(String::strip).filter(each -> each.startsWith("charset=")).findFirst().orElse("charset=utf-8");
-        return List.of("application/json", QUERY_ALONE).contains(parts[0].strip()) && charset.replace("\"", "").equals("charset=utf-8");
+        String charset = Stream.of(parts).skip(1).map(String::strip).filter(each -> each.startsWith("charset="))
+                .findFirst().orElse("charset=utf-8");
+        return List.of("application/json", QUERY_ALONE).contains(parts[0].strip())
+                && charset.replace("\"", "").equals("charset=utf-8");
     }
 
     private static boolean isOurs(RoutingContext context) {
@@ -181,7 +191,9 @@ class Requests {
             return BUILDERS.createObjectBuilder().add("query", text).build();
         }
         if (text.stripLeading().startsWith("[")) {
-            throw new Unanswerable("One request is sent at a time, as a JSON object; a document may ask several things at once.", "BATCHING_NOT_SUPPORTED");
+            throw new Unanswerable(
+                    "One request is sent at a time, as a JSON object; a document may ask several things at once.",
+                    "BATCHING_NOT_SUPPORTED");
         }
         return persisted.whole(object(text, "The body"));
     }
@@ -236,7 +248,8 @@ class Requests {
             if (TOO_LONG_A_NUMBER.matcher(text).find()) {
                 throw new Unanswerable(what + " has a number of more than " + MOST_DIGITS + " digits.");
             }
-            throw new Unanswerable(what + " is not a JSON object such as {\"" + (OBJECTS.contains(what) ? "code\": \"bac-kan" : "query\": \"{ projects { totalCount } }")
+            throw new Unanswerable(what + " is not a JSON object such as {\""
+                    + (OBJECTS.contains(what) ? "code\": \"bac-kan" : "query\": \"{ projects { totalCount } }")
                     + "\"}.");
         }
     }

@@ -25,14 +25,19 @@ enum ResponseType {
         this.name = name;
     }
 
-    /** How well a type is taken. @param range the place of what takes it in the header, @param rank among those that the same range takes */
+    /**
+     * How well a type is taken.
+     *
+     * @param range the place of what takes it in the header
+     * @param rank among those that the same range takes
+     */
     private record Taken(ResponseType type, float weight, int range, int rank) {
     }
 
     /**
-     * The type that a client is answered in, empty where it wants none of ours. Without a word of the client it is that of the
-     * draft from 1 January 2025 on; who takes anything, as curl and browsers do, is answered as programs that know JSON. Of a
-     * type the most specific word counts (RFC 9110, 12.5.1).
+     * The type that a client is answered in, empty where it wants none of ours. Without a word of the client it is that
+     * of the draft from 1 January 2025 on; who takes anything, as curl and browsers do, is answered as programs that
+     * know JSON. Of a type the most specific word counts (RFC 9110, 12.5.1).
      *
      * @param accept what it takes, the best first
      */
@@ -41,7 +46,9 @@ enum ResponseType {
             return Optional.of(GRAPHQL_RESPONSE);
         }
         return Stream.of(values()).map(each -> each.taken(accept)).filter(each -> each != null && each.weight() > 0)
-                .min(Comparator.comparing(Taken::weight).reversed().thenComparing(Taken::range).thenComparing(Taken::rank)).map(Taken::type);
+                .min(Comparator.comparing(Taken::weight).reversed().thenComparing(Taken::range)
+                        .thenComparing(Taken::rank))
+                .map(Taken::type);
     }
 
     private Taken taken(List<MIMEHeader> accept) {
@@ -49,7 +56,8 @@ enum ResponseType {
         for (String range : this == GRAPHQL_JSON ? List.of(name) : List.of(name, "application/*", "*/*")) {
             for (int i = 0; i < accept.size(); i++) {
                 if (accept.get(i).value().equalsIgnoreCase(range)) {
-                    return new Taken(this, accept.get(i).weight(), i, range.equals("*/*") && this == GRAPHQL_RESPONSE ? values().length : ordinal());
+                    return new Taken(this, accept.get(i).weight(), i,
+                            range.equals("*/*") && this == GRAPHQL_RESPONSE ? values().length : ordinal());
                 }
             }
         }

@@ -33,8 +33,8 @@ import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.RequestSnapshot;
 
 /**
- * Answers requests over HTTP. One to {@code /graphql?…&release=N} pins the whole request at a release: the answer is the same
- * bytes for ever, so it may be kept for ever; unless it has errors, which may pass.
+ * Answers requests over HTTP. One to {@code /graphql?…&release=N} pins the whole request at a release: the answer is
+ * the same bytes for ever, so it may be kept for ever; unless it has errors, which may pass.
  */
 @Singleton
 class Responses {
@@ -71,7 +71,8 @@ class Responses {
         }
         // Null where nothing can be answered yet.
         Snapshot latest = RequestSnapshot.of(context).orElse(null);
-        AnswerKey key = latest == null ? null : new AnswerKey(latest.release(), latest.redacted(), latest.on(), question);
+        AnswerKey key = latest == null ? null
+                : new AnswerKey(latest.release(), latest.redacted(), latest.on(), question);
         CachedAnswer known = key == null ? null : kept.get(key);
         if (known != null) {
             send(context, type.get(), known, question);
@@ -81,7 +82,8 @@ class Responses {
         Context own = context.vertx().getOrCreateContext();
         threads.answer(question, latest, gone).whenComplete((answer, failed) -> {
             if (failed == null && key != null && answer.errors().isEmpty() && kept.takes(answer.size())) {
-                kept.keep(key, new CachedAnswer(Arrays.copyOf(answer.bytes(), answer.size()), type.get().header()).compressedFor(acceptEncoding));
+                kept.keep(key, new CachedAnswer(Arrays.copyOf(answer.bytes(), answer.size()), type.get().header())
+                        .compressedFor(acceptEncoding));
             }
             own.runOnContext(then -> {
                 if (failed != null) {
@@ -113,7 +115,8 @@ class Responses {
         end(context, response, answer.bytes(), answer.size(), answer::giveBack);
     }
 
-    private static HttpServerResponse begun(RoutingContext context, ResponseType type, Answer.Kind kind, GraphQLRequest question) {
+    private static HttpServerResponse begun(RoutingContext context, ResponseType type, Answer.Kind kind,
+            GraphQLRequest question) {
         boolean unsafe = kind == Answer.Kind.NO_QUERY && !context.request().method().equals(HttpMethod.POST);
         if (unsafe) {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
@@ -122,12 +125,17 @@ class Responses {
             context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         // By what the client takes both the type and the status differ.
-        return context.response().putHeader(HttpHeaders.VARY, AddressParameters.isSpokenAsAccepted(context.queryParams()) ? VARY_WITH_LANGUAGE : HttpHeaders.ACCEPT)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, question.defaults().language().tag()).setStatusCode(unsafe ? 405 : type.status(kind)).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
+        return context.response()
+                .putHeader(HttpHeaders.VARY,
+                        AddressParameters.isSpokenAsAccepted(context.queryParams()) ? VARY_WITH_LANGUAGE
+                                : HttpHeaders.ACCEPT)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, question.defaults().language().tag())
+                .setStatusCode(unsafe ? 405 : type.status(kind)).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
     }
 
     /** Sends what holds memory that others wait for: a client that does not read it in time loses its connection. */
-    private static void end(RoutingContext context, HttpServerResponse response, byte[] bytes, int size, Runnable sent) {
+    private static void end(RoutingContext context, HttpServerResponse response, byte[] bytes, int size,
+            Runnable sent) {
         if (response.closed() || response.ended()) {
             sent.run();
             return;
@@ -153,37 +161,46 @@ class Responses {
         }
     }
 
-    private void answerPinned(RoutingContext context, GraphQLRequest question, String release, ResponseType type, BooleanSupplier isGone) throws Unanswerable {
+    private void answerPinned(RoutingContext context, GraphQLRequest question, String release, ResponseType type,
+            BooleanSupplier isGone) throws Unanswerable {
         if (!NUMBER.matcher(release).matches()) {
-            throw new Unanswerable("release is \"" + BadArgument.shown(release) + "\"; allowed: the number of a release, from 1.");
+            throw new Unanswerable(
+                    "release is \"" + BadArgument.shown(release) + "\"; allowed: the number of a release, from 1.");
         }
         Context own = context.vertx().getOrCreateContext();
         CompletionStage<Snapshot> latest = RequestSnapshot.of(context).map(CompletableFuture::completedStage)
                 .orElseGet(() -> CompletableFuture.supplyAsync(releases::latest, Infrastructure.getDefaultExecutor()));
-        latest.thenCompose(known -> known.at(Integer.valueOf(release)).map(at -> pinned.answer(question, at, isGone).thenApply(Optional::of))
-                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty()))).whenComplete((answer, failed) -> own.runOnContext(then -> {
-            if (failed != null) {
-                refuse(context, failed);
-            } else if (answer.isEmpty()) {
-                Requests.refuse(context, 404, "There is no release " + release + " yet; releases are numbered from 1");
-            } else {
-                sendPinned(context, type, answer.get(), question);
-            }
-        }));
+        latest.thenCompose(known -> known.at(Integer.valueOf(release))
+                .map(at -> pinned.answer(question, at, isGone).thenApply(Optional::of))
+                .orElseGet(() -> CompletableFuture.completedStage(Optional.empty())))
+                .whenComplete((answer, failed) -> own.runOnContext(then -> {
+                    if (failed != null) {
+                        refuse(context, failed);
+                    } else if (answer.isEmpty()) {
+                        Requests.refuse(context, 404,
+                                "There is no release " + release + " yet; releases are numbered from 1");
+                    } else {
+                        sendPinned(context, type, answer.get(), question);
+                    }
+                }));
     }
 
-    private static void sendPinned(RoutingContext context, ResponseType type, PinnedAnswer answer, GraphQLRequest question) {
+    private static void sendPinned(RoutingContext context, ResponseType type, PinnedAnswer answer,
+            GraphQLRequest question) {
         HttpServerResponse response = begun(context, type, answer.kind(), question)
                 // A strong tag is of these bytes, not of what compressing makes of them.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         if (!answer.errors().isEmpty()) {
-            end(context, response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store"), answer.bytes(), answer.bytes().length, answer.sent());
+            end(context, response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store"), answer.bytes(),
+                    answer.bytes().length, answer.sent());
             return;
         }
         String tag = "\"" + answer.sha256() + "\"";
-        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL,
+                "public, max-age=31536000, immutable");
         String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && context.request().method().equals(HttpMethod.GET) && (known.strip().equals("*") || known.contains(tag))) {
+        if (known != null && context.request().method().equals(HttpMethod.GET)
+                && (known.strip().equals("*") || known.contains(tag))) {
             answer.sent().run();
             response.setStatusCode(304).end();
         } else {

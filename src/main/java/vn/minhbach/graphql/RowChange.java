@@ -11,8 +11,8 @@ import vn.minhbach.catalogue.figure.Fact;
 import vn.minhbach.catalogue.figure.Figure;
 
 /**
- * A row that differs between two releases, with both: what it is of is told as it stands in the later one, or stood in the
- * earlier one where it was withdrawn.
+ * A row that differs between two releases, with both: what it is of is told as it stands in the later one, or stood in
+ * the earlier one where it was withdrawn.
  */
 public record RowChange(Change change, Snapshot earlier, Snapshot later) {
 

@@ -12,8 +12,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * The schema as a file, in the schema definition language of the GraphQL specification: with its scalars and what each is
- * specified by, and without directives of the engine, which stumble tools that know the specification.
+ * The schema as a file, in the schema definition language of the GraphQL specification: with its scalars and what each
+ * is specified by, and without directives of the engine, which stumble tools that know the specification.
  */
 @Singleton
 class SchemaText {
@@ -21,7 +21,8 @@ class SchemaText {
     static final String PATH = Requests.PATH + "/schema.graphql";
 
     private static final int ORDER = 900;
-    private static final SchemaPrinter.Options FORM = SchemaPrinter.Options.defaultOptions().includeScalarTypes(true).includeSchemaDefinition(false)
+    private static final SchemaPrinter.Options FORM = SchemaPrinter.Options.defaultOptions().includeScalarTypes(true)
+            .includeSchemaDefinition(false)
             .includeIntrospectionTypes(false).includeDirectiveDefinitions(false).descriptionsAsHashComments(false)
             .includeDirectives(name -> name.equals("specifiedBy") || name.equals("deprecated"));
 
@@ -38,7 +39,8 @@ class SchemaText {
 
     private void answer(RoutingContext context) {
         HttpMethod method = context.request().method();
-        if (!PATH.equals(context.normalizedPath()) || !method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+        if (!PATH.equals(context.normalizedPath())
+                || !method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             context.next();
             return;
         }

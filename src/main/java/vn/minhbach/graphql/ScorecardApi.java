@@ -65,18 +65,23 @@ public class ScorecardApi {
     }
 
     @Query
-    public Connection<Scorecard> scorecards(ScorecardFilter filter, Paging paging, ScorecardOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("scorecards", paging, orderBy), scorecards, scope.at(), filter, orderBy.order());
+    public Connection<Scorecard> scorecards(ScorecardFilter filter, Paging paging, ScorecardOrder orderBy, Scope scope)
+            throws BadArgument {
+        return Connection.of(PageArguments.of("scorecards", paging, orderBy), scorecards, scope.at(), filter,
+                orderBy.order());
     }
 
     @Query
     public LastKnown<Scorecard> scorecard(String code, Scope scope) throws NotFound {
-        return scorecards.lastKnown(scope.at(), code).orElseThrow(NotFound.of("scorecard", code, scope.at(), Scorecard.class));
+        return scorecards.lastKnown(scope.at(), code)
+                .orElseThrow(NotFound.of("scorecard", code, scope.at(), Scorecard.class));
     }
 
     /** Those by which a place has a score or a proof, and those of a source. */
-    public Connection<Scorecard> scorecards(Referent of, ScorecardFilter filter, Paging paging, ScorecardOrder orderBy, Snapshot at) throws BadArgument {
-        return Connection.of(BELOW.page(of, paging, orderBy), scorecards, at, filter, BELOW.filter(of), orderBy.order());
+    public Connection<Scorecard> scorecards(Referent of, ScorecardFilter filter, Paging paging, ScorecardOrder orderBy,
+            Snapshot at) throws BadArgument {
+        return Connection.of(BELOW.page(of, paging, orderBy), scorecards, at, filter, BELOW.filter(of),
+                orderBy.order());
     }
 
     public List<Criterion> criteria(Scorecard of, Snapshot at) {
@@ -84,20 +89,26 @@ public class ScorecardApi {
     }
 
     public Connection<Score> scores(Scorecard of, ScoreFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return scores(PageArguments.of("scorecard.scores", paging, null), at, filter, ScoreFilter.ALL.scorecard(of.code()));
+        return scores(PageArguments.of("scorecard.scores", paging, null), at, filter,
+                ScoreFilter.ALL.scorecard(of.code()));
     }
 
     public Connection<Proof> proofs(Scorecard of, ProofFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return proofs(PageArguments.of("scorecard.proofs", paging, null), at, filter, ProofFilter.ALL.scorecard(of.code()));
+        return proofs(PageArguments.of("scorecard.proofs", paging, null), at, filter,
+                ProofFilter.ALL.scorecard(of.code()));
     }
 
-    public Connection<PlaceStanding> standings(Scorecard of, List<String> place, String period, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<PlaceStanding> standings(Scorecard of, List<String> place, String period, Paging paging,
+            Snapshot at) throws BadArgument {
         if (period != null && Period.parse(period).isEmpty()) {
-            throw new BadArgument("period is \"" + BadArgument.shown(period) + "\"; allowed: a period such as 2022, 2023-H1, 2023-Q4 or 2023-11");
+            throw new BadArgument("period is \"" + BadArgument.shown(period)
+                    + "\"; allowed: a period such as 2022, 2023-H1, 2023-Q4 or 2023-11");
         }
         PageArguments page = PageArguments.of("scorecard.standings", paging, null);
-        List<String> places = Standings.places(at, of.code()).stream().filter(each -> place == null || place.contains(each)).toList();
-        return Connection.of(page, () -> Positioned.page(places, page.slice()), places::size, each -> Standings.of(at, of.code(), each.it(), period), Positioned::place);
+        List<String> places = Standings.places(at, of.code()).stream()
+                .filter(each -> place == null || place.contains(each)).toList();
+        return Connection.of(page, () -> Positioned.page(places, page.slice()), places::size,
+                each -> Standings.of(at, of.code(), each.it(), period), Positioned::place);
     }
 
     public List<PlaceStanding> standings(Place of, Snapshot at) {
@@ -124,19 +135,23 @@ public class ScorecardApi {
     }
 
     public Connection<Score> scores(Criterion of, ScoreFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return scores(PageArguments.of("criterion.scores", paging, null), at, filter, ScoreFilter.ALL.scorecard(of.scorecard()).criterion(of.code()));
+        return scores(PageArguments.of("criterion.scores", paging, null), at, filter,
+                ScoreFilter.ALL.scorecard(of.scorecard()).criterion(of.code()));
     }
 
     public Connection<Proof> proofs(Criterion of, ProofFilter filter, Paging paging, Snapshot at) throws BadArgument {
-        return proofs(PageArguments.of("criterion.proofs", paging, null), at, filter, ProofFilter.ALL.scorecard(of.scorecard()).criterion(of.code()));
+        return proofs(PageArguments.of("criterion.proofs", paging, null), at, filter,
+                ProofFilter.ALL.scorecard(of.scorecard()).criterion(of.code()));
     }
 
     private Connection<Score> scores(PageArguments page, Snapshot at, ScoreFilter filter, ScoreFilter within) {
-        return Connection.of(page, at, Score.class, scorecards::scores, filter, within, SortOrder.ofComing(), rows -> rows, row -> row.version().id());
+        return Connection.of(page, at, Score.class, scorecards::scores, filter, within, SortOrder.ofComing(),
+                rows -> rows, row -> row.version().id());
     }
 
     private Connection<Proof> proofs(PageArguments page, Snapshot at, ProofFilter filter, ProofFilter within) {
-        return Connection.of(page, at, Proof.class, scorecards::proofs, filter, within, SortOrder.ofComing(), rows -> rows, row -> row.version().id());
+        return Connection.of(page, at, Proof.class, scorecards::proofs, filter, within, SortOrder.ofComing(),
+                rows -> rows, row -> row.version().id());
     }
 
     public Criterion criterion(Score of, Snapshot at) {
@@ -156,31 +171,37 @@ public class ScorecardApi {
         return indicators.latest(at, of.criterion().indicator(), of.place());
     }
 
-    public Connection<GroupOf<Scorecard>> groups(Connection<Scorecard> of, List<ScorecardGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Scorecard>> groups(Connection<Scorecard> of, List<ScorecardGroupBy> by,
+            GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, ScorecardGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Scorecard> of, List<ScorecardGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Scorecard> of, List<ScorecardGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, ScorecardGroupBy.class, ScorecardGroupBy::facet, first, at);
     }
 
     @Name("groups")
-    public Connection<GroupOf<Score>> scoreGroups(Connection<Score> of, List<ScoreGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Score>> scoreGroups(Connection<Score> of, List<ScoreGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, ScoreGroupBy::facet, orderBy, paging, at, false);
     }
 
     @Name("facets")
-    public List<Grouping.Counted> scoreFacets(Connection<Score> of, List<ScoreGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> scoreFacets(Connection<Score> of, List<ScoreGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, ScoreGroupBy.class, ScoreGroupBy::facet, first, at);
     }
 
     @Name("groups")
-    public Connection<GroupOf<Proof>> proofGroups(Connection<Proof> of, List<ProofGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Proof>> proofGroups(Connection<Proof> of, List<ProofGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, ProofGroupBy::facet, orderBy, paging, at, false);
     }
 
     @Name("facets")
-    public List<Grouping.Counted> proofFacets(Connection<Proof> of, List<ProofGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> proofFacets(Connection<Proof> of, List<ProofGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, ProofGroupBy.class, ProofGroupBy::facet, first, at);
     }
 

@@ -35,23 +35,29 @@ public class SearchApi {
     public SearchConnection search(String text, List<SearchKind> kind, Paging paging, Scope scope) throws BadArgument {
         PageArguments page = PageArguments.of("search", paging, null);
         Snapshot at = scope.at();
-        Listing<Positioned<Versioned>, ?> listing = Listing.of(SearchFilter.ALL.kind(kind), (on, wanted) -> search.rows(on, text, wanted.kind()), text);
-        return new SearchConnection(page, () -> search.page(at, text, kind, page.slice()), () -> search.count(at, text, kind),
+        Listing<Positioned<Versioned>, ?> listing = Listing.of(SearchFilter.ALL.kind(kind),
+                (on, wanted) -> search.rows(on, text, wanted.kind()), text);
+        return new SearchConnection(page, () -> search.page(at, text, kind, page.slice()),
+                () -> search.count(at, text, kind),
                 () -> search.suggestions(at, text, kind), whole(page, at, text, listing));
     }
 
-    private Whole<Positioned<Versioned>, SearchResult> whole(PageArguments list, Snapshot at, String text, Listing<Positioned<Versioned>, ?> listing) {
+    private Whole<Positioned<Versioned>, SearchResult> whole(PageArguments list, Snapshot at, String text,
+            Listing<Positioned<Versioned>, ?> listing) {
         return new Whole<>(list.list(), listing, (page, some) -> part(page, at, text, some));
     }
 
     /** Some of what was found: nothing else was meant by them. */
-    private SearchConnection part(PageArguments page, Snapshot at, String text, Whole.Some<Positioned<Versioned>> some) {
+    private SearchConnection part(PageArguments page, Snapshot at, String text,
+            Whole.Some<Positioned<Versioned>> some) {
         return new SearchConnection(page, () -> Positioned.page(some.rows(), page.slice())
-                .map(rows -> rows.stream().map(each -> search.result(at, new Positioned<>(each.place(), each.it().it()), text)).toList()),
+                .map(rows -> rows.stream()
+                        .map(each -> search.result(at, new Positioned<>(each.place(), each.it().it()), text)).toList()),
                 some.rows()::size, List::of, whole(page, at, text, some.listing()));
     }
 
-    public Connection<GroupOf<SearchResult>> groups(SearchConnection of, List<SearchGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<SearchResult>> groups(SearchConnection of, List<SearchGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, SearchGroupBy::facet, orderBy, paging, at, false);
     }
 
@@ -59,7 +65,8 @@ public class SearchApi {
         return (SearchConnection) of.members(paging);
     }
 
-    public List<Grouping.Counted> facets(SearchConnection of, List<SearchGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(SearchConnection of, List<SearchGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, SearchGroupBy.class, SearchGroupBy::facet, first, at);
     }
 }

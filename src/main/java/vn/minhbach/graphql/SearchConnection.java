@@ -14,7 +14,8 @@ public class SearchConnection extends Connection<SearchResult> {
 
     private final Supplier<List<String>> suggestions;
 
-    SearchConnection(PageArguments arguments, Supplier<Page<SearchResult>> rows, LongSupplier total, Supplier<List<String>> suggestions,
+    SearchConnection(PageArguments arguments, Supplier<Page<SearchResult>> rows, LongSupplier total,
+            Supplier<List<String>> suggestions,
             Whole<Positioned<Versioned>, SearchResult> whole) {
         super(total, () -> edges(arguments, rows.get(), row -> row, SearchResult::position), whole);
         this.suggestions = suggestions;

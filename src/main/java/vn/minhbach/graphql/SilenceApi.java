@@ -33,8 +33,10 @@ public class SilenceApi {
 
     @Query
     public Connection<Silence> silences(SilenceFilter filter, Paging paging, Scope scope) throws BadArgument {
-        Listing.Rows<Silence, SilenceFilter> rows = (on, wanted) -> silences.list(on, wanted == null ? SilenceFilter.ALL : wanted).stream();
-        return new Connection<>(PageArguments.of("silences", paging, null), () -> rows.of(scope.at(), filter).toList(), Listing.of(filter, rows, Silence.class));
+        Listing.Rows<Silence, SilenceFilter> rows = (on, wanted) -> silences
+                .list(on, wanted == null ? SilenceFilter.ALL : wanted).stream();
+        return new Connection<>(PageArguments.of("silences", paging, null), () -> rows.of(scope.at(), filter).toList(),
+                Listing.of(filter, rows, Silence.class));
     }
 
     public Long daysOfSilence(Silence of) {
@@ -57,11 +59,13 @@ public class SilenceApi {
         return of.on();
     }
 
-    public Connection<GroupOf<Silence>> groups(Connection<Silence> of, List<SilenceGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Silence>> groups(Connection<Silence> of, List<SilenceGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, SilenceGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Silence> of, List<SilenceGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Silence> of, List<SilenceGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, SilenceGroupBy.class, SilenceGroupBy::facet, first, at);
     }
 }

@@ -12,7 +12,7 @@ final class SocketMessage {
     }
 
     /**
-     * @param id      of the operation that it is about; null for the socket itself
+     * @param id of the operation that it is about; null for the socket itself
      * @param payload null for none
      */
     static JsonObject of(String id, String type, JsonValue payload) {
@@ -31,6 +31,7 @@ final class SocketMessage {
     static JsonArray error(String message, String code) {
         JsonObject extensions = Requests.BUILDERS.createObjectBuilder().add("code", code).build();
         return Requests.BUILDERS.createArrayBuilder()
-                .add(Requests.BUILDERS.createObjectBuilder().add("message", message).add("extensions", extensions)).build();
+                .add(Requests.BUILDERS.createObjectBuilder().add("message", message).add("extensions", extensions))
+                .build();
     }
 }

@@ -15,8 +15,8 @@ import vn.minhbach.history.HistoryUnavailable;
 import vn.minhbach.history.Release;
 
 /**
- * What was asked on a socket: a query, which is answered once, or a subscription, which is answered for each release behind the last
- * that the client has, one after the other. It keeps nothing but the number of that.
+ * What was asked on a socket: a query, which is answered once, or a subscription, which is answered for each release
+ * behind the last that the client has, one after the other. It keeps nothing but the number of that.
  */
 final class SocketOperation {
 
@@ -56,20 +56,21 @@ final class SocketOperation {
     }
 
     void begin() {
-        socket.all.threads.subscription(request, abandoned::get).whenComplete((subscription, failed) -> socket.then(() -> {
-            if (failed != null) {
-                refuse(failed);
-            } else if (subscription.isEmpty()) {
-                query();
-            } else if (!socket.all.releases.isRead() && socket.runs(this)) {
-                socket.forget(this);
-                socket.fail(id, "What was published cannot be read yet.", "SERVICE_UNAVAILABLE");
-            } else if (socket.runs(this)) {
-                Integer after = subscription.get().after();
-                last = after == null ? socket.all.releases.latest().release() : Math.max(0, after);
-                goOn();
-            }
-        }));
+        socket.all.threads.subscription(request, abandoned::get)
+                .whenComplete((subscription, failed) -> socket.then(() -> {
+                    if (failed != null) {
+                        refuse(failed);
+                    } else if (subscription.isEmpty()) {
+                        query();
+                    } else if (!socket.all.releases.isRead() && socket.runs(this)) {
+                        socket.forget(this);
+                        socket.fail(id, "What was published cannot be read yet.", "SERVICE_UNAVAILABLE");
+                    } else if (socket.runs(this)) {
+                        Integer after = subscription.get().after();
+                        last = after == null ? socket.all.releases.latest().release() : Math.max(0, after);
+                        goOn();
+                    }
+                }));
     }
 
     private void query() {
@@ -86,23 +87,25 @@ final class SocketOperation {
 
     /** Tells of the next release, where there is one. */
     void goOn() {
-        Optional<Release> next = last == null || busy || socket.isFull() ? Optional.empty() : socket.all.releases.find(last + 1);
+        Optional<Release> next = last == null || busy || socket.isFull() ? Optional.empty()
+                : socket.all.releases.find(last + 1);
         if (next.isEmpty()) {
             return;
         }
         busy = true;
         Snapshot at = socket.all.releases.latest().ofRelease(next.get().number());
-        socket.all.threads.event(request, at, new LastKnown<>(next.get(), at, null), abandoned::get).whenComplete((answer, failed) -> socket.then(() -> {
-            busy = false;
-            if (failed != null && isPassing(failed)) {
-                socket.later(AGAIN, this::goOn);
-            } else if (failed != null) {
-                refuse(failed);
-            } else if (tell(answer)) {
-                last++;
-                goOn();
-            }
-        }));
+        socket.all.threads.event(request, at, new LastKnown<>(next.get(), at, null), abandoned::get)
+                .whenComplete((answer, failed) -> socket.then(() -> {
+                    busy = false;
+                    if (failed != null && isPassing(failed)) {
+                        socket.later(AGAIN, this::goOn);
+                    } else if (failed != null) {
+                        refuse(failed);
+                    } else if (tell(answer)) {
+                        last++;
+                        goOn();
+                    }
+                }));
     }
 
     /** Whether there is more to be told of it. */

@@ -38,7 +38,8 @@ public class SourceApi {
     private final Directives directives;
     private final Grouping grouping;
 
-    SourceApi(Sources sources, Projects projects, Schedules schedules, Evaluations evaluations, Directives directives, Grouping grouping) {
+    SourceApi(Sources sources, Projects projects, Schedules schedules, Evaluations evaluations, Directives directives,
+            Grouping grouping) {
         this.sources = sources;
         this.projects = projects;
         this.schedules = schedules;
@@ -48,8 +49,10 @@ public class SourceApi {
     }
 
     @Query
-    public Connection<Source> sources(SourceFilter filter, Paging paging, SourceOrder orderBy, Scope scope) throws BadArgument {
-        return Connection.of(PageArguments.of("sources", paging, orderBy), sources, scope.at(), filter, orderBy.order());
+    public Connection<Source> sources(SourceFilter filter, Paging paging, SourceOrder orderBy, Scope scope)
+            throws BadArgument {
+        return Connection.of(PageArguments.of("sources", paging, orderBy), sources, scope.at(), filter,
+                orderBy.order());
     }
 
     @Query
@@ -78,9 +81,11 @@ public class SourceApi {
     }
 
     /** The documents that name it in one of their relations. */
-    public Connection<Source> namedBy(Source of, SourceFilter filter, Paging paging, SourceOrder orderBy, Snapshot at) throws BadArgument {
+    public Connection<Source> namedBy(Source of, SourceFilter filter, Paging paging, SourceOrder orderBy, Snapshot at)
+            throws BadArgument {
         List<String> naming = sources.naming(at, List.of(of.code())).stream().map(Source::code).toList();
-        return Connection.of(Below.page("namedBy", of, paging, orderBy), sources, at, filter, SourceFilter.ALL.code(naming), orderBy.order());
+        return Connection.of(Below.page("namedBy", of, paging, orderBy), sources, at, filter,
+                SourceFilter.ALL.code(naming), orderBy.order());
     }
 
     @Name("implements")
@@ -88,11 +93,13 @@ public class SourceApi {
         return of.implementing();
     }
 
-    public Connection<GroupOf<Source>> groups(Connection<Source> of, List<SourceGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Source>> groups(Connection<Source> of, List<SourceGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, SourceGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Source> of, List<SourceGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Source> of, List<SourceGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, SourceGroupBy.class, SourceGroupBy::facet, first, at);
     }
 }

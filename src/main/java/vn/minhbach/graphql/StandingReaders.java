@@ -3,7 +3,9 @@ package vn.minhbach.graphql;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many hold a connection open to be told what comes, in all and from one network; none of these has all the places. */
+/**
+ * How many hold a connection open to be told what comes, in all and from one network; none of these has all the places.
+ */
 final class StandingReaders {
 
     private final int most;

@@ -25,8 +25,9 @@ import vn.minhbach.graphql.execution.Answer;
 import vn.minhbach.graphql.execution.RequestDefaults;
 
 /**
- * A socket that speaks graphql-transport-ws (the protocol of the library graphql-ws, version 5 and later). All happens on the event
- * loop of its connection; what takes time is done by {@link AnsweringThreads}. What a client does not read is not made.
+ * A socket that speaks graphql-transport-ws (the protocol of the library graphql-ws, version 5 and later). All happens
+ * on the event loop of its connection; what takes time is done by {@link AnsweringThreads}. What a client does not read
+ * is not made.
  */
 final class SubscriptionSocket {
 
@@ -61,8 +62,12 @@ final class SubscriptionSocket {
     private boolean full;
     private int silent;
 
-    /** @param line the connection that it was made of @param said what its address says of all that is asked on it */
-    SubscriptionSocket(Vertx vertx, ServerWebSocket socket, HttpConnection line, SubscriptionSockets all, RequestDefaults said) {
+    /**
+     * @param line the connection that it was made of
+     * @param said what its address says of all that is asked on it
+     */
+    SubscriptionSocket(Vertx vertx, ServerWebSocket socket, HttpConnection line, SubscriptionSockets all,
+            RequestDefaults said) {
         this.vertx = vertx;
         this.own = vertx.getOrCreateContext();
         this.socket = socket;
@@ -100,8 +105,10 @@ final class SubscriptionSocket {
     private void failed(Throwable failure) {
         // Vert.x puts the pieces of a message together, and throws an IllegalStateException where they come to too much.
         if (failure instanceof IllegalStateException || failure instanceof TooLongFrameException
-                || failure instanceof CorruptedWebSocketFrameException corrupted && corrupted.closeStatus() == WebSocketCloseStatus.MESSAGE_TOO_BIG) {
-            close(WebSocketCloseStatus.MESSAGE_TOO_BIG.code(), "A message is longer than " + SubscriptionSockets.LONGEST + " bytes");
+                || failure instanceof CorruptedWebSocketFrameException corrupted
+                        && corrupted.closeStatus() == WebSocketCloseStatus.MESSAGE_TOO_BIG) {
+            close(WebSocketCloseStatus.MESSAGE_TOO_BIG.code(),
+                    "A message is longer than " + SubscriptionSockets.LONGEST + " bytes");
         } else {
             LOG.debug("A WebSocket failed", failure);
             line.close();
@@ -118,7 +125,8 @@ final class SubscriptionSocket {
             switch (message.get("type") instanceof JsonString type ? type.getString() : "") {
                 case "connection_init" -> initialise();
                 case "ping" -> write(SocketMessage.of(null, "pong", message.get("payload")).toString());
-                case "pong" -> { }
+                case "pong" -> {
+                }
                 case "subscribe" -> subscribe(message, text.length());
                 case "complete" -> complete(message);
                 default -> close(BAD_REQUEST, "Invalid message type");
@@ -138,7 +146,8 @@ final class SubscriptionSocket {
     }
 
     private void subscribe(JsonObject message, int length) {
-        if (!(message.get("id") instanceof JsonString name) || name.getString().isEmpty() || !(message.get("payload") instanceof JsonObject asked)) {
+        if (!(message.get("id") instanceof JsonString name) || name.getString().isEmpty()
+                || !(message.get("payload") instanceof JsonObject asked)) {
             close(BAD_REQUEST, "Invalid message");
             return;
         }
@@ -146,9 +155,12 @@ final class SubscriptionSocket {
         if (!initialised) {
             close(UNAUTHORIZED, "Unauthorized");
         } else if (running.containsKey(id)) {
-            close(SUBSCRIBER_EXISTS, "Subscriber for " + id.substring(0, Math.min(LONGEST_REASON, id.length())).replaceAll("[^ -~]", "?") + " already exists");
+            close(SUBSCRIBER_EXISTS,
+                    "Subscriber for " + id.substring(0, Math.min(LONGEST_REASON, id.length())).replaceAll("[^ -~]", "?")
+                            + " already exists");
         } else if (running.size() >= MOST_AT_ONCE) {
-            fail(id, "More than " + MOST_AT_ONCE + " operations run on this socket; complete one of them first.", "LIMIT_EXCEEDED");
+            fail(id, "More than " + MOST_AT_ONCE + " operations run on this socket; complete one of them first.",
+                    "LIMIT_EXCEEDED");
         } else {
             begin(id, asked, length);
         }
@@ -207,7 +219,8 @@ final class SubscriptionSocket {
         String head = SocketMessage.of(id, "next", null).toString();
         socket.writeFrame(WebSocketFrame.textFrame(head.substring(0, head.length() - 1) + ",\"payload\":", false));
         socket.writeFrame(WebSocketFrame.continuationFrame(bytes, false));
-        socket.writeFrame(WebSocketFrame.continuationFrame(Buffer.buffer("}"), true)).onComplete(sent -> answer.giveBack());
+        socket.writeFrame(WebSocketFrame.continuationFrame(Buffer.buffer("}"), true))
+                .onComplete(sent -> answer.giveBack());
         waitWhereFull();
     }
 

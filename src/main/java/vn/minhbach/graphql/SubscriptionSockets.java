@@ -22,7 +22,10 @@ import vn.minhbach.catalogue.release.Releases;
 import vn.minhbach.graphql.execution.RequestDefaults;
 import vn.minhbach.http.ClientNetwork;
 
-/** Takes sockets that speak {@value #PROTOCOL}, as many as there may be, and what all of them ask takes a part of the heap at most. */
+/**
+ * Takes sockets that speak {@value #PROTOCOL}, as many as there may be, and what all of them ask takes a part of the
+ * heap at most.
+ */
 @Singleton
 class SubscriptionSockets {
 
@@ -60,11 +63,13 @@ class SubscriptionSockets {
     void take(RoutingContext context, RequestDefaults said) throws Unanswerable {
         HttpServerRequest request = context.request();
         String connection = String.valueOf(request.getHeader(HttpHeaders.CONNECTION)).toLowerCase(Locale.ROOT);
-        if (request.version() != HttpVersion.HTTP_1_1 || !connection.contains("upgrade") || request.getHeader("Sec-WebSocket-Key") == null
+        if (request.version() != HttpVersion.HTTP_1_1 || !connection.contains("upgrade")
+                || request.getHeader("Sec-WebSocket-Key") == null
                 || !VERSION.equals(request.getHeader("Sec-WebSocket-Version"))) {
             throw new Unanswerable("A WebSocket is opened by HTTP/1.1, as RFC 6455 has it (version 13).");
         } else if (context.queryParams().contains(AddressParameters.RELEASE)) {
-            throw new Unanswerable("release pins the answer to GET and POST; what comes over a WebSocket is of what stands.");
+            throw new Unanswerable(
+                    "release pins the answer to GET and POST; what comes over a WebSocket is of what stands.");
         }
         SocketAddress client = request.remoteAddress();
         String network = ClientNetwork.of(client == null ? null : client.hostAddress());

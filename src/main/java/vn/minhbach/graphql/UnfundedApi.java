@@ -46,22 +46,27 @@ public class UnfundedApi {
     }
 
     /** Of a place, an agency or a programme. */
-    public Connection<Unfunded> unfunded(Referent of, UnfundedFilter filter, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<Unfunded> unfunded(Referent of, UnfundedFilter filter, Paging paging, Snapshot at)
+            throws BadArgument {
         return listed(BELOW.page(of, paging, null), at, filter, BELOW.filter(of));
     }
 
     private Connection<Unfunded> listed(PageArguments page, Snapshot at, UnfundedFilter filter, UnfundedFilter within) {
-        Listing.Rows<Unfunded, UnfundedFilter> rows = (on, wanted) -> register.list(on, within).stream().filter(each -> wanted == null || wanted.keeps(each));
-        return new Connection<>(page, () -> rows.of(at, filter).toList(), Listing.of(filter, rows, Unfunded.class, within));
+        Listing.Rows<Unfunded, UnfundedFilter> rows = (on, wanted) -> register.list(on, within).stream()
+                .filter(each -> wanted == null || wanted.keeps(each));
+        return new Connection<>(page, () -> rows.of(at, filter).toList(),
+                Listing.of(filter, rows, Unfunded.class, within));
     }
 
     /** What the whole list comes to, by what sources state; what is deduced is apart. */
     public UnfundedTotal total(Connection<Unfunded> of, Snapshot at) {
-        return grouping.<Unfunded, Unfunded>listing(of, at).derived("total", all -> register.total(all.stream().filter(Unfunded::stated).toList()));
+        return grouping.<Unfunded, Unfunded>listing(of, at).derived("total",
+                all -> register.total(all.stream().filter(Unfunded::stated).toList()));
     }
 
     public UnfundedTotal deducedTotal(Connection<Unfunded> of, Snapshot at) {
-        return grouping.<Unfunded, Unfunded>listing(of, at).derived("deduced total", all -> register.total(all.stream().filter(each -> !each.stated()).toList()));
+        return grouping.<Unfunded, Unfunded>listing(of, at).derived("deduced total",
+                all -> register.total(all.stream().filter(each -> !each.stated()).toList()));
     }
 
     public Figure projects(Unfunded of) {
@@ -80,11 +85,13 @@ public class UnfundedApi {
         return of.money().leftOut();
     }
 
-    public Connection<GroupOf<Unfunded>> groups(Connection<Unfunded> of, List<UnfundedGroupBy> by, GroupOrder orderBy, Paging paging, Snapshot at) throws BadArgument {
+    public Connection<GroupOf<Unfunded>> groups(Connection<Unfunded> of, List<UnfundedGroupBy> by, GroupOrder orderBy,
+            Paging paging, Snapshot at) throws BadArgument {
         return grouping.groups(of, by, UnfundedGroupBy::facet, orderBy, paging, at, false);
     }
 
-    public List<Grouping.Counted> facets(Connection<Unfunded> of, List<UnfundedGroupBy> by, int first, Snapshot at) throws BadArgument {
+    public List<Grouping.Counted> facets(Connection<Unfunded> of, List<UnfundedGroupBy> by, int first, Snapshot at)
+            throws BadArgument {
         return grouping.facets(of, by, UnfundedGroupBy.class, UnfundedGroupBy::facet, first, at);
     }
 

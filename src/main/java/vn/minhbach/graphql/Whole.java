@@ -8,9 +8,9 @@ import vn.minhbach.catalogue.Listing;
 /**
  * The list that a connection is a page of.
  *
- * @param <T>   the row
- * @param <N>   what a row becomes
- * @param part  makes a page of some of its rows
+ * @param <T> the row
+ * @param <N> what a row becomes
+ * @param part makes a page of some of its rows
  */
 record Whole<T, N>(String name, Listing<T, ?> listing, Part<T, N> part) {
 

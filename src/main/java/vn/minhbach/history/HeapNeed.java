@@ -3,7 +3,7 @@ package vn.minhbach.history;
 /**
  * How much heap it takes to hold what is published and to answer from it, as an estimate.
  *
- * @param rows  versions of rows
+ * @param rows versions of rows
  * @param bytes that they take, with what is worked out of them
  */
 record HeapNeed(long rows, long bytes) {

@@ -20,8 +20,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 
 /**
- * Holds the history in memory. It is read whole when it is first asked for; after that each release and redaction is taken over as it
- * comes, whole or not at all, and readers who hold the history before it keep that.
+ * Holds the history in memory. It is read whole when it is first asked for; after that each release and redaction is
+ * taken over as it comes, whole or not at all, and readers who hold the history before it keep that.
  */
 @Singleton
 public class Histories {
@@ -68,7 +68,11 @@ public class Histories {
         return known != null ? known : catchUp();
     }
 
-    /** Tells of every history that is {@link #current} from now on. @param takenOver returns soon */
+    /**
+     * Tells of every history that is {@link #current} from now on.
+     *
+     * @param takenOver returns soon
+     */
     public void afterEach(Runnable takenOver) {
         this.takenOver.add(takenOver);
     }
@@ -121,7 +125,8 @@ public class Histories {
         }
         try {
             if (known == null || last > known.last()) {
-                current = known == null || known.last() == 0 ? reader.whole(nothing, connection) : reader.since(known, connection);
+                current = known == null || known.last() == 0 ? reader.whole(nothing, connection)
+                        : reader.since(known, connection);
                 takenOver.forEach(Runnable::run);
             }
         } catch (HistoryTooLarge full) {
@@ -131,7 +136,10 @@ public class Histories {
         return current;
     }
 
-    /** Takes over what this instance has just published, so that who published it sees it at once; soon, where it cannot be read now. */
+    /**
+     * Takes over what this instance has just published, so that who published it sees it at once; soon, where it cannot
+     * be read now.
+     */
     public void published() {
         if (current != null) {
             try {
@@ -166,7 +174,8 @@ public class Histories {
                 Behind now = new Behind(Instant.now(), failed);
                 if ((behind == null || behind.isTooLarge() != now.isTooLarge()) && !closed) {
                     behind = now;
-                    LOG.warnf("Releases are not read; what is shown stays as of release %d until they are: %s", current == null ? 0 : current.last(),
+                    LOG.warnf("Releases are not read; what is shown stays as of release %d until they are: %s",
+                            current == null ? 0 : current.last(),
                             failed.getMessage());
                 } else {
                     sleep(AWAY);

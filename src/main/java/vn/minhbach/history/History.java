@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that was ever published: each version of each row, and the releases that brought them in and withdrew them.
- * Immutable: a release makes another history, which shares all that it left alone, and so does a redaction.
+ * Everything that was ever published: each version of each row, and the releases that brought them in and withdrew
+ * them. Immutable: a release makes another history, which shares all that it left alone, and so does a redaction.
  */
 public final class History {
 
@@ -15,7 +15,11 @@ public final class History {
     private final List<Release> releases;
     private final List<Redaction> redactions;
 
-    /** Of which nothing was redacted. @param versions by their record, of every table; {@code releases} 1, 2, 3 … */
+    /**
+     * Of which nothing was redacted.
+     *
+     * @param versions by their record, of every table; {@code releases} 1, 2, 3 …
+     */
     public History(Map<Class<?>, Versions<?>> versions, List<Release> releases) {
         this(versions, releases, List.of());
     }
@@ -53,8 +57,8 @@ public final class History {
     }
 
     /**
-     * The number of the last redaction, 0 before the first. What follows of a release is the same for as long as this is: whatever is
-     * kept is kept under both.
+     * The number of the last redaction, 0 before the first. What follows of a release is the same for as long as this
+     * is: whatever is kept is kept under both.
      */
     public int redacted() {
         return redactions.isEmpty() ? 0 : redactions.get(redactions.size() - 1).number();

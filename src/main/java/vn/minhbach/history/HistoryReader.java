@@ -25,15 +25,17 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Reads from the database what was published: all of it, or what releases and redactions did since a history was read. What a release
- * did changes by redactions alone, so that the tables need not be read in one transaction; nor from one database, where several are replicas
- * of one: each is asked whether it is as far as the others.
+ * Reads from the database what was published: all of it, or what releases and redactions did since a history was read.
+ * What a release did changes by redactions alone, so that the tables need not be read in one transaction; nor from one
+ * database, where several are replicas of one: each is asked whether it is as far as the others.
  */
 final class HistoryReader {
 
     /** Rows that the driver holds at a time. */
     private static final int BLOCK = 5_000;
-    /** Tables that are read at once when all are: each takes a connection and a processor, and one of the database's. */
+    /**
+     * Tables that are read at once when all are: each takes a connection and a processor, and one of the database's.
+     */
     private static final int AT_ONCE = 2;
     private static final String STATEMENT_TIMEOUT = "set local statement_timeout = '10min'";
 
@@ -56,15 +58,16 @@ final class HistoryReader {
     /**
      * How far a database has come.
      *
-     * @param release  the last, 0 before the first
+     * @param release the last, 0 before the first
      * @param redacted the last redaction of what is public, 0 before the first
      */
     record Extent(int release, int redacted) {
     }
 
     Extent extent(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select (select coalesce(max(number), 0) from releases),"
-                + " (select coalesce(max(id), 0) from redactions where public)")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select (select coalesce(max(number), 0) from releases),"
+                        + " (select coalesce(max(id), 0) from redactions where public)")) {
             row.next();
             return new Extent(row.getInt(1), row.getInt(2));
         }
@@ -85,11 +88,14 @@ final class HistoryReader {
         return fitting(nothing, all, redacted, more, versions -> {
             // So that the last to be read is not one that takes long.
             Queue<RecordTable<? extends Versioned>> left = new ConcurrentLinkedQueue<>(tables.stream()
-                    .sorted(Comparator.comparing((RecordTable<? extends Versioned> each) -> more.get(each.name())).reversed()).toList());
+                    .sorted(Comparator.comparing((RecordTable<? extends Versioned> each) -> more.get(each.name()))
+                            .reversed())
+                    .toList());
             atOnce(() -> inTransaction(other -> {
                 Extent there = extent(other);
                 if (there.release() < all.size() || there.redacted() < lastRedacted) {
-                    throw new SQLException("Release " + all.size() + ", as redacted by " + lastRedacted + ", is not on every replica yet");
+                    throw new SQLException("Release " + all.size() + ", as redacted by " + lastRedacted
+                            + ", is not on every replica yet");
                 }
                 for (RecordTable<? extends Versioned> table = left.poll(); table != null; table = left.poll()) {
                     versions.put(table.type(), with(other, nothing, table, all.size()));
@@ -116,15 +122,16 @@ final class HistoryReader {
     }
 
     /**
-     * The same history, of which rows were redacted since: only these are read anew, as all of them would not fit in beside those that
-     * readers hold.
+     * The same history, of which rows were redacted since: only these are read anew, as all of them would not fit in
+     * beside those that readers hold.
      */
     History redacted(History known, Connection connection) throws SQLException {
         return inTransaction(connection, same -> {
             List<Redaction> all = redactions.all(same);
             Map<String, Set<Long>> touched = new HashMap<>();
             all.stream().filter(each -> each.number() > known.redacted()).flatMap(each -> each.cells().stream())
-                    .forEach(each -> touched.computeIfAbsent(each.table(), first -> new TreeSet<>()).add(Long.valueOf(each.row())));
+                    .forEach(each -> touched.computeIfAbsent(each.table(), first -> new TreeSet<>())
+                            .add(Long.valueOf(each.row())));
             Map<Class<?>, Versions<?>> versions = new HashMap<>();
             for (RecordTable<? extends Versioned> table : tables) {
                 versions.put(table.type(), redacted(same, known, table, touched.getOrDefault(table.name(), Set.of())));
@@ -134,9 +141,12 @@ final class HistoryReader {
         });
     }
 
-    private static <T extends Versioned> Versions<T> redacted(Connection connection, History known, RecordTable<T> table, Set<Long> ids) throws SQLException {
-        return ids.isEmpty() ? known.of(table.type()) : known.of(table.type()).with(read(connection, table, selected(table, known.last()),
-                "id = any (?) and added_in <= ? order by id", connection.createArrayOf("bigint", ids.toArray()), known.last()));
+    private static <T extends Versioned> Versions<T> redacted(Connection connection, History known,
+            RecordTable<T> table, Set<Long> ids) throws SQLException {
+        return ids.isEmpty() ? known.of(table.type())
+                : known.of(table.type()).with(read(connection, table, selected(table, known.last()),
+                        "id = any (?) and added_in <= ? order by id", connection.createArrayOf("bigint", ids.toArray()),
+                        known.last()));
     }
 
     /** Reads the versions of each table into a map. */
@@ -144,7 +154,8 @@ final class HistoryReader {
         void read(Map<Class<?>, Versions<?>> versions) throws SQLException;
     }
 
-    private History fitting(History known, List<Release> all, List<Redaction> redacted, Map<String, Long> more, Versioning reading) throws SQLException {
+    private History fitting(History known, List<Release> all, List<Redaction> redacted, Map<String, Long> more,
+            Versioning reading) throws SQLException {
         HeapNeed need = need(known, more);
         if (need.heap() > heap) {
             throw new HistoryTooLarge(all.size(), need, heap, null);
@@ -188,12 +199,17 @@ final class HistoryReader {
         }
     }
 
-    /** How many versions releases added, by table. @param after the last release that did not count, 0 for none */
+    /**
+     * How many versions releases added, by table.
+     *
+     * @param after the last release that did not count, 0 for none
+     */
     private Map<String, Long> counted(Connection connection, int after, int last) throws SQLException {
         String each = "select '%1$s', count(*) from %1$s where added_in > " + after + " and added_in <= " + last;
         Map<String, Long> counted = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(tables.stream().map(table -> each.formatted(table.name())).collect(Collectors.joining(" union all ")))) {
+                ResultSet rows = statement.executeQuery(tables.stream().map(table -> each.formatted(table.name()))
+                        .collect(Collectors.joining(" union all ")))) {
             while (rows.next()) {
                 counted.put(rows.getString(1), rows.getLong(2));
             }
@@ -243,23 +259,28 @@ final class HistoryReader {
         }
     }
 
-    private static <T extends Versioned> Versions<T> with(Connection connection, History known, RecordTable<T> table, int last) throws SQLException {
+    private static <T extends Versioned> Versions<T> with(Connection connection, History known, RecordTable<T> table,
+            int last) throws SQLException {
         String selected = selected(table, last);
         return known.last() == 0 ? Versions.of(read(connection, table, selected, "added_in <= ? order by id", last))
                 : known.of(table.type()).with(read(connection, table, selected,
-                        "(added_in > ? or withdrawn_in > ?) and added_in <= ? order by id", known.last(), known.last(), last));
+                        "(added_in > ? or withdrawn_in > ?) and added_in <= ? order by id", known.last(), known.last(),
+                        last));
     }
 
     /** A release that comes while this is read is of the next history. */
     private static String selected(RecordTable<?> table, int last) {
-        return table.selected().replace("\"withdrawn_in\"", "case when withdrawn_in <= " + last + " then withdrawn_in end");
+        return table.selected().replace("\"withdrawn_in\"",
+                "case when withdrawn_in <= " + last + " then withdrawn_in end");
     }
 
-    private static <T> List<T> read(Connection connection, RecordTable<T> table, String selected, String condition, Object... parameters)
+    private static <T> List<T> read(Connection connection, RecordTable<T> table, String selected, String condition,
+            Object... parameters)
             throws SQLException {
         List<T> read = new ArrayList<>();
         Interning interned = table.interning();
-        try (PreparedStatement statement = connection.prepareStatement("select " + selected + " from " + table.name() + " where " + condition)) {
+        try (PreparedStatement statement = connection
+                .prepareStatement("select " + selected + " from " + table.name() + " where " + condition)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Keeps one of equal values while the rows of a table are read, as the same codes, days and periods come in very many of
- * them. Where nearly all differ, as in quotes, it gives up.
+ * Keeps one of equal values while the rows of a table are read, as the same codes, days and periods come in very many
+ * of them. Where nearly all differ, as in quotes, it gives up.
  */
 final class Interning {
 
@@ -28,7 +28,10 @@ final class Interning {
         ofRecords = Stream.generate(KnownValues::new).limit(records).toArray(KnownValues[]::new);
     }
 
-    /** By their keys, each at the first free place from that of its hash: in a map of the JDK, days and codes of digits crowd. */
+    /**
+     * By their keys, each at the first free place from that of its hash: in a map of the JDK, days and codes of digits
+     * crowd.
+     */
     private static final class KnownValues {
         private Object[] keys = new Object[64];
         private Object[] values = keys.clone();
@@ -91,7 +94,10 @@ final class Interning {
         }
     }
 
-    /** What a record is made of. The hash of a record itself would be that of many: it multiplies as texts do, whose letters are digits. */
+    /**
+     * What a record is made of. The hash of a record itself would be that of many: it multiplies as texts do, whose
+     * letters are digits.
+     */
     private record Parts(Object[] all) {
 
         @Override

@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A table of the database and the record that its rows become. Each component of the record is a column named like it, with
- * underscores; those of a record within the record, such as {@link Version}, are columns of the same table.
+ * A table of the database and the record that its rows become. Each component of the record is a column named like it,
+ * with underscores; those of a record within the record, such as {@link Version}, are columns of the same table.
  *
  * @param <T> the record
  */
@@ -33,7 +33,7 @@ public final class RecordTable<T> {
     /**
      * A column, and what a record has there.
      *
-     * @param name  as the database and the dataset format have it
+     * @param name as the database and the dataset format have it
      * @param value of a record; null for none. A list is one of texts
      */
     public record Column<T>(String name, Function<T, Object> value) {
@@ -44,7 +44,8 @@ public final class RecordTable<T> {
             if (cell instanceof List<?> items) {
                 return items.isEmpty() ? null : items.stream().map(Object::toString).collect(Collectors.joining(";"));
             }
-            return cell instanceof BigDecimal number ? number.toPlainString() : cell instanceof Enum<?> code ? code.name() : Objects.toString(cell, null);
+            return cell instanceof BigDecimal number ? number.toPlainString()
+                    : cell instanceof Enum<?> code ? code.name() : Objects.toString(cell, null);
         }
     }
 
@@ -64,7 +65,7 @@ public final class RecordTable<T> {
      * How a record is made of the values of columns, some of which make records within it.
      *
      * @param number among those of the table
-     * @param parts  the numbers of columns, and compositions
+     * @param parts the numbers of columns, and compositions
      */
     private record Composition(int number, MethodHandle constructor, Object[] parts) {
 
@@ -75,7 +76,8 @@ public final class RecordTable<T> {
         private Object[] arguments(Object[] values, Interning interned) {
             Object[] arguments = new Object[parts.length];
             for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = parts[i] instanceof Composition within ? interned.made(within.number, within.arguments(values, interned), within::make)
+                arguments[i] = parts[i] instanceof Composition within
+                        ? interned.made(within.number, within.arguments(values, interned), within::make)
                         : values[(Integer) parts[i]];
             }
             return arguments;
@@ -93,7 +95,7 @@ public final class RecordTable<T> {
     }
 
     /**
-     * @param name    of the table
+     * @param name of the table
      * @param renamed columns that are not named like their components, by the component
      */
     public RecordTable(String name, Class<T> type, Map<String, String> renamed) {
@@ -141,7 +143,9 @@ public final class RecordTable<T> {
                 }
             }
             MethodHandle constructor = lookup(record).findConstructor(record, MethodType.methodType(void.class, types));
-            return new Composition(records++, constructor.asSpreader(Object[].class, types.length).asType(MethodType.methodType(Object.class, Object[].class)),
+            return new Composition(records++,
+                    constructor.asSpreader(Object[].class, types.length)
+                            .asType(MethodType.methodType(Object.class, Object[].class)),
                     parts.toArray());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalArgumentException(record + " is no record that can be made", impossible);
@@ -191,8 +195,10 @@ public final class RecordTable<T> {
                 constants.put(((Enum<?>) each).name(), each);
             }
             return (rows, column) -> constant(rows.getString(column), constants);
-        } else if (type == List.class && ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] == String.class) {
-            return (rows, column) -> rows.getArray(column) == null ? List.of() : List.of((String[]) rows.getArray(column).getArray());
+        } else if (type == List.class
+                && ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] == String.class) {
+            return (rows, column) -> rows.getArray(column) == null ? List.of()
+                    : List.of((String[]) rows.getArray(column).getArray());
         }
         throw new IllegalArgumentException("No column becomes a " + type);
     }

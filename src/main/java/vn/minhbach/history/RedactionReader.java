@@ -30,11 +30,15 @@ final class RedactionReader {
         this.tables = Stream.concat(published.tables().stream().map(RecordTable::name), Stream.of(releases)).toList();
     }
 
-    /** All that touched what is public, in the order of their numbers. A later one may have changed the reason of an earlier one. */
+    /**
+     * All that touched what is public, in the order of their numbers. A later one may have changed the reason of an
+     * earlier one.
+     */
     List<Redaction> all(Connection connection) throws SQLException {
         List<Redaction> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id, at, reason from redactions where public order by id")) {
+                ResultSet rows = statement
+                        .executeQuery("select id, at, reason from redactions where public order by id")) {
             while (rows.next()) {
                 Instant at = rows.getObject(2, OffsetDateTime.class).toInstant();
                 all.add(new Redaction(rows.getInt(1), at, rows.getString(3), List.of()));
@@ -42,7 +46,8 @@ final class RedactionReader {
         }
         // After them, so that none of theirs is missing: of one that is made meanwhile there are cells alone, which are left for next time.
         Map<Integer, List<RedactedCell>> cells = cells(connection);
-        all.replaceAll(each -> new Redaction(each.number(), each.at(), each.reason(), List.copyOf(cells.getOrDefault(each.number(), List.of()))));
+        all.replaceAll(each -> new Redaction(each.number(), each.at(), each.reason(),
+                List.copyOf(cells.getOrDefault(each.number(), List.of()))));
         return all;
     }
 
@@ -50,14 +55,17 @@ final class RedactionReader {
         Map<Integer, List<RedactedCell>> cells = new HashMap<>();
         Map<String, String> known = new HashMap<>();
         Array published = connection.createArrayOf("text", tables.toArray());
-        try (PreparedStatement statement = connection.prepareStatement("select redaction, \"table\", row_id, \"column\", hash from redaction_entries"
-                + " where \"table\" = any (?) order by redaction, \"table\", \"column\", hash, row_id")) {
+        try (PreparedStatement statement = connection
+                .prepareStatement("select redaction, \"table\", row_id, \"column\", hash from redaction_entries"
+                        + " where \"table\" = any (?) order by redaction, \"table\", \"column\", hash, row_id")) {
             statement.setArray(1, published);
             statement.setFetchSize(BLOCK);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    cells.computeIfAbsent(rows.getInt(1), first -> new ArrayList<>()).add(new RedactedCell(once(known, rows.getString(2)), rows.getString(3),
-                            once(known, rows.getString(4)), once(known, HexFormat.of().formatHex(rows.getBytes(5)))));
+                    cells.computeIfAbsent(rows.getInt(1), first -> new ArrayList<>())
+                            .add(new RedactedCell(once(known, rows.getString(2)), rows.getString(3),
+                                    once(known, rows.getString(4)),
+                                    once(known, HexFormat.of().formatHex(rows.getBytes(5)))));
                 }
             }
         }

@@ -1,6 +1,8 @@
 package vn.minhbach.history;
 
-/** A record of a row of a dataset. It is shared by all releases in which it stands, and names other rows by their codes. */
+/**
+ * A record of a row of a dataset. It is shared by all releases in which it stands, and names other rows by their codes.
+ */
 public interface Versioned {
 
     Version version();

@@ -29,7 +29,10 @@ public final class Versions<T extends Versioned> {
     /** What a release put in the place of other versions, in the order of the ids of those. */
     private final Map<Integer, List<T>> superseding = new ConcurrentHashMap<>();
 
-    /** The places of all rows, each below the hash of what it is known by, in that order; made when it is first asked for. */
+    /**
+     * The places of all rows, each below the hash of what it is known by, in that order; made when it is first asked
+     * for.
+     */
     private volatile long[] hashes;
     private final Map<String, Map<?, List<T>>> byKey = new ConcurrentHashMap<>();
 
@@ -115,7 +118,10 @@ public final class Versions<T extends Versioned> {
         return list(size == rows.length ? rows : Arrays.copyOf(found, size));
     }
 
-    /** The last release up to this one that added or withdrew any of them, 0 for none: between such releases nothing differs. */
+    /**
+     * The last release up to this one that added or withdrew any of them, 0 for none: between such releases nothing
+     * differs.
+     */
     public int lastTouched(int release) {
         Integer last = touching.floor(release);
         return last == null ? 0 : last;
@@ -163,7 +169,8 @@ public final class Versions<T extends Versioned> {
         }
         Map<Integer, List<T>> known = withdrawnIn;
         if (known == null) {
-            known = all().stream().filter(each -> each.version().withdrawnIn() != null).collect(Collectors.groupingBy(each -> each.version().withdrawnIn()));
+            known = all().stream().filter(each -> each.version().withdrawnIn() != null)
+                    .collect(Collectors.groupingBy(each -> each.version().withdrawnIn()));
             withdrawnIn = known;
         }
         return known.getOrDefault(release, List.of());
@@ -180,7 +187,8 @@ public final class Versions<T extends Versioned> {
             return Optional.empty();
         }
         List<T> candidates = superseding.computeIfAbsent(version.withdrawnIn(), number -> addedIn(number).stream()
-                .filter(each -> each.version().supersedes() != null).sorted(Comparator.comparing(each -> each.version().supersedes())).toList());
+                .filter(each -> each.version().supersedes() != null)
+                .sorted(Comparator.comparing(each -> each.version().supersedes())).toList());
         int least = 0;
         int most = candidates.size() - 1;
         while (least < most) {
@@ -191,13 +199,19 @@ public final class Versions<T extends Versioned> {
                 most = middle;
             }
         }
-        return most >= 0 && candidates.get(least).version().supersedes() == version.id() ? Optional.of(candidates.get(least)) : Optional.empty();
+        return most >= 0 && candidates.get(least).version().supersedes() == version.id()
+                ? Optional.of(candidates.get(least)) : Optional.empty();
     }
 
-    /** All versions by what they are known by, the earliest first. @param name of this key, a constant */
+    /**
+     * All versions by what they are known by, the earliest first.
+     *
+     * @param name of this key, a constant
+     */
     @SuppressWarnings("unchecked")
     public <K> Map<K, List<T>> by(String name, Function<? super T, K> key) {
-        return (Map<K, List<T>>) byKey.computeIfAbsent(name, first -> all().stream().collect(Collectors.groupingBy(key)));
+        return (Map<K, List<T>>) byKey.computeIfAbsent(name,
+                first -> all().stream().collect(Collectors.groupingBy(key)));
     }
 
     /**

@@ -12,12 +12,13 @@ import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.spi.VertxServiceProvider;
 
 /**
- * Shows each connection as it is accepted. Vert.x itself tells of one only when it knows which protocol it speaks, and of one on
- * which nothing is ever sent never.
+ * Shows each connection as it is accepted. Vert.x itself tells of one only when it knows which protocol it speaks, and
+ * of one on which nothing is ever sent never.
  */
 public class AcceptingTransport extends JDKTransport {
 
-    private volatile Consumer<Channel> accepting = channel -> { };
+    private volatile Consumer<Channel> accepting = channel -> {
+    };
 
     /** Has Vert.x use it; named in {@code META-INF/services}. */
     public static class Provider implements VertxServiceProvider {

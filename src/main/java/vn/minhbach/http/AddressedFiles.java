@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import vn.minhbach.catalogue.Snapshot;
 
 /**
- * Answers that are read elsewhere, so that they name the host: where none is configured the one that their reader came to, and
- * then they are nobody else's.
+ * Answers that are read elsewhere, so that they name the host: where none is configured the one that their reader came
+ * to, and then they are nobody else's.
  */
 @Singleton
 public class AddressedFiles {
@@ -29,7 +29,10 @@ public class AddressedFiles {
         this.answers = answers;
     }
 
-    /** @param address path and query @param type its media type, as one address may have several */
+    /**
+     * @param address path and query
+     * @param type its media type, as one address may have several
+     */
     private record Key(int release, int redacted, String address, String type) implements AnswerCacheKey {
 
         @Override
@@ -38,9 +41,14 @@ public class AddressedFiles {
         }
     }
 
-    /** @param at what it is made of @param type its media type @param made of scheme and host, which its addresses begin with */
+    /**
+     * @param at what it is made of
+     * @param type its media type
+     * @param made of scheme and host, which its addresses begin with
+     */
     public Response answer(UriInfo uri, Request request, Snapshot at, String type, Function<String, byte[]> made) {
-        Key key = new Key(at.release(), at.redacted(), uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery(), type);
+        Key key = new Key(at.release(), at.redacted(),
+                uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery(), type);
         CachedAnswer kept = portal.isConfigured() ? answers.get(key) : null;
         if (kept == null) {
             kept = new CachedAnswer(made.apply(portal.baseFor(uri)), type);
@@ -55,6 +63,7 @@ public class AddressedFiles {
 
     /** The same of one that is not made at once. */
     public Response.ResponseBuilder described(Response.ResponseBuilder answer) {
-        return answer.header("X-Content-Type-Options", "nosniff").header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? SHARED : NOBODY_ELSE);
+        return answer.header("X-Content-Type-Options", "nosniff").header(HttpHeaders.CACHE_CONTROL,
+                portal.isConfigured() ? SHARED : NOBODY_ELSE);
     }
 }

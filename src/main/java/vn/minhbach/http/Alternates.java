@@ -8,9 +8,9 @@ public interface Alternates {
     /**
      * One of them.
      *
-     * @param title    what people call the form
-     * @param type     its media type
-     * @param address  a path, with or without parameters of its own
+     * @param title what people call the form
+     * @param type its media type
+     * @param address a path, with or without parameters of its own
      * @param narrowed whether the parameters that narrow the page narrow it likewise
      * @param timeless whether it is of all time, whatever release is in view
      */

@@ -15,8 +15,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import vn.minhbach.history.Histories;
 
 /**
- * Answers that may be given again, as nothing that they rest on has changed: their keys name the release, the last redaction,
- * the day, and the request. What nobody asks for any more goes when others need the room.
+ * Answers that may be given again, as nothing that they rest on has changed: their keys name the release, the last
+ * redaction, the day, and the request. What nobody asks for any more goes when others need the room.
  */
 @Singleton
 public class AnswerCache {
@@ -37,11 +37,14 @@ public class AnswerCache {
     /** @param most in bytes; 0 for keeping none */
     AnswerCache(@ConfigProperty(name = "minhbach.kept-answers") Optional<MemorySize> most, Histories histories) {
         this.most = most.map(MemorySize::asLongValue).orElse(Runtime.getRuntime().maxMemory() / PART_OF_HEAP);
-        this.answers = Caffeine.newBuilder().maximumWeight(this.most).weigher((AnswerCacheKey key, CachedAnswer kept) -> KEY + 2 * key.length() + kept.weight()).build();
+        this.answers = Caffeine.newBuilder().maximumWeight(this.most)
+                .weigher((AnswerCacheKey key, CachedAnswer kept) -> KEY + 2 * key.length() + kept.weight()).build();
         histories.afterEach(() -> forgetBefore(histories.current().redacted()));
     }
 
-    /** What was redacted is not asked for any more, and is not to stay in memory until something else needs the room. */
+    /**
+     * What was redacted is not asked for any more, and is not to stay in memory until something else needs the room.
+     */
     private void forgetBefore(int redaction) {
         if (redacted.getAndSet(redaction) != redaction) {
             answers.invalidateAll();

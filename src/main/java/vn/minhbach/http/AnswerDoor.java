@@ -56,7 +56,11 @@ enum AnswerDoor {
         return character >= 'a' && character <= 'z';
     }
 
-    /** Whether the address names the release that it asks for. @param query of the address, null for none */
+    /**
+     * Whether the address names the release that it asks for.
+     *
+     * @param query of the address, null for none
+     */
     static boolean isPinned(String query) {
         return query != null && (has(query, "release=") || has(query, "publishedBy="));
     }

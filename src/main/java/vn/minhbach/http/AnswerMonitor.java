@@ -25,8 +25,8 @@ import io.vertx.ext.web.RoutingContext;
 import vn.minhbach.catalogue.release.Releases;
 
 /**
- * What an operator knows of each answer: an id, in its header and in each line of the log that was written for it; how long it
- * took until it began, by door; and a line in the log where that was long.
+ * What an operator knows of each answer: an id, in its header and in each line of the log that was written for it; how
+ * long it took until it began, by door; and a line in the log where that was long.
  */
 @Singleton
 class AnswerMonitor {
@@ -43,7 +43,8 @@ class AnswerMonitor {
     private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private static final int BASE = 36;
     private static final int LONGEST = 300;
-    private static final Duration[] STEPS = {Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofSeconds(5)};
+    private static final Duration[] STEPS = {Duration.ofMillis(5), Duration.ofMillis(50), Duration.ofMillis(500),
+            Duration.ofSeconds(5)};
 
     /** Ids of two instances, or of two runs of one, differ. */
     private final String run = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), BASE);
@@ -52,10 +53,13 @@ class AnswerMonitor {
     private final long slow;
 
     /** @param slow an answer that takes longer until it begins stands in the log */
-    AnswerMonitor(MeterRegistry registry, Releases releases, @ConfigProperty(name = "minhbach.slow-answer", defaultValue = "PT2S") Duration slow) {
+    AnswerMonitor(MeterRegistry registry, Releases releases,
+            @ConfigProperty(name = "minhbach.slow-answer", defaultValue = "PT2S") Duration slow) {
         this.slow = slow.toNanos();
-        this.answers = Timer.builder(ANSWERS).description("From a whole request to the beginning of its answer").serviceLevelObjectives(STEPS).withRegistry(registry);
-        Gauge.builder("minhbach.release", releases, AnswerMonitor::number).description("The last release that this instance knows of; 0 before it knows any")
+        this.answers = Timer.builder(ANSWERS).description("From a whole request to the beginning of its answer")
+                .serviceLevelObjectives(STEPS).withRegistry(registry);
+        Gauge.builder("minhbach.release", releases, AnswerMonitor::number)
+                .description("The last release that this instance knows of; 0 before it knows any")
                 .register(registry);
     }
 
@@ -87,7 +91,8 @@ class AnswerMonitor {
     private void begin(RoutingContext context) {
         Arrival arrival = new Arrival(context.request());
         String given = context.request().getHeader(ID);
-        String id = given != null && GIVEN.matcher(given).matches() ? given : run + '-' + Long.toString(count.incrementAndGet(), BASE);
+        String id = given != null && GIVEN.matcher(given).matches() ? given
+                : run + '-' + Long.toString(count.incrementAndGet(), BASE);
         MDC.put(LOGGED, id);
         context.response().putHeader(ID, id);
         context.addHeadersEndHandler(answered -> answered(context, arrival));
@@ -98,10 +103,12 @@ class AnswerMonitor {
         long nanoseconds = System.nanoTime() - arrival.at;
         AnswerDoor door = AnswerDoor.of(context.request().path());
         int status = context.response().getStatusCode();
-        answers.withTags(Tags.of("door", door.name().toLowerCase(Locale.ROOT), "release", AnswerDoor.isPinned(context.request().query()) ? "named" : "present",
+        answers.withTags(Tags.of("door", door.name().toLowerCase(Locale.ROOT), "release",
+                AnswerDoor.isPinned(context.request().query()) ? "named" : "present",
                 "status", status / 100 + "xx")).record(Duration.ofNanos(nanoseconds));
         if (arrival.whole && nanoseconds > slow) {
-            LOG.warnf("Slow: %s %s was answered with %d after %d ms", context.request().method(), address(door, context), status, nanoseconds / 1_000_000);
+            LOG.warnf("Slow: %s %s was answered with %d after %d ms", context.request().method(),
+                    address(door, context), status, nanoseconds / 1_000_000);
         }
     }
 

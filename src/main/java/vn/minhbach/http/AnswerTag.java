@@ -29,9 +29,14 @@ public final class AnswerTag {
         return of(question.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether a client has the answer already, compared weakly (RFC 9110, 13.1.2). @param ifNoneMatch the header; null for none */
+    /**
+     * Whether a client has the answer already, compared weakly (RFC 9110, 13.1.2).
+     *
+     * @param ifNoneMatch the header; null for none
+     */
     public static boolean isKnown(String tag, String ifNoneMatch) {
-        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || Arrays.stream(ifNoneMatch.split(",")).map(each -> each.strip().replaceFirst("^W/", ""))
-                .anyMatch(each -> each.equals('"' + tag + '"')));
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*")
+                || Arrays.stream(ifNoneMatch.split(",")).map(each -> each.strip().replaceFirst("^W/", ""))
+                        .anyMatch(each -> each.equals('"' + tag + '"')));
     }
 }

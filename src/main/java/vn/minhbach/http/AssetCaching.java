@@ -9,7 +9,10 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** For how long browsers keep styles, scripts and pictures of the portal: those that are called by what is in them for good, others for a day. */
+/**
+ * For how long browsers keep styles, scripts and pictures of the portal: those that are called by what is in them for
+ * good, others for a day.
+ */
 @Singleton
 class AssetCaching {
 

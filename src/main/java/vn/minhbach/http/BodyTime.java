@@ -14,7 +14,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** Cuts off what is sent with a question and does not come to its end. What publishers send may take longer, and its door sees to it. */
+/**
+ * Cuts off what is sent with a question and does not come to its end. What publishers send may take longer, and its
+ * door sees to it.
+ */
 @Singleton
 class BodyTime {
 

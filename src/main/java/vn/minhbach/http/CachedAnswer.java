@@ -43,7 +43,11 @@ public final class CachedAnswer {
         return "W/\"" + tag + '"';
     }
 
-    /** Whether a client has it already. @param ifNoneMatch the header; null for none */
+    /**
+     * Whether a client has it already.
+     *
+     * @param ifNoneMatch the header; null for none
+     */
     public boolean isKnownTo(String ifNoneMatch) {
         return AnswerTag.isKnown(tag, ifNoneMatch);
     }
@@ -54,7 +58,11 @@ public final class CachedAnswer {
         return this;
     }
 
-    /** Null where it is not worth it, or the client does not take it. @param acceptEncoding the header; null for none */
+    /**
+     * Null where it is not worth it, or the client does not take it.
+     *
+     * @param acceptEncoding the header; null for none
+     */
     byte[] gzip(String acceptEncoding) {
         if (bytes.length < WORTH_COMPRESSING || acceptEncoding == null || !takesGzip(acceptEncoding)) {
             return null;

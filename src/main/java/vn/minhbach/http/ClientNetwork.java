@@ -12,7 +12,11 @@ public final class ClientNetwork {
     private ClientNetwork() {
     }
 
-    /** Who has one address of IPv6 has all of the same first 64 bits (RFC 6177). @param address null where it is not known */
+    /**
+     * Who has one address of IPv6 has all of the same first 64 bits (RFC 6177).
+     *
+     * @param address null where it is not known
+     */
     public static String of(String address) {
         if (address == null || address.indexOf(':') < 0) {
             return String.valueOf(address);

@@ -7,7 +7,10 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.AttributeKey;
 
-/** A connection: whether a request is on its way on it, is being answered, or nothing happens, and until when that may be so. */
+/**
+ * A connection: whether a request is on its way on it, is being answered, or nothing happens, and until when that may
+ * be so.
+ */
 final class Connection extends ChannelInboundHandlerAdapter {
 
     private static final AttributeKey<Connection> KEY = AttributeKey.valueOf(Connection.class, "open");
@@ -28,7 +31,8 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private boolean manyAtOnce;
 
     Connection(Channel channel, Connections all) {
-        this.address = channel.remoteAddress() instanceof InetSocketAddress from && from.getAddress() != null ? ClientNetwork.of(from.getAddress().getHostAddress()) : "";
+        this.address = channel.remoteAddress() instanceof InetSocketAddress from && from.getAddress() != null
+                ? ClientNetwork.of(from.getAddress().getHostAddress()) : "";
         this.channel = channel;
         this.all = all;
         channel.attr(KEY).set(this);
@@ -60,7 +64,11 @@ final class Connection extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** The first lines of a request are whole. @param http2 whether others may come meanwhile */
+    /**
+     * The first lines of a request are whole.
+     *
+     * @param http2 whether others may come meanwhile
+     */
     synchronized void answering(boolean http2) {
         answering++;
         manyAtOnce = http2;
@@ -90,7 +98,12 @@ final class Connection extends ChannelInboundHandlerAdapter {
         return since;
     }
 
-    /** In nanoseconds; @param halfSent for so long a request may be on its way, @param idle and nothing may happen */
+    /**
+     * In nanoseconds
+     *
+     * @param halfSent for so long a request may be on its way
+     * @param idle and nothing may happen
+     */
     synchronized boolean isOverdue(long now, long halfSent, long idle) {
         return state == State.HALF_SENT && now - since > halfSent || state == State.IDLE && now - since > idle;
     }

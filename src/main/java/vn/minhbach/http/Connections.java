@@ -26,9 +26,10 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Closes connections on which half of a request was sent, or nothing, for some seconds, and those that nobody used for long; and
- * bounds how many wait so, of one address and in all: more come in the place of those that have waited longest. What is being
- * answered has all the time that it needs, unless no more connections may be open and its address has most of them.
+ * Closes connections on which half of a request was sent, or nothing, for some seconds, and those that nobody used for
+ * long; and bounds how many wait so, of one address and in all: more come in the place of those that have waited
+ * longest. What is being answered has all the time that it needs, unless no more connections may be open and its
+ * address has most of them.
  */
 @Singleton
 class Connections {
@@ -53,11 +54,12 @@ class Connections {
 
     /**
      * @param halfSent for so long a request may be on its way until its first lines are whole, TLS included
-     * @param idle     for so long one may stay open between requests
-     * @param most     may wait for a whole request, in all, and of one address
+     * @param idle for so long one may stay open between requests
+     * @param most may wait for a whole request, in all, and of one address
      * @param mostOpen connections, of which seven eighths are given before each that comes takes the place of another
      */
-    Connections(Vertx vertx, @ConfigProperty(name = "minhbach.connections.half-sent", defaultValue = "PT10S") Duration halfSent,
+    Connections(Vertx vertx,
+            @ConfigProperty(name = "minhbach.connections.half-sent", defaultValue = "PT10S") Duration halfSent,
             @ConfigProperty(name = "minhbach.connections.idle", defaultValue = "PT75S") Duration idle,
             @ConfigProperty(name = "minhbach.connections.half-sent-most", defaultValue = "1000") int most,
             @ConfigProperty(name = "minhbach.connections.half-sent-of-address", defaultValue = "100") int mostOfAddress,
@@ -98,11 +100,16 @@ class Connections {
         wait(connection);
     }
 
-    /** Of the address that has most, the one goes on which nothing happens for longest, or that is being answered for longest. */
+    /**
+     * Of the address that has most, the one goes on which nothing happens for longest, or that is being answered for
+     * longest.
+     */
     private void makeRoom() {
         Map<String, List<Connection>> addresses = open.stream().collect(Collectors.groupingBy(each -> each.address));
         addresses.values().stream().max(Comparator.comparingInt(List::size))
-                .flatMap(most -> most.stream().min(Comparator.comparing(Connection::isAnswering).thenComparing(Connection::since))).ifPresent(longest -> {
+                .flatMap(most -> most.stream()
+                        .min(Comparator.comparing(Connection::isAnswering).thenComparing(Connection::since)))
+                .ifPresent(longest -> {
                     // At once, so that each that comes meanwhile finds another.
                     closed(longest);
                     longest.close();
@@ -115,7 +122,8 @@ class Connections {
     }
 
     private void begun(RoutingContext context) {
-        Connection connection = context.request().connection() instanceof ConnectionBase base ? Connection.of(base.channel()) : null;
+        Connection connection = context.request().connection() instanceof ConnectionBase base
+                ? Connection.of(base.channel()) : null;
         if (connection != null) {
             connection.answering(context.request().version() == HttpVersion.HTTP_2);
             waitNoMore(connection);
@@ -142,12 +150,15 @@ class Connections {
         return waiting.stream().collect(Collectors.groupingBy(each -> each.address));
     }
 
-    /** What has come in a moment, as when many are let in at once, may be but unread: only what has waited is closed. */
+    /**
+     * What has come in a moment, as when many are let in at once, may be but unread: only what has waited is closed.
+     */
     private void boundAddresses(long now) {
         List<Connection> surplus = new ArrayList<>();
         synchronized (waiting) {
             if (waiting.size() > mostOfAddress) {
-                byAddress().values().forEach(same -> surplus.addAll(same.subList(0, Math.max(0, same.size() - mostOfAddress))));
+                byAddress().values()
+                        .forEach(same -> surplus.addAll(same.subList(0, Math.max(0, same.size() - mostOfAddress))));
                 surplus.removeIf(each -> now - each.since() < MOMENT);
                 surplus.forEach(waiting::remove);
             }

@@ -12,8 +12,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Lets pages of other origins, such as notebooks, read what is public, errors included (Fetch standard, "CORS protocol"). What
- * tells who somebody is is at {@code /api} and {@code /publish}, and is no other origin's to read; nor is what operators look at.
+ * Lets pages of other origins, such as notebooks, read what is public, errors included (Fetch standard, "CORS
+ * protocol"). What tells who somebody is is at {@code /api} and {@code /publish}, and is no other origin's to read; nor
+ * is what operators look at.
  */
 @Singleton
 class CrossOrigin {
@@ -38,10 +39,12 @@ class CrossOrigin {
             context.next();
             return;
         }
-        if (request.method().equals(HttpMethod.OPTIONS) && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
+        if (request.method().equals(HttpMethod.OPTIONS)
+                && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
             HttpServerResponse response = context.response();
             allow(response.headers());
-            response.headers().set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS).set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS)
+            response.headers().set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS)
+                    .set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS)
                     .set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, AGE);
             response.setStatusCode(204).end();
             return;
@@ -51,7 +54,8 @@ class CrossOrigin {
     }
 
     private static void allow(MultiMap headers) {
-        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*").set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*").set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                EXPOSED);
     }
 
     /** Whether any other origin may have it. */

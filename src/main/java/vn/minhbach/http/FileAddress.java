@@ -3,9 +3,9 @@ package vn.minhbach.http;
 import java.util.regex.Pattern;
 
 /**
- * Addresses that end in the suffix of a form, such as {@code /directives.ics}: programs ask for them, and give them to others.
- * So they mean the same whoever asks, whatever languages a browser likes, and what is wrong with them is told as a problem
- * (RFC 9457) rather than on a page.
+ * Addresses that end in the suffix of a form, such as {@code /directives.ics}: programs ask for them, and give them to
+ * others. So they mean the same whoever asks, whatever languages a browser likes, and what is wrong with them is told
+ * as a problem (RFC 9457) rather than on a page.
  */
 public final class FileAddress {
 

@@ -15,10 +15,10 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Lets the first request of a connection in clear text, by which it becomes one of HTTP/2 (RFC 7540, section 3.2), wait until
- * its client speaks HTTP/2. The answer may come before by that section, but Java's own client, which asks so wherever there is
- * no TLS, loses some of what arrives while it changes over: one answer of some thousand, which had been sent whole, never ended
- * there or was a protocol error.
+ * Lets the first request of a connection in clear text, by which it becomes one of HTTP/2 (RFC 7540, section 3.2), wait
+ * until its client speaks HTTP/2. The answer may come before by that section, but Java's own client, which asks so
+ * wherever there is no TLS, loses some of what arrives while it changes over: one answer of some thousand, which had
+ * been sent whole, never ended there or was a protocol error.
  */
 @Singleton
 class FirstStream {
@@ -27,7 +27,10 @@ class FirstStream {
     private static final int ORDER = 1_200;
     /** In milliseconds: who does not answer a PING is answered all the same. */
     private static final long LONGEST = 1_000;
-    /** A client sends its body before it changes over, and nothing slows it down meanwhile, so what is large is not kept waiting. */
+    /**
+     * A client sends its body before it changes over, and nothing slows it down meanwhile, so what is large is not kept
+     * waiting.
+     */
     private static final int LARGEST = 1 << 16;
     private static final int PING = 8;
 

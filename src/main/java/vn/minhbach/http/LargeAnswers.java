@@ -17,9 +17,9 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Bounds how many large answers are being sent at once, through whichever door: each takes a piece of memory, and some a thread, until
- * its client has all of it. Clients that take nothing of theirs are cut off, and so is an answer that cannot be made to its end: it
- * never looks complete.
+ * Bounds how many large answers are being sent at once, through whichever door: each takes a piece of memory, and some
+ * a thread, until its client has all of it. Clients that take nothing of theirs are cut off, and so is an answer that
+ * cannot be made to its end: it never looks complete.
  */
 @Singleton
 public class LargeAnswers {
@@ -43,7 +43,8 @@ public class LargeAnswers {
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     /**
-     * Whether there is a place for it, which it then has until it has ended, however it ends, and whether it was begun or not.
+     * Whether there is a place for it, which it then has until it has ended, however it ends, and whether it was begun
+     * or not.
      *
      * @param weight how many places it takes, 1 where a piece of it is all that is in memory
      */
@@ -67,19 +68,21 @@ public class LargeAnswers {
     }
 
     /**
-     * What to answer with: all of it, made at once, where it is small, so that a client that reads it slowly keeps no thread; else what
-     * is written as its client takes it. Empty where there is no place for it.
+     * What to answer with: all of it, made at once, where it is small, so that a client that reads it slowly keeps no
+     * thread; else what is written as its client takes it. Empty where there is no place for it.
      *
-     * @param rows  how many it has, roughly
+     * @param rows how many it has, roughly
      * @param small as many as take no more memory than a page
      */
-    public Optional<Object> entity(RoutingContext context, long rows, int small, StreamingOutput body) throws IOException {
+    public Optional<Object> entity(RoutingContext context, long rows, int small, StreamingOutput body)
+            throws IOException {
         if (rows <= small) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             body.write(bytes);
             return Optional.of(bytes.toByteArray());
         }
-        return begin(context, 1) ? Optional.of((StreamingOutput) out -> write(context, body, new WatchedOutput(out))) : Optional.empty();
+        return begin(context, 1) ? Optional.of((StreamingOutput) out -> write(context, body, new WatchedOutput(out)))
+                : Optional.empty();
     }
 
     private static void write(RoutingContext context, StreamingOutput body, WatchedOutput out) throws IOException {
@@ -104,7 +107,9 @@ public class LargeAnswers {
         }
     }
 
-    /** That all of an answer is written: what is still on its way to the client is cut off, too, where nobody takes it. */
+    /**
+     * That all of an answer is written: what is still on its way to the client is cut off, too, where nobody takes it.
+     */
     public static void written(RoutingContext context) {
         long timer = context.vertx().setTimer(PATIENCE, late -> cutOff(context));
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));

@@ -12,7 +12,10 @@ public final class ProblemDetails {
     private ProblemDetails() {
     }
 
-    /** @param title the kind of problem @param detail what is wrong with this request */
+    /**
+     * @param title the kind of problem
+     * @param detail what is wrong with this request
+     */
     public static Response.ResponseBuilder answer(int status, String title, String detail) {
         return Response.status(status).type(MEDIA_TYPE).entity(text(status, title, detail));
     }

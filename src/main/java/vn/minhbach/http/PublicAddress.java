@@ -8,8 +8,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the public finds the portal, as it is configured. What a client says of that, in {@code Host}, is for its own answer
- * alone: whatever may be given to others holds none of it, and where nothing is configured begins its addresses with a slash.
+ * Where the public finds the portal, as it is configured. What a client says of that, in {@code Host}, is for its own
+ * answer alone: whatever may be given to others holds none of it, and where nothing is configured begins its addresses
+ * with a slash.
  */
 @Singleton
 public class PublicAddress {
@@ -30,7 +31,9 @@ public class PublicAddress {
         return configured.orElse("");
     }
 
-    /** The same for an answer that nobody else is given: where they are not configured, those that its reader came to. */
+    /**
+     * The same for an answer that nobody else is given: where they are not configured, those that its reader came to.
+     */
     public String baseFor(UriInfo reader) {
         return baseFor(reader.getBaseUri().toString());
     }

@@ -27,10 +27,16 @@ public final class ReaderLanguage {
         };
     }
 
-    /** The language that a client would rather read. @param header its {@code Accept-Language}, null for none @param otherwise where it says none that there is */
+    /**
+     * The language that a client would rather read.
+     *
+     * @param header its {@code Accept-Language}, null for none
+     * @param otherwise where it says none that there is
+     */
     public static Language accepted(String header, Language otherwise) {
         try {
-            for (Locale.LanguageRange each : header == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(header)) {
+            for (Locale.LanguageRange each : header == null ? List.<Locale.LanguageRange>of()
+                    : Locale.LanguageRange.parse(header)) {
                 Language language = each.getWeight() == 0 ? null : of(each.getRange());
                 if (language != null) {
                     return language;

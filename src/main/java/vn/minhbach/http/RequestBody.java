@@ -7,8 +7,9 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 
 /**
- * What is sent with a request. In chunks (RFC 9112, section 7.1) and over HTTP/2 it need not say how long it will be, so
- * it is counted while it is read; over HTTP/2 not even a request without a body need have ended when it is looked at.
+ * What is sent with a request. In chunks (RFC 9112, section 7.1) and over HTTP/2 it need not say how long it will be,
+ * so it is counted while it is read; over HTTP/2 not even a request without a body need have ended when it is looked
+ * at.
  */
 public final class RequestBody {
 
@@ -32,7 +33,8 @@ public final class RequestBody {
         Buffer body = Buffer.buffer();
         request.handler(some -> {
             if (body.length() + some.length() > most) {
-                request.handler(rest -> { });
+                request.handler(rest -> {
+                });
                 request.endHandler(null);
                 takeNoMore(context);
                 tooLarge.run();
@@ -54,8 +56,9 @@ public final class RequestBody {
     }
 
     /**
-     * Ends a request that is answered before all of it was sent, a while after it is answered: by then whoever listens has
-     * the answer. Nothing tells when that is, and one that is still on its way is lost with its connection or its stream.
+     * Ends a request that is answered before all of it was sent, a while after it is answered: by then whoever listens
+     * has the answer. Nothing tells when that is, and one that is still on its way is lost with its connection or its
+     * stream.
      */
     public static void takeNoMore(RoutingContext context) {
         HttpServerRequest request = context.request();

@@ -14,8 +14,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 
 /**
- * What stands when a request comes in: all of its answer is read from that, whatever is published meanwhile, and a header
- * names the release, so that who asks several instances can know which of them was behind.
+ * What stands when a request comes in: all of its answer is read from that, whatever is published meanwhile, and a
+ * header names the release, so that who asks several instances can know which of them was behind.
  */
 @Singleton
 public class RequestSnapshot {

@@ -24,8 +24,10 @@ final class SecurityContact {
     static SecurityContact of(String configured) {
         try {
             URI contact = new URI(configured.strip());
-            boolean mail = "mailto".equalsIgnoreCase(contact.getScheme()) && ADDRESS.matcher(contact.getSchemeSpecificPart()).matches();
-            boolean page = "https".equalsIgnoreCase(contact.getScheme()) && contact.getHost() != null && contact.getUserInfo() == null;
+            boolean mail = "mailto".equalsIgnoreCase(contact.getScheme())
+                    && ADDRESS.matcher(contact.getSchemeSpecificPart()).matches();
+            boolean page = "https".equalsIgnoreCase(contact.getScheme()) && contact.getHost() != null
+                    && contact.getUserInfo() == null;
             if (mail || page) {
                 return new SecurityContact(contact);
             }
@@ -44,6 +46,7 @@ final class SecurityContact {
     String text(String base, Clock clock) {
         String expires = LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(DAYS) + "T00:00:00Z";
         String canonical = base.isEmpty() ? "" : "Canonical: " + base + SecurityTextResource.PATH + "\n";
-        return "Contact: " + contact.toASCIIString() + "\nExpires: " + expires + "\nPreferred-Languages: vi, en\n" + canonical;
+        return "Contact: " + contact.toASCIIString() + "\nExpires: " + expires + "\nPreferred-Languages: vi, en\n"
+                + canonical;
     }
 }

@@ -10,8 +10,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * What browsers are told of every answer, whoever gives it (OWASP ASVS 5, 3.4). Where an answer says more of itself, as a page
- * does, that stands.
+ * What browsers are told of every answer, whoever gives it (OWASP ASVS 5, 3.4). Where an answer says more of itself, as
+ * a page does, that stands.
  */
 @Singleton
 public class SecurityHeaders {
@@ -51,7 +51,8 @@ public class SecurityHeaders {
             // For browsers that do not know the policy.
             put(headers, "X-Frame-Options", "DENY");
         }
-        put(headers, "Cross-Origin-Resource-Policy", CrossOrigin.isPublic(context.normalizedPath()) ? "cross-origin" : "same-origin");
+        put(headers, "Cross-Origin-Resource-Policy",
+                CrossOrigin.isPublic(context.normalizedPath()) ? "cross-origin" : "same-origin");
         put(headers, "X-Content-Type-Options", "nosniff");
         put(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
         put(headers, "Permissions-Policy", NOTHING);

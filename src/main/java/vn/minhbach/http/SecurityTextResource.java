@@ -23,7 +23,8 @@ public class SecurityTextResource {
     private final PublicAddress portal;
     private final Optional<SecurityContact> contact;
 
-    SecurityTextResource(PublicAddress portal, @ConfigProperty(name = "minhbach.security-contact") Optional<String> contact) {
+    SecurityTextResource(PublicAddress portal,
+            @ConfigProperty(name = "minhbach.security-contact") Optional<String> contact) {
         this.portal = portal;
         this.contact = contact.map(SecurityContact::of);
     }
@@ -36,6 +37,7 @@ public class SecurityTextResource {
     @GET
     public Response text() {
         SecurityContact known = contact.orElseThrow(NotFoundException::new);
-        return Response.ok(known.text(portal.base(), Clock.systemUTC())).type("text/plain;charset=utf-8").header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
+        return Response.ok(known.text(portal.base(), Clock.systemUTC())).type("text/plain;charset=utf-8")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
     }
 }

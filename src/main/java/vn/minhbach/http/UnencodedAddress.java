@@ -7,15 +7,18 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Reads addresses that are written as people write them: browsers send <code>{</code>, <code>}</code>, <code>|</code> and a lone
- * <code>%</code> of a query as they were typed, and curl sends letters with accents as bytes. They are encoded (RFC 3986, section 2.1)
- * before anything else reads them, as what they can only mean. The server's own refusal of them, which says nothing, is switched off
- * by {@link #TAKEN}.
+ * Reads addresses that are written as people write them: browsers send <code>{</code>, <code>}</code>, <code>|</code>
+ * and a lone <code>%</code> of a query as they were typed, and curl sends letters with accents as bytes. They are
+ * encoded (RFC 3986, section 2.1) before anything else reads them, as what they can only mean. The server's own refusal
+ * of them, which says nothing, is switched off by {@link #TAKEN}.
  */
 @Singleton
 public class UnencodedAddress {
 
-    /** The system property, true before the server starts, with which it leaves it to us what it does with such addresses. */
+    /**
+     * The system property, true before the server starts, with which it leaves it to us what it does with such
+     * addresses.
+     */
     public static final String TAKEN = "vertx.disableURIValidation";
 
     /** Before everything. */
@@ -42,14 +45,18 @@ public class UnencodedAddress {
         }
     }
 
-    /** @param written a path with its query as it came, a character for each byte. @return with what is no part of an address encoded */
+    /**
+     * @param written a path with its query as it came, a character for each byte.
+     * @return with what is no part of an address encoded
+     */
     static String encoded(String written) {
         StringBuilder encoded = null;
         boolean query = false;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
             query |= c == '?';
-            boolean stands = c > ' ' && c <= LAST_VISIBLE && NEVER.indexOf(c) < 0 && (query || NOT_IN_PATH.indexOf(c) < 0)
+            boolean stands = c > ' ' && c <= LAST_VISIBLE && NEVER.indexOf(c) < 0
+                    && (query || NOT_IN_PATH.indexOf(c) < 0)
                     && (c != '%' || isHex(written, i + 1) && isHex(written, i + 2));
             if (!stands && encoded == null) {
                 encoded = new StringBuilder(written.length() + 16).append(written, 0, i);
@@ -64,7 +71,8 @@ public class UnencodedAddress {
     }
 
     private static boolean isHex(String text, int place) {
-        return place < text.length() && Character.digit(text.charAt(place), 16) >= 0 && text.charAt(place) <= LAST_VISIBLE;
+        return place < text.length() && Character.digit(text.charAt(place), 16) >= 0
+                && text.charAt(place) <= LAST_VISIBLE;
     }
 
     private static char hex(int nibble) {

@@ -30,7 +30,7 @@ final class WatchedOutput extends FilterOutputStream {
 
     @Override
     public void write(int one) throws IOException {
-        write(new byte[] {(byte) one}, 0, 1);
+        write(new byte[]{(byte) one}, 0, 1);
     }
 
     @Override

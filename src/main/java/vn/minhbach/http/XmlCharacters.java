@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class XmlCharacters {
 
     /** What no document may hold (XML 1.0, 2.2), however it is written. */
-    private static final Pattern NONE = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NONE = Pattern
+            .compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private XmlCharacters() {
     }

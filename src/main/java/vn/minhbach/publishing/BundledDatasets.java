@@ -20,11 +20,12 @@ import vn.minhbach.publishing.access.Audit;
 import vn.minhbach.publishing.access.PublisherSettings;
 
 /**
- * Publishes the datasets that come with the application into a catalogue that holds nothing else, so that a portal
- * with nothing configured has something to show; and a later version of them where all that was published is earlier
- * ones. Where anybody else published, be it as the same publisher, a later version waits for the command
- * {@code bundled}; a dataset that was not there before comes to a portal that was begun with those before it, as it takes
- * the place of nothing. Once it was refused there it waits for the command too. Instances that start at once on one database publish each version once.
+ * Publishes the datasets that come with the application into a catalogue that holds nothing else, so that a portal with
+ * nothing configured has something to show; and a later version of them where all that was published is earlier ones.
+ * Where anybody else published, be it as the same publisher, a later version waits for the command {@code bundled}; a
+ * dataset that was not there before comes to a portal that was begun with those before it, as it takes the place of
+ * nothing. Once it was refused there it waits for the command too. Instances that start at once on one database publish
+ * each version once.
  */
 @ApplicationScoped
 public class BundledDatasets {
@@ -78,13 +79,18 @@ public class BundledDatasets {
         }
     }
 
-    /** Among what others published, a dataset that came with a later application than those that the portal was begun with. */
+    /**
+     * Among what others published, a dataset that came with a later application than those that the portal was begun
+     * with.
+     */
     private void publishNewIfItCan(BundledDataset dataset) {
         try {
             List<PublishedVersion> releases = publisher.published();
             boolean begun = ALL.subList(0, ALL.indexOf(dataset)).stream().allMatch(each -> isBegunWith(each, releases));
             String owner = Publisher.owner(dataset);
-            if (ALL.indexOf(dataset) == 0 || !begun || releases.stream().anyMatch(each -> each.publisher().equals(owner)) || publishers.twoPerson(owner)) {
+            if (ALL.indexOf(dataset) == 0 || !begun
+                    || releases.stream().anyMatch(each -> each.publisher().equals(owner))
+                    || publishers.twoPerson(owner)) {
                 return;
             }
             if (audit.hasRefused(owner, checksum(dataset))) {
@@ -96,7 +102,8 @@ public class BundledDatasets {
             if (outcome instanceof Outcome.Published published) {
                 LOG.infof("Published %s, which is new, as release %d", dataset.name(), published.release());
             } else if (outcome instanceof Outcome.Refused refused) {
-                LOG.warnf("%s, which is new, is refused, and waits for the command bundled:\n%s", dataset.name(), told(refused));
+                LOG.warnf("%s, which is new, is refused, and waits for the command bundled:\n%s", dataset.name(),
+                        told(refused));
             }
         } catch (RuntimeException failed) {
             LOG.warnf(failed, "%s, which is new, was not published", dataset.name());
@@ -106,7 +113,8 @@ public class BundledDatasets {
     /** Whether the first that its publisher published is a version of it. */
     private static boolean isBegunWith(BundledDataset dataset, List<PublishedVersion> releases) {
         String owner = Publisher.owner(dataset);
-        return releases.stream().filter(each -> each.publisher().equals(owner)).findFirst().filter(each -> BundledVersions.of(dataset).has(each.sha256())).isPresent();
+        return releases.stream().filter(each -> each.publisher().equals(owner)).findFirst()
+                .filter(each -> BundledVersions.of(dataset).has(each.sha256())).isPresent();
     }
 
     private void publishFirst(BundledDataset dataset) {
@@ -115,7 +123,8 @@ public class BundledDatasets {
             LOG.debugf("Published %s as release %d: %d rows", dataset.name(), published.release(), published.added());
         } else if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException("The bundled dataset " + dataset.name() + " is refused with "
-                    + refused.report().total() + " problems; set minhbach.bundled.enabled=false to start without it.\n" + told(refused));
+                    + refused.report().total() + " problems; set minhbach.bundled.enabled=false to start without it.\n"
+                    + told(refused));
         }
     }
 
@@ -132,25 +141,29 @@ public class BundledDatasets {
         List<PublishedVersion> releases = publisher.published();
         BundledVersions versions = BundledVersions.of(dataset);
         String owner = Publisher.owner(dataset);
-        List<String> own = releases.stream().filter(each -> each.publisher().equals(owner)).map(PublishedVersion::sha256).toList();
+        List<String> own = releases.stream().filter(each -> each.publisher().equals(owner))
+                .map(PublishedVersion::sha256).toList();
         if (!isOurs(releases) || !versions.isNext(checksum(dataset), own)) {
             return;
         }
         if (publisher.hasRedacted()) {
             // A later version may say again what somebody had taken out.
-            LOG.infof("A later version of %s waits for the command bundled: some of what was published was redacted", dataset.name());
+            LOG.infof("A later version of %s waits for the command bundled: some of what was published was redacted",
+                    dataset.name());
             return;
         }
         if (publishers.twoPerson(owner)) {
             LOG.infof("A later version of %s waits for two persons: %s requires that", dataset.name(), owner);
             return;
         }
-        int last = releases.stream().filter(each -> each.publisher().equals(owner)).mapToInt(PublishedVersion::release).max().orElseThrow();
+        int last = releases.stream().filter(each -> each.publisher().equals(owner)).mapToInt(PublishedVersion::release)
+                .max().orElseThrow();
         Outcome outcome = publisher.publishNext(dataset, versions.reason(), last);
         if (outcome instanceof Outcome.Published published) {
             LOG.infof("Published a later version of %s as release %d", dataset.name(), published.release());
         } else if (outcome instanceof Outcome.Refused refused) {
-            LOG.warnf("A later version of %s is refused, and what was published stands:\n%s", dataset.name(), told(refused));
+            LOG.warnf("A later version of %s is refused, and what was published stands:\n%s", dataset.name(),
+                    told(refused));
         }
     }
 
@@ -169,12 +182,13 @@ public class BundledDatasets {
     }
 
     /** A bundled dataset beside what its publisher published. */
-    public record Standing(BundledDataset dataset, String publisher, String reason, int release, boolean present, boolean ours) {
+    public record Standing(BundledDataset dataset, String publisher, String reason, int release, boolean present,
+            boolean ours) {
     }
 
     /**
-     * How each stands to what was published: whether its present version was the last, and whether all that its publisher
-     * published are versions of it.
+     * How each stands to what was published: whether its present version was the last, and whether all that its
+     * publisher published are versions of it.
      */
     public List<Standing> standing() {
         List<PublishedVersion> releases = publisher.published();
@@ -183,8 +197,10 @@ public class BundledDatasets {
             String owner = Publisher.owner(dataset);
             List<PublishedVersion> own = releases.stream().filter(each -> each.publisher().equals(owner)).toList();
             PublishedVersion last = own.isEmpty() ? null : own.get(own.size() - 1);
-            return new Standing(dataset, owner, own.isEmpty() ? versions.firstReason() : versions.reason(), last == null ? 0 : last.release(),
-                    last != null && last.sha256().equals(checksum(dataset)), own.stream().allMatch(each -> versions.has(each.sha256())));
+            return new Standing(dataset, owner, own.isEmpty() ? versions.firstReason() : versions.reason(),
+                    last == null ? 0 : last.release(),
+                    last != null && last.sha256().equals(checksum(dataset)),
+                    own.stream().allMatch(each -> versions.has(each.sha256())));
         }).toList();
     }
 

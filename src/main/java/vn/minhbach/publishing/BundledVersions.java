@@ -13,13 +13,16 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import vn.minhbach.dataset.BundledDataset;
 
 /**
- * The versions of a bundled dataset that came with the application, the present one last: {@code versions.csv} beside its
- * folder. A version is known by its checksum, as it stands in releases. Who changes the dataset adds a line with the
- * reason, which readers find at the release; without it, what stands elsewhere stays.
+ * The versions of a bundled dataset that came with the application, the present one last: {@code versions.csv} beside
+ * its folder. A version is known by its checksum, as it stands in releases. Who changes the dataset adds a line with
+ * the reason, which readers find at the release; without it, what stands elsewhere stays.
  */
 record BundledVersions(List<Version> all) {
 
-    /** @param reason why figures changed since the one before, for readers; of the first, why it came, empty where it came with the first of all */
+    /**
+     * @param reason why figures changed since the one before, for readers; of the first, why it came, empty where it
+     *     came with the first of all
+     */
     record Version(String sha256, String reason) {
     }
 
@@ -52,11 +55,11 @@ record BundledVersions(List<Version> all) {
     }
 
     /**
-     * Whether a version takes the place of what its publisher published, so that nothing of anybody else's is lost: all of
-     * it is earlier versions. A version that was published once and that another took the place of was taken back by
+     * Whether a version takes the place of what its publisher published, so that nothing of anybody else's is lost: all
+     * of it is earlier versions. A version that was published once and that another took the place of was taken back by
      * somebody, and an older application beside a newer one has a version that comes before what stands.
      *
-     * @param present   the checksum of what comes with this application
+     * @param present the checksum of what comes with this application
      * @param published the checksums of the publisher's releases, in their order
      */
     boolean isNext(String present, List<String> published) {
@@ -66,7 +69,8 @@ record BundledVersions(List<Version> all) {
 
     /** Whether nobody went back to an earlier version. */
     private boolean isAscending(List<String> published) {
-        List<Integer> places = published.stream().map(each -> all.stream().map(Version::sha256).toList().indexOf(each)).toList();
+        List<Integer> places = published.stream().map(each -> all.stream().map(Version::sha256).toList().indexOf(each))
+                .toList();
         return places.equals(places.stream().sorted().toList());
     }
 }

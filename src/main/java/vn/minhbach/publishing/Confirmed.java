@@ -6,10 +6,11 @@ import java.util.Set;
 /**
  * What who publishes says that they have seen of what is odd: nobody confirms by a word that fits whatever comes.
  *
- * @param digests    of groups of {@link Warnings}, or of all of them together
- * @param renamed    pairs of codes, as {@link Rename#pair}, of one thing; with {@value #OTHER} behind it where they are of two things
+ * @param digests of groups of {@link Warnings}, or of all of them together
+ * @param renamed pairs of codes, as {@link Rename#pair}, of one thing; with {@value #OTHER} behind it where they are of
+ *     two things
  * @param everything whatever it is: of what comes with the application, or was published before
- * @param restored   that it takes a release back, so that a code that comes back is of what it was of
+ * @param restored that it takes a release back, so that a code that comes back is of what it was of
  */
 public record Confirmed(Set<String> digests, Set<String> renamed, boolean everything, boolean restored) {
 

@@ -15,16 +15,18 @@ import vn.minhbach.dataset.ReadingReport;
 /**
  * What publishing a dataset would change, found without publishing it.
  *
- * @param tables   the tables in which something differs, in the order of the format
- * @param rows     the first {@value #MOST_ROWS} rows that differ: the changed and the withdrawn of each table, then the added
+ * @param tables the tables in which something differs, in the order of the format
+ * @param rows the first {@value #MOST_ROWS} rows that differ: the changed and the withdrawn of each table, then the
+ *     added
  * @param outdated null where nothing came in between
- * @param reverts  the release that it takes back, null for none
- * @param read     what was read as something other than was written
+ * @param reverts the release that it takes back, null for none
+ * @param read what was read as something other than was written
  * @param warnings what is odd in the rows that would be added or changed, which who publishes them confirms
- * @param met      what it touches of what came since it was made
+ * @param met what it touches of what came since it was made
  * @param overruled what it changes or withdraws of confirmed reports of agencies
  */
-public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdated, Integer reverts, ReadingReport read, Warnings warnings,
+public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdated, Integer reverts, ReadingReport read,
+        Warnings warnings,
         Met met, List<Overruled> overruled) implements Outcome {
 
     /** How many rows are shown one by one. */
@@ -33,17 +35,18 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
     /**
      * What differs in one table.
      *
-     * @param file  the table's file, {@code funding.csv}
+     * @param file the table's file, {@code funding.csv}
      * @param facts whether its rows are figures, so that a reason is needed where {@code changed + withdrawn > 0}
      */
     public record InTable(String file, boolean facts, long added, long changed, long withdrawn) {
     }
 
     /**
-     * That a whole dataset was downloaded before the publisher's last release, so that publishing it undoes what came since.
+     * That a whole dataset was downloaded before the publisher's last release, so that publishing it undoes what came
+     * since.
      *
      * @param downloaded the release that it was downloaded at
-     * @param stands     the publisher's last release
+     * @param stands the publisher's last release
      */
     public record Outdated(int downloaded, int stands) {
 
@@ -65,19 +68,24 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
     /**
      * One row that differs.
      *
-     * @param line  where it is in its file, 0 for a row that is gone
-     * @param key   what it is known by, its parts joined by slashes
+     * @param line where it is in its file, 0 for a row that is gone
+     * @param key what it is known by, its parts joined by slashes
      * @param cells the cells that are new, gone or other
-     * @param of    the filled parts of its key, with the names of what they refer to
-     * @param name  of what the row is of, where it has one of its own; else null
+     * @param of the filled parts of its key, with the names of what they refer to
+     * @param name of what the row is of, where it has one of its own; else null
      * @param release the one that brought what stands; null where nothing does
      */
-    public record InRow(String file, long line, String key, Kind kind, List<InCell> cells, List<Warnings.Named> of, String name, Integer release) {
+    public record InRow(String file, long line, String key, Kind kind, List<InCell> cells, List<Warnings.Named> of,
+            String name, Integer release) {
 
-        /** What people call it: its name, else the names and words of the parts of its key, but for where it is from. */
+        /**
+         * What people call it: its name, else the names and words of the parts of its key, but for where it is from.
+         */
         public String title(Language language) {
-            return name != null ? name : of.stream().filter(each -> !each.column().equals("source") && !each.column().equals("basis"))
-                    .map(each -> each.name() != null ? each.name() : word(each, language)).collect(Collectors.joining(" · "));
+            return name != null ? name
+                    : of.stream().filter(each -> !each.column().equals("source") && !each.column().equals("basis"))
+                            .map(each -> each.name() != null ? each.name() : word(each, language))
+                            .collect(Collectors.joining(" · "));
         }
 
         private String word(Warnings.Named part, Language language) {
@@ -96,13 +104,14 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
 
     /**
      * @param before what stands, null where nothing does
-     * @param after  what would stand, null where nothing would
+     * @param after what would stand, null where nothing would
      * @param beforeName of what the codes before stand for, null where they are none, as {@code afterName}
      */
     public record InCell(String column, String before, String after, String beforeName, String afterName) {
     }
 
-    Difference with(List<InRow> shown, Outdated old, Integer release, ReadingReport otherwise, Warnings odd, Met touched, List<Overruled> reports) {
+    Difference with(List<InRow> shown, Outdated old, Integer release, ReadingReport otherwise, Warnings odd,
+            Met touched, List<Overruled> reports) {
         return new Difference(tables, List.copyOf(shown), old, release, otherwise, odd, touched, List.copyOf(reports));
     }
 
@@ -118,8 +127,12 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
         return tables.stream().mapToLong(InTable::withdrawn).sum();
     }
 
-    /** Whether a figure changes or goes, or what came since the file was downloaded, or a release, so that a release needs a reason. */
+    /**
+     * Whether a figure changes or goes, or what came since the file was downloaded, or a release, so that a release
+     * needs a reason.
+     */
     public boolean needsReason() {
-        return outdated != null || reverts != null || tables.stream().anyMatch(table -> table.facts() && table.changed() + table.withdrawn() > 0);
+        return outdated != null || reverts != null
+                || tables.stream().anyMatch(table -> table.facts() && table.changed() + table.withdrawn() > 0);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import vn.minhbach.publishing.transaction.Session;
 
 /**
- * Uploads that were published under a key: the same upload under the same key again is answered as it was the first time
- * (the Idempotency-Key header, draft-ietf-httpapi-idempotency-key-header).
+ * Uploads that were published under a key: the same upload under the same key again is answered as it was the first
+ * time (the Idempotency-Key header, draft-ietf-httpapi-idempotency-key-header).
  */
 record IdempotencyKeys(Session session) {
 
@@ -18,10 +18,13 @@ record IdempotencyKeys(Session session) {
     Optional<Outcome> find(Submission submission) throws SQLException {
         List<Outcome> found = new ArrayList<>();
         if (submission.key() != null) {
-            session.read("select k.sha256, r.number, r.added, r.changed, r.withdrawn from idempotency_keys k join releases r"
-                    + " on r.number = k.release where k.publisher = ? and k.key = ?", row -> found.add(
+            session.read(
+                    "select k.sha256, r.number, r.added, r.changed, r.withdrawn from idempotency_keys k join releases r"
+                            + " on r.number = k.release where k.publisher = ? and k.key = ?",
+                    row -> found.add(
                             Objects.equals(row.getString(1), submission.sha256())
-                                    ? new Outcome.Replayed(new Outcome.Published(row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                                    ? new Outcome.Replayed(new Outcome.Published(row.getInt(2), row.getLong(3),
+                                            row.getLong(4), row.getLong(5)))
                                     : new Outcome.KeyReused(submission.key())),
                     submission.publisher(), submission.key());
         }
@@ -30,7 +33,8 @@ record IdempotencyKeys(Session session) {
 
     void keep(Submission submission, String publisher, int release) throws SQLException {
         if (submission.key() != null) {
-            session.write("insert into idempotency_keys (publisher, key, sha256, release) values (?, ?, ?, ?)", publisher,
+            session.write("insert into idempotency_keys (publisher, key, sha256, release) values (?, ?, ?, ?)",
+                    publisher,
                     submission.key(), submission.sha256(), release);
         }
     }

@@ -23,18 +23,20 @@ import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.transaction.Session;
 
 /**
- * Finds what rows refer to by name: a document by its number, a place, an agency, a programme, a project, an indicator by what it is
- * called. What the upload itself holds goes before what stands of others, an exact name before one with its abbreviations written out;
- * of several that fit equally, none is taken.
+ * Finds what rows refer to by name: a document by its number, a place, an agency, a programme, a project, an indicator
+ * by what it is called. What the upload itself holds goes before what stands of others, an exact name before one with
+ * its abbreviations written out; of several that fit equally, none is taken.
  */
 final class NamedReferences {
 
     /** Columns that hold names, where a table has them. */
-    private static final List<String> NAMES = List.of("number", "name", "name_en", "short_name", "short_name_en", "title", "title_en", "action", "description");
+    private static final List<String> NAMES = List.of("number", "name", "name_en", "short_name", "short_name_en",
+            "title", "title_en", "action", "description");
     private static final String ALIASES = "aliases";
     private static final String ISSUED = "issued_on";
     /** What a place of a kind is called before its name. */
-    private static final Map<String, List<String>> KINDS = Map.of("PROVINCE", List.of("tỉnh", "thành phố"), "CITY", List.of("thành phố", "thị xã"),
+    private static final Map<String, List<String>> KINDS = Map.of("PROVINCE", List.of("tỉnh", "thành phố"), "CITY",
+            List.of("thành phố", "thị xã"),
             "DISTRICT", List.of("huyện", "quận", "thị xã"), "COMMUNE", List.of("xã", "phường", "thị trấn"));
     private static final List<String> LEVELS = List.of("words", "full", "folded");
 
@@ -50,16 +52,18 @@ final class NamedReferences {
     /**
      * Looks up all names that are wanted; the tables that they are looked for in are staged.
      *
-     * @param unread   tables of which it is not known what they hold
-     * @param refused  what was refused as the code of a row, by its table
+     * @param unread tables of which it is not known what they hold
+     * @param refused what was refused as the code of a row, by its table
      */
-    void resolve(ReferenceNames names, Set<TableFormat> unread, Map<TableFormat, Set<String>> refused) throws SQLException {
+    void resolve(ReferenceNames names, Set<TableFormat> unread, Map<TableFormat, Set<String>> refused)
+            throws SQLException {
         for (Map.Entry<String, Set<String>> wanted : new LinkedHashMap<>(names.wanted()).entrySet()) {
             TableFormat target = DatasetFormat.byName(wanted.getKey());
             Map<String, Found> found = find(target, wanted.getValue());
             wanted.getValue().forEach(name -> {
                 List<Meant> best = found.get(name).best();
-                if (best.isEmpty() && (unread.contains(target) || refused.getOrDefault(target, Set.of()).contains(name))) {
+                if (best.isEmpty()
+                        && (unread.contains(target) || refused.getOrDefault(target, Set.of()).contains(name))) {
                     names.unread(wanted.getKey(), name);
                 } else {
                     names.know(wanted.getKey(), name, best);
@@ -71,16 +75,20 @@ final class NamedReferences {
 
     /** What fits a name, the best first: of the upload, then of others, each by how well. */
     private static final class Found {
-        private final List<Map<String, Meant>> byRank = Stream.generate(() -> (Map<String, Meant>) new LinkedHashMap<String, Meant>()).limit(2L * LEVELS.size()).toList();
+        private final List<Map<String, Meant>> byRank = Stream
+                .generate(() -> (Map<String, Meant>) new LinkedHashMap<String, Meant>()).limit(2L * LEVELS.size())
+                .toList();
 
         private List<Meant> best() {
-            return byRank.stream().filter(rank -> !rank.isEmpty()).findFirst().map(rank -> List.copyOf(rank.values())).orElse(List.of());
+            return byRank.stream().filter(rank -> !rank.isEmpty()).findFirst().map(rank -> List.copyOf(rank.values()))
+                    .orElse(List.of());
         }
     }
 
     private Map<String, Found> find(TableFormat target, Collection<String> wanted) throws SQLException {
         Map<String, Found> found = new LinkedHashMap<>();
-        List<Map<String, Set<String>>> byForm = LEVELS.stream().map(level -> (Map<String, Set<String>>) new HashMap<String, Set<String>>()).toList();
+        List<Map<String, Set<String>>> byForm = LEVELS.stream()
+                .map(level -> (Map<String, Set<String>>) new HashMap<String, Set<String>>()).toList();
         Map<String, DocumentNumber> numbers = new HashMap<>();
         for (String name : wanted) {
             found.put(name, new Found());
@@ -94,7 +102,7 @@ final class NamedReferences {
             }
         }
         Map<String, List<String>> places = target.name().equals("agencies") ? places() : Map.of();
-        for (boolean own : new boolean[] {true, false}) {
+        for (boolean own : new boolean[]{true, false}) {
             rows(target, own, row -> {
                 List<String> names = names(target, row);
                 if (names.isEmpty()) {
@@ -107,7 +115,8 @@ final class NamedReferences {
                     Map<String, Set<String>> ofLevel = byForm.get(level);
                     int rank = (own ? 0 : LEVELS.size()) + level;
                     for (String name : level == 0 ? names : called) {
-                        ofLevel.getOrDefault(form(name, level), Set.of()).stream().filter(each -> !numbers.containsKey(each) || numbers.get(each).mayBeOf(issued))
+                        ofLevel.getOrDefault(form(name, level), Set.of()).stream()
+                                .filter(each -> !numbers.containsKey(each) || numbers.get(each).mayBeOf(issued))
                                 .forEach(each -> found.get(each).byRank.get(rank).put(meant.code(), meant));
                     }
                 }
@@ -120,7 +129,11 @@ final class NamedReferences {
         return level == 0 ? NameForms.words(name) : level == 1 ? NameForms.full(name) : NameForms.folded(name);
     }
 
-    /** As what a name that was written may be compared. @param number where the name cites a document, else null */
+    /**
+     * As what a name that was written may be compared.
+     *
+     * @param number where the name cites a document, else null
+     */
     private static Set<String> forms(String name, DocumentNumber number, int level) {
         if (level == 2 && !NameForms.isPlain(name)) {
             return Set.of();
@@ -133,15 +146,21 @@ final class NamedReferences {
     }
 
     /** What a row is called, with what people say before and behind it. */
-    private static List<String> called(TableFormat target, ResultSet row, List<String> names, Map<String, List<String>> places) throws SQLException {
+    private static List<String> called(TableFormat target, ResultSet row, List<String> names,
+            Map<String, List<String>> places) throws SQLException {
         if (target.name().equals("places")) {
             List<String> kinds = KINDS.getOrDefault(String.valueOf(row.getString("kind")), List.of());
-            return names.stream().flatMap(name -> Stream.concat(Stream.of(name), kinds.stream().map(kind -> isCalled(name, kind) ? name.substring(kind.length()).strip() : kind + " " + name)))
+            return names.stream()
+                    .flatMap(name -> Stream.concat(Stream.of(name), kinds.stream().map(
+                            kind -> isCalled(name, kind) ? name.substring(kind.length()).strip() : kind + " " + name)))
                     .toList();
         }
-        List<String> around = target.name().equals("agencies") ? places.getOrDefault(String.valueOf(row.getString("place")), List.of()) : List.of();
+        List<String> around = target.name().equals("agencies")
+                ? places.getOrDefault(String.valueOf(row.getString("place")), List.of()) : List.of();
         return around.isEmpty() ? names : names.stream().flatMap(name -> Stream.concat(Stream.of(name), around.stream()
-                .map(place -> name.endsWith(" " + place) ? name.substring(0, name.length() - place.length()).strip() : name + " " + place))).toList();
+                .map(place -> name.endsWith(" " + place) ? name.substring(0, name.length() - place.length()).strip()
+                        : name + " " + place)))
+                .toList();
     }
 
     private static boolean isCalled(String name, String kind) {
@@ -152,8 +171,9 @@ final class NamedReferences {
     private Map<String, List<String>> places() throws SQLException {
         TableFormat table = DatasetFormat.byName("places");
         Map<String, List<String>> places = new HashMap<>();
-        for (boolean own : new boolean[] {true, false}) {
-            rows(table, own, row -> places.putIfAbsent(row.getString("code"), called(table, row, names(table, row), Map.of())));
+        for (boolean own : new boolean[]{true, false}) {
+            rows(table, own,
+                    row -> places.putIfAbsent(row.getString("code"), called(table, row, names(table, row), Map.of())));
         }
         return places;
     }
@@ -177,11 +197,13 @@ final class NamedReferences {
 
     private void rows(TableFormat target, boolean own, Session.Each each) throws SQLException {
         List<String> more = Stream.of("kind", "place", ISSUED).filter(column -> target.indexOf(column) >= 0).toList();
-        String select = "select code, " + Stream.concat(columns(target).stream(), more.stream()).map(StagingTable::quoted).collect(Collectors.joining(", ")) + " from ";
+        String select = "select code, " + Stream.concat(columns(target).stream(), more.stream())
+                .map(StagingTable::quoted).collect(Collectors.joining(", ")) + " from ";
         if (own) {
             session.read(select + StagingTable.table(target) + " where code is not null", each);
         } else {
-            session.read(select + target.name() + " where withdrawn_in is null and publisher is distinct from ?", each, replaced);
+            session.read(select + target.name() + " where withdrawn_in is null and publisher is distinct from ?", each,
+                    replaced);
         }
     }
 }

@@ -9,8 +9,9 @@ import vn.minhbach.publishing.transaction.Session;
 
 /**
  * The observations of a publisher who has published nothing before. Where they are very many, the table that they are
- * staged in becomes a partition of the catalogue's ({@code V5__what_releases_changed.sql}, {@code V12__roles.sql}): so they are written once instead of twice,
- * and their indexes are built at once. Row by row the indexes alone would take five times as long as COPY.
+ * staged in becomes a partition of the catalogue's ({@code V5__what_releases_changed.sql}, {@code V12__roles.sql}): so
+ * they are written once instead of twice, and their indexes are built at once. Row by row the indexes alone would take
+ * five times as long as COPY.
  */
 final class ObservationPartition {
 
@@ -52,10 +53,13 @@ final class ObservationPartition {
     static void take(Session session, String publisher, int release) throws SQLException {
         // In memory the indexes are sorted fastest, and by two processes where there are two processors.
         session.run("set local maintenance_work_mem = '256MB'");
-        session.read("select take_volume(?, ?)", row -> { }, release, publisher);
+        session.read("select take_volume(?, ?)", row -> {
+        }, release, publisher);
     }
 
-    /** Where what is staged was not taken: it is to leave with the transaction, as temporary tables do by themselves. */
+    /**
+     * Where what is staged was not taken: it is to leave with the transaction, as temporary tables do by themselves.
+     */
     static void dropStaging(Session session) throws SQLException {
         session.run("select drop_staged_volume()");
     }

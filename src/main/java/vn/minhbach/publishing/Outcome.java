@@ -5,9 +5,14 @@ import vn.minhbach.dataset.Report;
 
 /** What came of publishing a dataset. */
 public sealed interface Outcome
-        permits Outcome.Published, Outcome.Replayed, Outcome.Unchanged, Outcome.Refused, Outcome.Unconfirmed, Outcome.KeyReused, Outcome.Overtaken, Difference {
+        permits Outcome.Published, Outcome.Replayed, Outcome.Unchanged, Outcome.Refused, Outcome.Unconfirmed,
+        Outcome.KeyReused, Outcome.Overtaken, Difference {
 
-    /** It is published, as this release. @param read what was read as something other than was written */
+    /**
+     * It is published, as this release.
+     *
+     * @param read what was read as something other than was written
+     */
     record Published(int release, long added, long changed, long withdrawn, ReadingReport read) implements Outcome {
 
         public Published(int release, long added, long changed, long withdrawn) {
@@ -23,7 +28,7 @@ public sealed interface Outcome
      * It is what stands already, so there is no new release.
      *
      * @param release the last release of its publisher
-     * @param read    what was read as something other than was written
+     * @param read what was read as something other than was written
      */
     record Unchanged(int release, ReadingReport read) implements Outcome {
 
@@ -32,7 +37,11 @@ public sealed interface Outcome
         }
     }
 
-    /** Nothing was published. @param read what was read as something other than was written, so far as it was read */
+    /**
+     * Nothing was published.
+     *
+     * @param read what was read as something other than was written, so far as it was read
+     */
     record Refused(Report report, ReadingReport read) implements Outcome {
 
         public Refused(Report report) {
@@ -40,7 +49,11 @@ public sealed interface Outcome
         }
     }
 
-    /** Nothing was published: what is odd in it has yet to be confirmed. @param read what was read otherwise than it was written, where the odd often begins */
+    /**
+     * Nothing was published: what is odd in it has yet to be confirmed.
+     *
+     * @param read what was read otherwise than it was written, where the odd often begins
+     */
     record Unconfirmed(Warnings warnings, ReadingReport read) implements Outcome {
     }
 
@@ -48,7 +61,7 @@ public sealed interface Outcome
      * Nothing was published: the difference that was looked at is no longer what would change.
      *
      * @param release the publisher's last release, which came in between
-     * @param met     what it touches of what came in between; null where that was not looked at
+     * @param met what it touches of what came in between; null where that was not looked at
      */
     record Overtaken(int release, Met met) implements Outcome {
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.minhbach.dataset.AllowedForm;
-import vn.minhbach.dataset.Cells;
+import vn.minhbach.dataset.CellText;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Problem;
@@ -50,18 +50,22 @@ final class Publication {
             return new Outcome.Refused(problems.report(), readings.report());
         }
         session.withoutTimeLimit();
-        StagedDataset staged = new Staging(session, problems, readings, submission, mode != Publisher.Mode.COMPARE_ONLY).stage();
+        StagedDataset staged = new Staging(session, problems, readings, submission, mode != Publisher.Mode.COMPARE_ONLY)
+                .stage();
         // Only now, so that a slow upload keeps nobody waiting; from here on no other publication changes what stands.
         releases.lock();
         // Another instance may have been faster.
-        if (mode == Publisher.Mode.PUBLISH_FIRST && staged.publisher() != null && releases.last(staged.publisher()) > 0) {
+        if (mode == Publisher.Mode.PUBLISH_FIRST && staged.publisher() != null
+                && releases.last(staged.publisher()) > 0) {
             return new Outcome.Unchanged(releases.last(staged.publisher()), readings.report());
         }
-        Optional<Outcome> earlier = mode == Publisher.Mode.PUBLISH ? new IdempotencyKeys(session).find(submission) : Optional.empty();
+        Optional<Outcome> earlier = mode == Publisher.Mode.PUBLISH ? new IdempotencyKeys(session).find(submission)
+                : Optional.empty();
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        if (submission.dataset().heldAgainst() != null && releases.last(staged.publisher()) > submission.dataset().heldAgainst()) {
+        if (submission.dataset().heldAgainst() != null
+                && releases.last(staged.publisher()) > submission.dataset().heldAgainst()) {
             return new Outcome.Overtaken(releases.last(staged.publisher()), null);
         }
         if (submission.over() != null && releases.last(staged.publisher()) != submission.over()) {
@@ -74,24 +78,28 @@ final class Publication {
         if (submission.scope() == Scope.REPORT) {
             new ReportScope(session, problems, submission).check();
         }
-        return problems.any() ? new Outcome.Refused(problems.report(), readings.report()) : compared(submission, staged, mode);
+        return problems.any() ? new Outcome.Refused(problems.report(), readings.report())
+                : compared(submission, staged, mode);
     }
 
-    private Outcome compared(Submission submission, StagedDataset staged, Publisher.Mode mode) throws IOException, SQLException {
+    private Outcome compared(Submission submission, StagedDataset staged, Publisher.Mode mode)
+            throws IOException, SQLException {
         submission.progress().accept("comparing with what stands");
-        StagedComparison differences = new StagedComparison(session, staged, submission.reverts() != null ? Confirmed.RESTORED : submission.confirmed());
+        StagedComparison differences = new StagedComparison(session, staged,
+                submission.reverts() != null ? Confirmed.RESTORED : submission.confirmed());
         Difference difference = differences.find();
         if (difference.tables().isEmpty()) {
             return new Outcome.Unchanged(releases.last(staged.publisher()), readings.report());
         }
         differences.refuseOrphans(difference, problems);
         Met met = met(submission, staged.publisher(), differences, difference);
-        if (mode == Publisher.Mode.PUBLISH && submission.over() == null && !submission.confirmed().everything() && undoesUnseen(submission, staged.publisher(), met)) {
+        if (mode == Publisher.Mode.PUBLISH && submission.over() == null && !submission.confirmed().everything()
+                && undoesUnseen(submission, staged.publisher(), met)) {
             return new Outcome.Overtaken(releases.last(staged.publisher()), met);
         }
         List<Overruled> overruled = differences.overruled(difference, submission.agency());
         // Normalised first: a space without a width is no reason either.
-        String given = submission.reason() == null ? "" : Cells.normalised(submission.reason());
+        String given = submission.reason() == null ? "" : CellText.normalised(submission.reason());
         String why = given.isEmpty() ? null : given;
         if (why != null && Unprintable.in(why, true) != null) {
             problems.add(new Problem("reason", 0, null, null, Unprintable.in(why, true), AllowedForm.READABLE.of()));
@@ -102,11 +110,14 @@ final class Publication {
         Difference.Outdated outdated = outdated(submission, staged.publisher());
         if (submission.reverts() != null && outdated != null) {
             // It was made without what came since, which nobody meant to take back.
-            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.REVERSAL_OUTDATED.of(submission.reverts(), outdated.stands()), AllowedForm.NEW_REVERSAL.of()));
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null,
+                    ProblemCode.REVERSAL_OUTDATED.of(submission.reverts(), outdated.stands()),
+                    AllowedForm.NEW_REVERSAL.of()));
         }
         if (why == null && mode != Publisher.Mode.COMPARE_ONLY) {
             if (submission.reverts() != null) {
-                problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.REVERSAL_WITHOUT_REASON.of(submission.reverts()), AllowedForm.REASON.of()));
+                problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null,
+                        ProblemCode.REVERSAL_WITHOUT_REASON.of(submission.reverts()), AllowedForm.REASON.of()));
             }
             refuseWithoutReason(difference, submission.dataset().files(), outdated);
         }
@@ -115,27 +126,34 @@ final class Publication {
         }
         Warnings warnings = warnings(submission, differences, difference);
         if (mode == Publisher.Mode.COMPARE_ONLY) {
-            return difference.with(differences.rows(difference), outdated, submission.reverts(), readings.report(), warnings, met, overruled);
+            return difference.with(differences.rows(difference), outdated, submission.reverts(), readings.report(),
+                    warnings, met, overruled);
         }
         if (!submission.confirmed().covers(warnings)) {
             return new Outcome.Unconfirmed(warnings, readings.report());
         }
-        submission.progress().accept("writing " + (difference.added() + difference.changed() + difference.withdrawn()) + " changes");
-        int release = releases.add(staged, submission.agency(), why, submission.reverts(), difference, overruled, clock.instant());
+        submission.progress()
+                .accept("writing " + (difference.added() + difference.changed() + difference.withdrawn()) + " changes");
+        int release = releases.add(staged, submission.agency(), why, submission.reverts(), difference, overruled,
+                clock.instant());
         differences.apply(difference, release);
         new IdempotencyKeys(session).keep(submission, staged.publisher(), release);
         // Delivered when this commits, to every instance that serves readers.
         session.run("notify " + Histories.CHANNEL);
-        return new Outcome.Published(release, difference.added(), difference.changed(), difference.withdrawn(), readings.report());
+        return new Outcome.Published(release, difference.added(), difference.changed(), difference.withdrawn(),
+                readings.report());
     }
 
     /**
-     * What it touches of what came since it was made: over the release that whoever kept it knows of, else the one that it was downloaded
-     * at; what says neither is taken to be made over the last release of who hands it over, as by a script that keeps the files.
+     * What it touches of what came since it was made: over the release that whoever kept it knows of, else the one that
+     * it was downloaded at; what says neither is taken to be made over the last release of who hands it over, as by a
+     * script that keeps the files.
      */
-    private Met met(Submission submission, String publisher, StagedComparison differences, Difference difference) throws IOException, SQLException {
+    private Met met(Submission submission, String publisher, StagedComparison differences, Difference difference)
+            throws IOException, SQLException {
         Integer mark = submission.dataset().release();
-        Integer known = mark == null || submission.madeOver() != null && submission.madeOver() < mark ? submission.madeOver() : mark;
+        Integer known = mark == null || submission.madeOver() != null && submission.madeOver() < mark
+                ? submission.madeOver() : mark;
         if (known == null && actor == null || submission.reverts() != null) {
             return Met.NOTHING;
         }
@@ -149,8 +167,10 @@ final class Publication {
     }
 
     /** What a release takes back stood before, and is no news to anybody. */
-    private Warnings warnings(Submission submission, StagedComparison differences, Difference difference) throws SQLException {
-        return submission.reverts() != null || submission.confirmed().everything() ? Warnings.NONE : differences.warnings(difference, LocalDate.now(clock));
+    private Warnings warnings(Submission submission, StagedComparison differences, Difference difference)
+            throws SQLException {
+        return submission.reverts() != null || submission.confirmed().everything() ? Warnings.NONE
+                : differences.warnings(difference, LocalDate.now(clock));
     }
 
     /** Null where it is not, or is an addition, which undoes nothing. */
@@ -174,13 +194,16 @@ final class Publication {
 
     private void refuseWithoutReason(Difference difference, Collection<String> files, Difference.Outdated outdated) {
         if (outdated != null) {
-            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, outdated.fault(), AllowedForm.REASON.of()));
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, outdated.fault(),
+                    AllowedForm.REASON.of()));
         }
         for (Difference.InTable table : difference.tables()) {
             if (table.withdrawn() > 0 && !files.contains(table.file())) {
-                problems.add(new Problem(table.file(), 0, null, null, ProblemCode.TABLE_WITHDRAWN.of(table.withdrawn()), AllowedForm.FILE_OR_REASON.of()));
+                problems.add(new Problem(table.file(), 0, null, null, ProblemCode.TABLE_WITHDRAWN.of(table.withdrawn()),
+                        AllowedForm.FILE_OR_REASON.of()));
             } else if (table.facts() && table.changed() + table.withdrawn() > 0) {
-                problems.add(new Problem(table.file(), 0, null, null, ProblemCode.REASON_MISSING.of(table.changed(), table.withdrawn()), AllowedForm.REASON.of()));
+                problems.add(new Problem(table.file(), 0, null, null,
+                        ProblemCode.REASON_MISSING.of(table.changed(), table.withdrawn()), AllowedForm.REASON.of()));
             }
         }
     }

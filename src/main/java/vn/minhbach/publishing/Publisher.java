@@ -29,8 +29,8 @@ import vn.minhbach.publishing.transaction.Transactions;
  * published whole or not at all. Publications may run at once, in this or other instances: each sees what the one
  * before it left. Rows are streamed, so the size of a dataset does not bear on memory.
  *
- * <p>All methods throw {@link UncheckedIOException} where the dataset cannot be read and {@link DatabaseFailed} where the
- * database fails; nothing is published then. Every attempt is in the {@link Audit}.
+ * <p>All methods throw {@link UncheckedIOException} where the dataset cannot be read and {@link DatabaseFailed} where
+ * the database fails; nothing is published then. Every attempt is in the {@link Audit}.
  */
 @Singleton
 public class Publisher {
@@ -45,7 +45,9 @@ public class Publisher {
         void published(Session session, int release) throws SQLException;
     }
 
-    /** So many publish at once in one instance: the other connections are left to those who sign in or look at drafts. */
+    /**
+     * So many publish at once in one instance: the other connections are left to those who sign in or look at drafts.
+     */
     private static final int AT_ONCE = 4;
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
@@ -64,11 +66,12 @@ public class Publisher {
     /**
      * Publishes what was handed over, for someone who may.
      *
-     * @return {@link Outcome.Published}, {@link Outcome.Replayed}, {@link Outcome.Unchanged}, {@link Outcome.Refused} or
-     *         {@link Outcome.KeyReused}
+     * @return {@link Outcome.Published}, {@link Outcome.Replayed}, {@link Outcome.Unchanged}, {@link Outcome.Refused}
+     * or {@link Outcome.KeyReused}
      */
     public Outcome publish(Actor actor, Submission submission) {
-        return publish(actor, Action.PUBLISH, submission, (session, release) -> { });
+        return publish(actor, Action.PUBLISH, submission, (session, release) -> {
+        });
     }
 
     /** Publishes, and writes something along with it: both are there, or neither. */
@@ -77,8 +80,8 @@ public class Publisher {
     }
 
     /**
-     * Checks what was handed over and finds what would change, and publishes nothing. A missing reason does not refuse it:
-     * {@link Difference#needsReason()} tells.
+     * Checks what was handed over and finds what would change, and publishes nothing. A missing reason does not refuse
+     * it: {@link Difference#needsReason()} tells.
      *
      * @return {@link Difference}, {@link Outcome.Unchanged} or {@link Outcome.Refused}
      */
@@ -88,12 +91,14 @@ public class Publisher {
 
     /** {@link #dryRun} as a part of another action. */
     public Outcome check(Actor actor, Action action, Submission submission) {
-        return audited(actor, action, submission, Mode.COMPARE_ONLY, (session, release) -> { });
+        return audited(actor, action, submission, Mode.COMPARE_ONLY, (session, release) -> {
+        });
     }
 
     /** What would change, for showing it again: looking at what was handed over is not an attempt. */
     public Outcome compare(Submission submission) {
-        return inTurn(outcome -> false, session -> new Publication(session, clock, null).run(submission, Mode.COMPARE_ONLY));
+        return inTurn(outcome -> false,
+                session -> new Publication(session, clock, null).run(submission, Mode.COMPARE_ONLY));
     }
 
     /** Publishes a whole dataset, as who runs commands on the machine and has looked at what it changes. */
@@ -120,13 +125,21 @@ public class Publisher {
         });
     }
 
-    /** Publishes a dataset unless its publisher has a release already, whatever that holds; the audit knows it by its checksum. @param reason for readers, null for none */
+    /**
+     * Publishes a dataset unless its publisher has a release already, whatever that holds; the audit knows it by its
+     * checksum.
+     *
+     * @param reason for readers, null for none
+     */
     Outcome publishFirst(DatasetInput dataset, String reason) {
         // Every start comes here: what was published before is not staged again, nor is that an attempt.
         String owner = owner(dataset);
         int before = transactions.commit(session -> new ReleaseNumbers(session).last(owner));
         return before > 0 ? new Outcome.Unchanged(before)
-                : audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).confirmed(Confirmed.EVERYTHING).known(checksum(dataset)), Mode.PUBLISH_FIRST, (session, release) -> { });
+                : audited(Actor.application(), Action.PUBLISH,
+                        Submission.of(dataset).because(reason).confirmed(Confirmed.EVERYTHING).known(checksum(dataset)),
+                        Mode.PUBLISH_FIRST, (session, release) -> {
+                        });
     }
 
     private static String checksum(DatasetInput dataset) {
@@ -152,13 +165,20 @@ public class Publisher {
         return transactions.commit(session -> session.number("select count(*) from redactions where public") > 0);
     }
 
-    /** Publishes a later version of what comes with the application, unless its publisher has a release after the given one. */
+    /**
+     * Publishes a later version of what comes with the application, unless its publisher has a release after the given
+     * one.
+     */
     Outcome publishNext(DatasetInput dataset, String reason, int over) {
-        return audited(Actor.application(), Action.PUBLISH, Submission.of(dataset).because(reason).confirmed(Confirmed.EVERYTHING).over(over), Mode.PUBLISH, (session, release) -> { });
+        return audited(Actor.application(), Action.PUBLISH,
+                Submission.of(dataset).because(reason).confirmed(Confirmed.EVERYTHING).over(over), Mode.PUBLISH,
+                (session, release) -> {
+                });
     }
 
     private Outcome audited(Actor actor, Action action, Submission submission, Mode mode, TransactionStep step) {
-        long attempt = audit.begin(actor, action, publisherOf(submission), submission.dataset().name(), submission.sha256());
+        long attempt = audit.begin(actor, action, publisherOf(submission), submission.dataset().name(),
+                submission.sha256());
         try {
             Outcome outcome = inTurn(Outcome.Published.class::isInstance, session -> {
                 Outcome found = new Publication(session, clock, actor).run(submission, mode);
@@ -193,7 +213,8 @@ public class Publisher {
 
     private static String publisherOf(Submission submission) {
         try {
-            return submission.publisher() != null ? submission.publisher() : Publication.publisherOf(submission.dataset());
+            return submission.publisher() != null ? submission.publisher()
+                    : Publication.publisherOf(submission.dataset());
         } catch (IOException unreadable) {
             // What is wrong with it is said when it is read as a whole.
             return null;
@@ -202,14 +223,18 @@ public class Publisher {
 
     private static Result result(Outcome outcome) {
         return outcome instanceof Difference ? Result.DONE
-                : outcome instanceof Outcome.Refused || outcome instanceof Outcome.KeyReused || outcome instanceof Outcome.Unconfirmed || outcome instanceof Outcome.Overtaken
-                        ? Result.REFUSED : Result.UNCHANGED;
+                : outcome instanceof Outcome.Refused || outcome instanceof Outcome.KeyReused
+                        || outcome instanceof Outcome.Unconfirmed || outcome instanceof Outcome.Overtaken
+                        ? Result.REFUSED
+                : Result.UNCHANGED;
     }
 
     private static String detail(Outcome outcome) {
-        return outcome instanceof Outcome.Unconfirmed odd ? Plural.of(odd.warnings().total(), "warning") + " not confirmed"
+        return outcome instanceof Outcome.Unconfirmed odd ? Plural.of(odd.warnings().total(), "warning")
+                + " not confirmed"
                 : outcome instanceof Outcome.Refused refused ? Plural.of(refused.report().total(), "problem")
                 : outcome instanceof Outcome.Replayed replayed ? "release " + replayed.before().release() + " again"
-                        : outcome instanceof Outcome.Overtaken overtaken ? "release " + overtaken.release() + " came in between" : null;
+                : outcome instanceof Outcome.Overtaken overtaken ? "release " + overtaken.release() + " came in between"
+                : null;
     }
 }

@@ -7,10 +7,10 @@ import vn.minhbach.dataset.DatasetFormat;
 /**
  * That a code is gone while the same name comes under another.
  *
- * @param file   the table's file, {@code projects.csv}
+ * @param file the table's file, {@code projects.csv}
  * @param former the code that is gone
- * @param code   the one that comes
- * @param line   of the latter in its file
+ * @param code the one that comes
+ * @param line of the latter in its file
  */
 public record Rename(String file, String former, String code, String name, long line) {
 

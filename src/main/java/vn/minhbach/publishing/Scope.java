@@ -5,7 +5,9 @@ enum Scope {
 
     /** All of it: what stands and is not in it is withdrawn. */
     WHOLE,
-    /** What is new or other, of whatever table: rows are added, or under the same key changed, and nothing is withdrawn. */
+    /**
+     * What is new or other, of whatever table: rows are added, or under the same key changed, and nothing is withdrawn.
+     */
     ADDITION,
     /** An addition by an agency, which may add and change only what {@link ReportScope} allows. */
     REPORT;

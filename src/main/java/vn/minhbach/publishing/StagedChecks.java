@@ -69,17 +69,23 @@ final class StagedChecks {
         }
         report("select line, key, first, count(*) over () from (select line, " + StagingTable.keyText(table, "s")
                 + " as key, min(line) over (partition by " + StagingTable.keyColumns(table, "s") + ") as first from "
-                + StagingTable.table(table) + " s where keyed) k where line > first order by line limit " + Report.LIMIT,
-                (line, found, first) -> new Problem(table.file(), line, String.join(", ", table.key()), found, ProblemCode.KEY_REPEATED.of(Long.valueOf(first)), null));
+                + StagingTable.table(table) + " s where keyed) k where line > first order by line limit "
+                + Report.LIMIT,
+                (line, found, first) -> new Problem(table.file(), line, String.join(", ", table.key()), found,
+                        ProblemCode.KEY_REPEATED.of(Long.valueOf(first)), null));
     }
 
     private void ownership(TableFormat table) throws SQLException {
         report("select s.line, " + StagingTable.keyText(table, "s") + ", t.publisher, count(*) over () from "
-                + StagingTable.table(table) + " s join " + table.name() + " t on " + StagingTable.sameKey(table, "s", "t")
-                + " where s.keyed and t.withdrawn_in is null and t.publisher <> ?" + (staged.scope().isPartial() ? "" : " and not " + OfferedRows.offered(table))
+                + StagingTable.table(table) + " s join " + table.name() + " t on "
+                + StagingTable.sameKey(table, "s", "t")
+                + " where s.keyed and t.withdrawn_in is null and t.publisher <> ?"
+                + (staged.scope().isPartial() ? "" : " and not " + OfferedRows.offered(table))
                 + " order by s.line limit " + Report.LIMIT,
-                (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found, ProblemCode.PUBLISHED_BY_OTHER.of(owner), null),
-                staged.scope().isPartial() ? new Object[] {staged.publisher()} : new Object[] {staged.publisher(), staged.publisher()});
+                (line, found, owner) -> new Problem(table.file(), line, String.join(", ", table.key()), found,
+                        ProblemCode.PUBLISHED_BY_OTHER.of(owner), null),
+                staged.scope().isPartial() ? new Object[]{staged.publisher()}
+                        : new Object[]{staged.publisher(), staged.publisher()});
     }
 
     private void references(TableFormat table, ColumnFormat column) throws SQLException {
@@ -87,7 +93,8 @@ final class StagedChecks {
         if (staged.unread().contains(target)) {
             return;
         }
-        String nowhere = " not exists (select 1 from " + StagingTable.table(target) + " r where r.code = c.code" + within(column, "r") + ")"
+        String nowhere = " not exists (select 1 from " + StagingTable.table(target) + " r where r.code = c.code"
+                + within(column, "r") + ")"
                 + " and not exists (select 1 from " + target.name() + " o where o.code = c.code" + within(column, "o")
                 + " and o.withdrawn_in is null and o.publisher is distinct from ?)";
         Optional<Set<String>> codes = column.within() == null ? staged.codes(table, column) : Optional.empty();
@@ -96,20 +103,31 @@ final class StagedChecks {
             return;
         }
         String name = "s." + StagingTable.quoted(column.name());
-        report("select s.line, c.code, " + (column.within() == null ? "null" : "s." + StagingTable.quoted(column.within())) + ", count(*) over () from " + StagingTable.table(table) + " s cross join lateral "
+        report("select s.line, c.code, "
+                + (column.within() == null ? "null" : "s." + StagingTable.quoted(column.within()))
+                + ", count(*) over () from " + StagingTable.table(table) + " s cross join lateral "
                 + (column.type().isList() ? "unnest(" + name + ")" : "(select " + name + ")") + " c (code)"
-                + " where c.code is not null and" + (column.within() == null ? "" : " s." + StagingTable.quoted(column.within()) + " is not null and") + nowhere + " order by s.line limit " + Report.LIMIT,
+                + " where c.code is not null and"
+                + (column.within() == null ? "" : " s." + StagingTable.quoted(column.within()) + " is not null and")
+                + nowhere + " order by s.line limit " + Report.LIMIT,
                 (line, found, within) -> unknown(table, column, target, line, found, within),
                 staged.replaced());
     }
 
-    /** That a row of the target is of the same thing as the staged one, where a code says what it stands for only within that. */
+    /**
+     * That a row of the target is of the same thing as the staged one, where a code says what it stands for only within
+     * that.
+     */
     private static String within(ColumnFormat column, String target) {
-        return column.within() == null ? "" : " and " + target + "." + StagingTable.quoted(column.within()) + " = s." + StagingTable.quoted(column.within());
+        return column.within() == null ? "" : " and " + target + "." + StagingTable.quoted(column.within()) + " = s."
+                + StagingTable.quoted(column.within());
     }
 
-    private Problem unknown(TableFormat table, ColumnFormat column, TableFormat target, long line, String code, String within) throws SQLException {
-        return new Problem(table.file(), line, column.name(), code, ProblemCode.UNKNOWN_CODE.of(target, nearest(target, column, code, within)), AllowedForm.KNOWN_CODE.of(target));
+    private Problem unknown(TableFormat table, ColumnFormat column, TableFormat target, long line, String code,
+            String within) throws SQLException {
+        return new Problem(table.file(), line, column.name(), code,
+                ProblemCode.UNKNOWN_CODE.of(target, nearest(target, column, code, within)),
+                AllowedForm.KNOWN_CODE.of(target));
     }
 
     private String nearest(TableFormat target, ColumnFormat column, String code, String within) throws SQLException {
@@ -117,10 +135,13 @@ final class StagedChecks {
         String of = column.within() == null ? "null::text" : StagingTable.quoted(column.within());
         if (!nearest.containsKey(key) && nearest.size() < NEAREST_CODES) {
             nearest.put(key, null);
-            session.read("select code from (select code, " + of + " as within from " + StagingTable.table(target) + " union all select code, " + of + " from "
+            session.read("select code from (select code, " + of + " as within from " + StagingTable.table(target)
+                    + " union all select code, " + of + " from "
                     + target.name() + " where withdrawn_in is null and publisher is distinct from ?) c"
-                    + " where within is not distinct from ? and similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit " + LOOKED_AT,
-                    row -> nearest.put(key, nearer(code, nearest.get(key), row.getString(1))), staged.replaced(), within, code, code);
+                    + " where within is not distinct from ? and similarity(code, ?) >= 0.3 order by similarity(code, ?) desc, code limit "
+                    + LOOKED_AT,
+                    row -> nearest.put(key, nearer(code, nearest.get(key), row.getString(1))), staged.replaced(),
+                    within, code, code);
         }
         return nearest.get(key);
     }
@@ -128,8 +149,10 @@ final class StagedChecks {
     /** The one that needs fewer edits; what is alike only as all codes of a publisher are is not offered. */
     private static String nearer(String code, String before, String candidate) {
         boolean near = candidate.startsWith(code + "-") || code.startsWith(candidate + "-")
-                || NearestName.edits(code, candidate) <= Math.min(MOST_EDITS, 1 + Math.min(code.length(), candidate.length()) / 5);
-        return near && (before == null || NearestName.edits(code, candidate) < NearestName.edits(code, before)) ? candidate : before;
+                || NearestName.edits(code, candidate) <= Math.min(MOST_EDITS,
+                        1 + Math.min(code.length(), candidate.length()) / 5);
+        return near && (before == null || NearestName.edits(code, candidate) < NearestName.edits(code, before))
+                ? candidate : before;
     }
 
     /** Makes a problem of a row of a result: its line, what was found, and one thing more. */

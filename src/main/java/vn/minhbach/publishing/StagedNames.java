@@ -27,7 +27,10 @@ record StagedNames(Session session) {
         return null;
     }
 
-    /** @param codes by the names of their tables; @return names by code, by table; what has no name is left out */
+    /**
+     * @param codes by the names of their tables
+     * @return names by code, by table; what has no name is left out
+     */
     Map<String, Map<String, String>> find(Map<String, Set<String>> codes) throws SQLException {
         Map<String, Map<String, String>> found = new HashMap<>();
         for (Map.Entry<String, Set<String>> each : codes.entrySet()) {
@@ -40,9 +43,12 @@ record StagedNames(Session session) {
         Map<String, String> names = new HashMap<>();
         String name = column(table);
         if (name != null && table.hasCode()) {
-            session.read("select code, " + name + " from " + table.name() + " where withdrawn_in is null and code = any (?)", row -> names.put(row.getString(1), row.getString(2)),
+            session.read(
+                    "select code, " + name + " from " + table.name() + " where withdrawn_in is null and code = any (?)",
+                    row -> names.put(row.getString(1), row.getString(2)),
                     session.texts(codes));
-            session.read("select code, " + name + " from " + StagingTable.table(table) + " where code = any (?)", row -> names.put(row.getString(1), row.getString(2)),
+            session.read("select code, " + name + " from " + StagingTable.table(table) + " where code = any (?)",
+                    row -> names.put(row.getString(1), row.getString(2)),
                     session.texts(codes));
             names.values().removeIf(each -> each == null);
         }

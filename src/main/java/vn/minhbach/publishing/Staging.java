@@ -29,7 +29,9 @@ import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.dataset.TableReader;
 import vn.minhbach.publishing.transaction.Session;
 
-/** Reads a dataset once, from the first byte to the last, into staging tables, and says what is wrong with its cells. */
+/**
+ * Reads a dataset once, from the first byte to the last, into staging tables, and says what is wrong with its cells.
+ */
 final class Staging {
 
     /** So often it is told how many rows of a file are read. */
@@ -83,14 +85,18 @@ final class Staging {
         session.run("set local default_statistics_target to default");
         if (submission.scope().isPartial()) {
             publisher = submission.publisher() == null ? dataset.publisher() : submission.publisher();
-            session.read("select title from datasets where publisher = ? and withdrawn_in is null", row -> title = row.getString(1), publisher);
+            session.read("select title from datasets where publisher = ? and withdrawn_in is null",
+                    row -> title = row.getString(1), publisher);
             if (title == null) {
-                problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, publisher, ProblemCode.NOTHING_TO_REPORT_ON.of(), null));
+                problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, publisher,
+                        ProblemCode.NOTHING_TO_REPORT_ON.of(), null));
             }
         } else if (!files.contains(DatasetFormat.DATASET.file())) {
-            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.MISSING.of(), AllowedForm.FILE.of()));
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.MISSING.of(),
+                    AllowedForm.FILE.of()));
         } else if (headLines == 0 && !unread.contains(DatasetFormat.DATASET)) {
-            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.ROW_MISSING.of(), AllowedForm.ONE_ROW.of()));
+            problems.add(new Problem(DatasetFormat.DATASET.file(), 0, null, null, ProblemCode.ROW_MISSING.of(),
+                    AllowedForm.ONE_ROW.of()));
         }
         return new StagedDataset(publisher, title, problems.any() ? null : dataset.sha256(), unread, seen,
                 submission.scope());
@@ -104,7 +110,8 @@ final class Staging {
         session.run("savepoint first_reading");
         stage(table, dataset, names, found, read);
         if (!names.wanted().isEmpty()) {
-            new NamedReferences(session, submission.scope().isPartial() ? null : publisher).resolve(names, unread, refusedCodes);
+            new NamedReferences(session, submission.scope().isPartial() ? null : publisher).resolve(names, unread,
+                    refusedCodes);
             session.run("rollback to savepoint first_reading");
             found = new Problems();
             read = new Readings();
@@ -116,7 +123,8 @@ final class Staging {
         readings.addAll(read);
     }
 
-    private void stage(TableFormat table, DatasetInput dataset, ReferenceNames names, Problems found, Readings read) throws IOException, SQLException {
+    private void stage(TableFormat table, DatasetInput dataset, ReferenceNames names, Problems found, Readings read)
+            throws IOException, SQLException {
         OptionalLong idBefore = ObservationPartition.createStaging(session, table, toKeep ? publisher : null);
         try (Records records = dataset.records(table); StagingSink sink = new StagingSink(session, table, idBefore)) {
             RowSink rows = table == DatasetFormat.DATASET ? row -> {
@@ -135,11 +143,15 @@ final class Staging {
         if (idBefore.isEmpty()) {
             session.run("analyze " + StagingTable.table(table));
         } else {
-            session.read("select analyze_table(?)", row -> { }, StagingTable.table(table));
+            session.read("select analyze_table(?)", row -> {
+            }, StagingTable.table(table));
         }
     }
 
-    /** Keeps what was refused as a code, so that what refers to it is not refused again; where even that is not known, nor is what the table holds. */
+    /**
+     * Keeps what was refused as a code, so that what refers to it is not refused again; where even that is not known,
+     * nor is what the table holds.
+     */
     private void noteCode(DatasetRow row) {
         int code = row.table().indexOf(CODE);
         if (!row.bad()[code]) {
@@ -168,25 +180,32 @@ final class Staging {
             publisher = row.value("publisher");
             title = row.value("title");
             if (publisher != null && submission.publisher() != null && !publisher.equals(submission.publisher())) {
-                problems.add(new Problem(row.table().file(), row.line(), "publisher", publisher, ProblemCode.PUBLISHER_DIFFERS.of(),
+                problems.add(new Problem(row.table().file(), row.line(), "publisher", publisher,
+                        ProblemCode.PUBLISHER_DIFFERS.of(),
                         AllowedForm.ONE_OF.of(List.of(submission.publisher()))));
             }
         } else {
-            problems.add(new Problem(row.table().file(), row.line(), null, null, ProblemCode.ROW_TOO_MANY.of(), AllowedForm.ONE_ROW.of()));
+            problems.add(new Problem(row.table().file(), row.line(), null, null, ProblemCode.ROW_TOO_MANY.of(),
+                    AllowedForm.ONE_ROW.of()));
         }
     }
 
-    /** What a dataset that was handed out refers to in others comes along with it, and is not its publisher's to publish. */
+    /**
+     * What a dataset that was handed out refers to in others comes along with it, and is not its publisher's to
+     * publish.
+     */
     private boolean refuseUnknown(Collection<String> files) {
         List<String> known = DatasetFormat.TABLES.stream().map(TableFormat::file).toList();
-        List<String> unknown = files.stream().filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".csv") && !known.contains(file) && !DataPackage.isOfOthers(file)).toList();
+        List<String> unknown = files.stream().filter(file -> file.toLowerCase(Locale.ROOT).endsWith(".csv")
+                && !known.contains(file) && !DataPackage.isOfOthers(file)).toList();
         OldLetters letters = OldLetters.ofTables(unknown);
         if (letters != null) {
             problems.add(letters.problem(submission.dataset().name(), 0));
         }
         for (String file : unknown) {
             if (letters == null || !letters.has(file)) {
-                problems.add(new Problem(file, 0, null, null, ProblemCode.UNKNOWN_FILE.of(NearestName.to(file, known)), AllowedForm.ONE_OF.of(known)));
+                problems.add(new Problem(file, 0, null, null, ProblemCode.UNKNOWN_FILE.of(NearestName.to(file, known)),
+                        AllowedForm.ONE_OF.of(known)));
             }
         }
         return !unknown.isEmpty();

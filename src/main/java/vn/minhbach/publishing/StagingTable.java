@@ -76,7 +76,8 @@ final class StagingTable {
     /** A cell as the format writes it, null where it is empty. */
     static String text(TableFormat table, String alias, String column) {
         String name = alias + "." + quoted(column);
-        return table.column(column).type().isList() ? "nullif(array_to_string(" + name + ", ';'), '')" : name + "::text";
+        return table.column(column).type().isList() ? "nullif(array_to_string(" + name + ", ';'), '')"
+                : name + "::text";
     }
 
     static String quoted(String name) {

@@ -21,8 +21,9 @@ import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.publishing.transaction.Session;
 
 /**
- * Finds chains that lead back to where they started, as a place that succeeds itself by way of others, and those that are longer
- * than they may be, also through the rows of other publishers. The tables with chains are small, so their links are held in memory.
+ * Finds chains that lead back to where they started, as a place that succeeds itself by way of others, and those that
+ * are longer than they may be, also through the rows of other publishers. The tables with chains are small, so their
+ * links are held in memory.
  */
 final class SuccessionCycles {
 
@@ -59,9 +60,11 @@ final class SuccessionCycles {
         String code = within + "code";
         Map<String, Link> links = new HashMap<>();
         session.read("select 0, " + code + ", " + targets + " from " + table.name()
-                + " where withdrawn_in is null and publisher is distinct from ? and " + StagingTable.quoted(column.name())
+                + " where withdrawn_in is null and publisher is distinct from ? and "
+                + StagingTable.quoted(column.name())
                 + " is not null union all select line, " + code + ", " + targets + " from " + StagingTable.table(table)
-                + " where " + code + " is not null and " + StagingTable.quoted(column.name()) + " is not null order by 1", row -> {
+                + " where " + code + " is not null and " + StagingTable.quoted(column.name())
+                + " is not null order by 1", row -> {
                     Array array = row.getArray(3);
                     List<String> codes = List.of((String[]) array.getArray());
                     if (!codes.isEmpty()) {
@@ -72,7 +75,8 @@ final class SuccessionCycles {
     }
 
     /** Walks on from one row, depth first, without recursion: a chain may be as long as the table. */
-    private void follow(String start, Map<String, Link> links, Set<String> done, TableFormat table, ColumnFormat column) {
+    private void follow(String start, Map<String, Link> links, Set<String> done, TableFormat table,
+            ColumnFormat column) {
         Deque<Iterator<String>> ahead = new ArrayDeque<>();
         List<String> path = new ArrayList<>();
         Set<String> onPath = new HashSet<>();
@@ -99,8 +103,8 @@ final class SuccessionCycles {
     }
 
     /**
-     * Counts the rows from one to the end of its chain. What is just one too long is told of, not all that hangs on it: of the row
-     * itself, else of the first above it that is in the dataset.
+     * Counts the rows from one to the end of its chain. What is just one too long is told of, not all that hangs on it:
+     * of the row itself, else of the first above it that is in the dataset.
      */
     private void measure(String start, Map<String, Link> links, int most, TableFormat table, ColumnFormat column) {
         if (most == Integer.MAX_VALUE) {
@@ -108,12 +112,14 @@ final class SuccessionCycles {
         }
         List<String> chain = new ArrayList<>();
         // One link more than there may be, so that a circle ends too.
-        for (String at = start; chain.size() <= most + 1 && at != null; at = links.containsKey(at) ? links.get(at).targets().get(0) : null) {
+        for (String at = start; chain.size() <= most + 1
+                && at != null; at = links.containsKey(at) ? links.get(at).targets().get(0) : null) {
             chain.add(at);
         }
         if (chain.size() == most + 1) {
             chain.stream().filter(each -> links.containsKey(each) && links.get(each).line() > 0).findFirst()
-                    .ifPresent(each -> problems.add(new Problem(table.file(), links.get(each).line(), column.name(), written(links.get(each).targets().get(0)),
+                    .ifPresent(each -> problems.add(new Problem(table.file(), links.get(each).line(), column.name(),
+                            written(links.get(each).targets().get(0)),
                             ProblemCode.CHAIN_TOO_LONG.of(most), null)));
         }
     }
@@ -123,7 +129,9 @@ final class SuccessionCycles {
         return code.substring(code.indexOf('/') + 1);
     }
 
-    /** Names the first line of the circle that is in the dataset; a circle of other publishers' rows alone cannot be. */
+    /**
+     * Names the first line of the circle that is in the dataset; a circle of other publishers' rows alone cannot be.
+     */
     private void report(List<String> circle, Map<String, Link> links, TableFormat table, ColumnFormat column) {
         String first = circle.stream().filter(code -> links.get(code).line() > 0)
                 .min((a, b) -> Long.compare(links.get(a).line(), links.get(b).line())).orElse(circle.get(0));
@@ -132,6 +140,7 @@ final class SuccessionCycles {
         round.addAll(circle.subList(0, from));
         round.add(first);
         problems.add(new Problem(table.file(), links.get(first).line(), column.name(),
-                written(round.size() > 2 ? round.get(1) : first), ProblemCode.SUCCESSION_CYCLE.of(String.join(" → ", round)), AllowedForm.CHAIN_THAT_ENDS.of()));
+                written(round.size() > 2 ? round.get(1) : first),
+                ProblemCode.SUCCESSION_CYCLE.of(String.join(" → ", round)), AllowedForm.CHAIN_THAT_ENDS.of()));
     }
 }

@@ -14,8 +14,8 @@ import vn.minhbach.dataset.TableFormat;
 
 /**
  * What is kept of the rows of a table while they are read, within bounds: the different codes that they refer to, which
- * are few even in a million rows, and a number for each key. Where these show that nothing is wrong, the checks need not
- * go through the rows again, which takes about as long as COPY each time.
+ * are few even in a million rows, and a number for each key. Where these show that nothing is wrong, the checks need
+ * not go through the rows again, which takes about as long as COPY each time.
  */
 final class TableDigest {
 
@@ -101,6 +101,7 @@ final class TableDigest {
 
     /** The different codes in a column, empty where they were too many to keep. */
     Optional<Set<String>> codes(ColumnFormat column) {
-        return Optional.ofNullable(codes.get(table.columns().indexOf(column))).filter(kept -> kept.size() <= MOST_CODES);
+        return Optional.ofNullable(codes.get(table.columns().indexOf(column)))
+                .filter(kept -> kept.size() <= MOST_CODES);
     }
 }

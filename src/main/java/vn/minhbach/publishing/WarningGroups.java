@@ -14,25 +14,34 @@ final class WarningGroups {
 
     private final Map<Warnings.Kind, Tally> tallies = new EnumMap<>(Warnings.Kind.class);
 
-    /** @param seen all that the rows that it tells of hold, of which it says only a part: none of it is confirmed but as it was seen */
+    /**
+     * @param seen all that the rows that it tells of hold, of which it says only a part: none of it is confirmed but as
+     *     it was seen
+     */
     void add(Warnings.Warning warning, String seen) {
         Tally tally = tallies.computeIfAbsent(warning.kind(), kind -> new Tally());
         tally.total++;
         // Not where it stands in the file: the same figures a line lower are what was seen.
-        tally.checksum.add((warning.kind() + " " + warning.file() + " " + warning.of().stream().map(each -> each.column() + " " + each.code()).collect(Collectors.joining(" "))
-                + " " + (warning.rename() == null ? "" : warning.rename().pair()) + told(warning.figure()) + " " + told(warning.beside()) + " " + seen + "\n").getBytes(StandardCharsets.UTF_8));
+        tally.checksum.add((warning.kind() + " " + warning.file() + " "
+                + warning.of().stream().map(each -> each.column() + " " + each.code()).collect(Collectors.joining(" "))
+                + " " + (warning.rename() == null ? "" : warning.rename().pair()) + told(warning.figure()) + " "
+                + told(warning.beside()) + " " + seen + "\n").getBytes(StandardCharsets.UTF_8));
         if (tally.rows.size() < Warnings.MOST) {
             tally.rows.add(warning);
         }
     }
 
     private static String told(Warnings.Said said) {
-        return said == null ? "" : said.measure() + " " + (said.value() == null ? "" : said.value().stripTrailingZeros().toPlainString()) + " " + said.qualifier() + " " + said.asOf();
+        return said == null ? ""
+                : said.measure() + " " + (said.value() == null ? "" : said.value().stripTrailingZeros().toPlainString())
+                        + " " + said.qualifier() + " " + said.asOf();
     }
 
     Warnings all() {
-        return new Warnings(tallies.entrySet().stream().map(each -> new Warnings.Group(each.getKey(), each.getValue().total, List.copyOf(each.getValue().rows),
-                Warnings.shortened(each.getValue().checksum))).toList());
+        return new Warnings(tallies.entrySet().stream()
+                .map(each -> new Warnings.Group(each.getKey(), each.getValue().total, List.copyOf(each.getValue().rows),
+                        Warnings.shortened(each.getValue().checksum)))
+                .toList());
     }
 
     private static final class Tally {

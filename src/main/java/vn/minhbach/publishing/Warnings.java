@@ -52,7 +52,7 @@ public record Warnings(List<Group> groups) {
     /**
      * All that is odd in one way.
      *
-     * @param total   how many there are, of which the first {@value #MOST} are told
+     * @param total how many there are, of which the first {@value #MOST} are told
      * @param confirm what confirms that these very figures were seen
      */
     public record Group(Kind kind, long total, List<Warning> rows, String confirm) {
@@ -61,13 +61,14 @@ public record Warnings(List<Group> groups) {
     /**
      * One figure that is odd, perhaps beside another.
      *
-     * @param line   where it is in its file
-     * @param of     what it is said of
+     * @param line where it is in its file
+     * @param of what it is said of
      * @param beside what it is odd beside, null for nothing
-     * @param apart  how many times a thousand lies between the two, 0 where that does not matter
+     * @param apart how many times a thousand lies between the two, 0 where that does not matter
      * @param rename what may be renamed; null for figures
      */
-    public record Warning(Kind kind, String file, long line, List<Named> of, Said figure, Said beside, int apart, Rename rename) {
+    public record Warning(Kind kind, String file, long line, List<Named> of, Said figure, Said beside, int apart,
+            Rename rename) {
 
         Warning at(long other) {
             return new Warning(kind, file, other, of, figure, beside, apart, rename);
@@ -79,25 +80,31 @@ public record Warnings(List<Group> groups) {
             List<String> named = new ArrayList<>();
             Messages words = Messages.of(WORDS, language);
             if (rename != null) {
-                return words.text(kind.key(), Map.of("name", rename.name(), "former", rename.former(), "code", rename.code()));
+                return words.text(kind.key(),
+                        Map.of("name", rename.name(), "former", rename.former(), "code", rename.code()));
             }
             of.forEach(each -> named.add(each.text(table, language)));
             return words.text(kind.key(), Map.of("of", String.join(", ", named), "figure", figure.text(language, null),
-                    "beside", beside == null ? "" : beside.text(language, figure.measure()), "times", apart == 0 ? "" : words.text("times." + Math.min(apart, 4))));
+                    "beside", beside == null ? "" : beside.text(language, figure.measure()), "times",
+                    apart == 0 ? "" : words.text("times." + Math.min(apart, 4))));
         }
     }
 
-    /** @param column that names it, @param name null where it has none */
+    /**
+     * @param column that names it
+     * @param name null where it has none
+     */
     public record Named(String column, String code, String name) {
 
         String text(TableFormat table, Language language) {
-            return FormatDescriptions.in(language).label(table, column) + (name == null ? " " + code : " “" + name + "”");
+            return FormatDescriptions.in(language).label(table, column)
+                    + (name == null ? " " + code : " “" + name + "”");
         }
     }
 
     /**
      * @param measure of money, null for other figures
-     * @param value   null for words
+     * @param value null for words
      */
     public record Said(String measure, BigDecimal value, String unit, Qualifier qualifier, String asOf) {
 
@@ -105,7 +112,8 @@ public record Warnings(List<Group> groups) {
         String text(Language language, String known) {
             String quantity = value == null ? "" : FigureText.of(value, unit, qualifier, language);
             TableFormat funding = DatasetFormat.byName("funding");
-            return (measure == null || measure.equals(known) ? "" : FormatDescriptions.in(language).ofCode(funding.column("measure"), measure) + " ") + quantity
+            return (measure == null || measure.equals(known) ? ""
+                    : FormatDescriptions.in(language).ofCode(funding.column("measure"), measure) + " ") + quantity
                     + (quantity.isEmpty() ? "" : " ") + "(" + PeriodText.of(asOf, language) + ")";
         }
     }

@@ -17,7 +17,8 @@ record DirectiveTable(String sheet, List<WrittenRow> rows, Problems problems) {
 
     private static final String PREFIX = "directives.";
     /** Those that only remind of what stands are known, and not read. */
-    private static final List<String> COLUMNS = List.of(PREFIX + "CODE", PREFIX + "ACTION", PREFIX + "LEAD", PREFIX + "DUE", PREFIX + "LAST", PREFIX + "STATUS", PREFIX + "NOTE");
+    private static final List<String> COLUMNS = List.of(PREFIX + "CODE", PREFIX + "ACTION", PREFIX + "LEAD",
+            PREFIX + "DUE", PREFIX + "LAST", PREFIX + "STATUS", PREFIX + "NOTE");
 
     /** Where a row heads such a table, whatever the sheet is called; -1 where none does. */
     static int header(List<WrittenRow> rows) {
@@ -27,9 +28,11 @@ record DirectiveTable(String sheet, List<WrittenRow> rows, Problems problems) {
     /** @param named whether the sheet is called as it should be, or as a copy of that */
     SheetPart<DirectiveField> read(boolean named) {
         List<ReportRow<DirectiveField>> directives = directives();
-        Set<String> keys = directives.stream().filter(each -> each.has(DirectiveField.STATUS) || each.has(DirectiveField.NOTE))
+        Set<String> keys = directives.stream()
+                .filter(each -> each.has(DirectiveField.STATUS) || each.has(DirectiveField.NOTE))
                 .map(each -> Folding.accented(each.cell(DirectiveField.CODE).text())).collect(Collectors.toSet());
-        return new SheetPart<>(sheet, named, new ReportRow<HeadField>(new Origin(sheet, 0, null), Map.of()), directives, keys, problems, List.of());
+        return new SheetPart<>(sheet, named, new ReportRow<HeadField>(new Origin(sheet, 0, null), Map.of()), directives,
+                keys, problems, List.of());
     }
 
     private List<ReportRow<DirectiveField>> directives() {
@@ -47,7 +50,8 @@ record DirectiveTable(String sheet, List<WrittenRow> rows, Problems problems) {
             for (DirectiveField field : DirectiveField.values()) {
                 Integer position = columns.get(PREFIX + field.name());
                 if (position != null) {
-                    said.put(field, ReportReader.cell(sheet, row, position, header.text(position), new NamedCode(row.at(position))));
+                    said.put(field, ReportReader.cell(sheet, row, position, header.text(position),
+                            new NamedCode(row.at(position))));
                 }
             }
             directives.add(new ReportRow<>(new Origin(sheet, row.line(), null), said));

@@ -23,7 +23,8 @@ record IndicatorTable(String sheet, List<WrittenRow> rows, Problems problems) {
     static final String WHERE = "indicators.WHERE";
     static final String AGENCY = "indicators.AGENCY";
     private static final List<String> COLUMNS = List.of(INDICATOR, UNIT, WHERE, AGENCY);
-    private static final Map<String, ObservationField> NAMED = Map.of(INDICATOR, ObservationField.INDICATOR, WHERE, ObservationField.PLACE, AGENCY, ObservationField.AGENCY);
+    private static final Map<String, ObservationField> NAMED = Map.of(INDICATOR, ObservationField.INDICATOR, WHERE,
+            ObservationField.PLACE, AGENCY, ObservationField.AGENCY);
     /** Far right of all, where nothing is. */
     private static final int NOWHERE = Short.MAX_VALUE;
 
@@ -35,12 +36,17 @@ record IndicatorTable(String sheet, List<WrittenRow> rows, Problems problems) {
     /** @param named whether the sheet is called as it should be, or as a copy of that */
     SheetPart<ObservationField> read(boolean named) {
         List<ReportRow<ObservationField>> cells = cells();
-        Set<String> keys = cells.stream().filter(each -> each.has(ObservationField.VALUE)).map(IndicatorTable::key).collect(Collectors.toSet());
-        return new SheetPart<>(sheet, named, new ReportRow<HeadField>(new Origin(sheet, 0, null), Map.of()), cells, keys, problems, List.of());
+        Set<String> keys = cells.stream().filter(each -> each.has(ObservationField.VALUE)).map(IndicatorTable::key)
+                .collect(Collectors.toSet());
+        return new SheetPart<>(sheet, named, new ReportRow<HeadField>(new Origin(sheet, 0, null), Map.of()), cells,
+                keys, problems, List.of());
     }
 
     private static String key(ReportRow<ObservationField> cell) {
-        return Stream.of(ObservationField.INDICATOR, ObservationField.PLACE, ObservationField.AGENCY, ObservationField.PERIOD).map(field -> Folding.accented(cell.cell(field).text()))
+        return Stream
+                .of(ObservationField.INDICATOR, ObservationField.PLACE, ObservationField.AGENCY,
+                        ObservationField.PERIOD)
+                .map(field -> Folding.accented(cell.cell(field).text()))
                 .collect(Collectors.joining("|"));
     }
 
@@ -65,7 +71,8 @@ record IndicatorTable(String sheet, List<WrittenRow> rows, Problems problems) {
                     said.put(field, ReportReader.cell(sheet, row, position, "", row.at(position)));
                 });
                 said.put(ObservationField.PERIOD, period.getValue());
-                said.put(ObservationField.VALUE, ReportReader.cell(sheet, row, period.getKey(), period.getValue().text(), row.at(period.getKey())));
+                said.put(ObservationField.VALUE, ReportReader.cell(sheet, row, period.getKey(),
+                        period.getValue().text(), row.at(period.getKey())));
                 cells.add(new ReportRow<>(new Origin(sheet, row.line(), null), said));
             }
         }
@@ -78,7 +85,8 @@ record IndicatorTable(String sheet, List<WrittenRow> rows, Problems problems) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < header.cells().size(); i++) {
             String label = header.text(i);
-            if (!label.isEmpty() && COLUMNS.stream().noneMatch(key -> ReportSheets.isSame(label, key)) && seen.add(label)) {
+            if (!label.isEmpty() && COLUMNS.stream().noneMatch(key -> ReportSheets.isSame(label, key))
+                    && seen.add(label)) {
                 periods.put(i, ReportReader.cell(sheet, header, i, label, header.at(i)));
             }
         }

@@ -31,7 +31,11 @@ final class MadeRow {
         return this;
     }
 
-    /** What follows from the row as a whole. @param text null for nothing */
+    /**
+     * What follows from the row as a whole.
+     *
+     * @param text null for nothing
+     */
     MadeRow set(String column, String text) {
         return set(column, ReportCell.of(text, null));
     }
@@ -57,7 +61,11 @@ final class MadeRow {
         return table;
     }
 
-    /** Where the sender sees a cell, or the row. @param column null for the row */
+    /**
+     * Where the sender sees a cell, or the row.
+     *
+     * @param column null for the row
+     */
     Origin origin(String column) {
         int position = column == null ? -1 : table.indexOf(column);
         return position < 0 || origins[position] == null ? origin : origins[position];

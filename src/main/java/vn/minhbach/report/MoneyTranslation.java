@@ -12,8 +12,8 @@ import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.report.StandingProjects.Purse;
 
 /**
- * What a row says of the money of a project. What was disbursed, and at which rate, is new in every report; what was allocated and
- * invested is where it is other than what stood there.
+ * What a row says of the money of a project. What was disbursed, and at which rate, is new in every report; what was
+ * allocated and invested is where it is other than what stood there.
  */
 final class MoneyTranslation {
 
@@ -22,8 +22,9 @@ final class MoneyTranslation {
     private static final ColumnFormat BUDGET = ProjectTranslation.column("funding", "budget");
 
     /** Of no year. */
-    private static final Map<ProjectField, Measure> WHOLE = new EnumMap<>(Map.of(ProjectField.TOTAL_INVESTMENT, Measure.TOTAL_INVESTMENT,
-            ProjectField.COST_ESTIMATE, Measure.COST_ESTIMATE, ProjectField.SETTLED, Measure.SETTLED));
+    private static final Map<ProjectField, Measure> WHOLE = new EnumMap<>(
+            Map.of(ProjectField.TOTAL_INVESTMENT, Measure.TOTAL_INVESTMENT,
+                    ProjectField.COST_ESTIMATE, Measure.COST_ESTIMATE, ProjectField.SETTLED, Measure.SETTLED));
 
     private final ReportTranslation to;
 
@@ -37,24 +38,28 @@ final class MoneyTranslation {
         Purse purse = purse(project, row, year);
         WHOLE.forEach((field, measure) -> {
             if (row.cell(field).isOther(AMOUNT, standing(project, measure, null, new Purse(null, null)))) {
-                to.fact("funding", row.origin()).set("project", project).set("measure", measure.name()).set("amount", row.cell(field));
+                to.fact("funding", row.origin()).set("project", project).set("measure", measure.name()).set("amount",
+                        row.cell(field));
             }
         });
         ReportCell plan = row.cell(ProjectField.PLAN);
         if (plan.isOther(AMOUNT, standing(project, Measure.ALLOCATED, year, purse))
                 // That of another year was filled in, and nobody wrote that it is the same in this one.
-                && (filledYear() == null || filledYear().equals(year) || plan.isOther(AMOUNT, standing(project, Measure.ALLOCATED, filledYear(), purse)))) {
+                && (filledYear() == null || filledYear().equals(year)
+                        || plan.isOther(AMOUNT, standing(project, Measure.ALLOCATED, filledYear(), purse)))) {
             ofYear(project, row, Measure.ALLOCATED, purse).set("amount", plan);
         }
         boolean disbursed = row.has(ProjectField.DISBURSED);
         if (disbursed) {
-            MadeRow made = ofYear(project, row, Measure.DISBURSED, purse).set("amount", row.cell(ProjectField.DISBURSED));
+            MadeRow made = ofYear(project, row, Measure.DISBURSED, purse).set("amount",
+                    row.cell(ProjectField.DISBURSED));
             if (!row.has(ProjectField.PERCENT)) {
                 made.set("note", row.cell(ProjectField.NOTE));
             }
         }
         if (row.has(ProjectField.DISBURSEMENT_RATE)) {
-            ofYear(project, row, Measure.DISBURSEMENT_RATE, purse).set("percent", row.cell(ProjectField.DISBURSEMENT_RATE));
+            ofYear(project, row, Measure.DISBURSEMENT_RATE, purse).set("percent",
+                    row.cell(ProjectField.DISBURSEMENT_RATE));
         }
         return disbursed;
     }
@@ -69,9 +74,14 @@ final class MoneyTranslation {
 
     private MadeRow ofYear(String project, ReportRow<ProjectField> row, Measure measure, Purse purse) {
         return to.fact("funding", row.origin()).set("project", project).set("measure", measure.name())
-                .set("fund", row.has(ProjectField.FUND) ? row.cell(ProjectField.FUND) : ReportCell.of(Objects.toString(purse.fund(), null), null))
-                .set("budget", row.has(ProjectField.BUDGET) ? row.cell(ProjectField.BUDGET) : ReportCell.of(Objects.toString(purse.budget(), null), null))
-                .set("fiscal_year", to.report.head().has(HeadField.FISCAL_YEAR) ? to.report.head().cell(HeadField.FISCAL_YEAR) : ReportCell.of(to.fiscalYear(), null));
+                .set("fund",
+                        row.has(ProjectField.FUND) ? row.cell(ProjectField.FUND)
+                                : ReportCell.of(Objects.toString(purse.fund(), null), null))
+                .set("budget",
+                        row.has(ProjectField.BUDGET) ? row.cell(ProjectField.BUDGET)
+                                : ReportCell.of(Objects.toString(purse.budget(), null), null))
+                .set("fiscal_year", to.report.head().has(HeadField.FISCAL_YEAR)
+                        ? to.report.head().cell(HeadField.FISCAL_YEAR) : ReportCell.of(to.fiscalYear(), null));
     }
 
     /** As the row says, else the only one that the project has money of in the year. */

@@ -16,8 +16,9 @@ import vn.minhbach.dataset.owntable.Unit;
 import vn.minhbach.dataset.owntable.UnitNote;
 
 /**
- * In what the amounts of a sheet are counted: as the heading of their column says, else as a note above the table does, {@code ĐVT: tỷ đồng},
- * else in millions. An amount of an unknown unit would be published a thousand times too large or too small.
+ * In what the amounts of a sheet are counted: as the heading of their column says, else as a note above the table does,
+ * {@code ĐVT: tỷ đồng}, else in millions. An amount of an unknown unit would be published a thousand times too large or
+ * too small.
  */
 final class MoneyUnits {
 
@@ -35,9 +36,11 @@ final class MoneyUnits {
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 // What is said of the document is no note, whatever it is called.
-                texts.add(ReportHead.isLabel(row.text(i)) || i > 0 && ReportHead.isLabel(row.text(i - 1)) ? "" : row.text(i));
+                texts.add(ReportHead.isLabel(row.text(i)) || i > 0 && ReportHead.isLabel(row.text(i - 1)) ? ""
+                        : row.text(i));
             }
-            UnitNote.of(texts).forEach((position, note) -> notes.add(new Found(new Origin(sheet, row.line(), Origin.letters(position + 1)), texts.get(position), note)));
+            UnitNote.of(texts).forEach((position, note) -> notes.add(
+                    new Found(new Origin(sheet, row.line(), Origin.letters(position + 1)), texts.get(position), note)));
         }
         this.noted = UnitNote.together(notes.stream().map(Found::note).toList());
     }
@@ -47,23 +50,27 @@ final class MoneyUnits {
         for (int position : positions) {
             String label = header.text(position);
             if (ReportSheets.saysUnit(label) && ReportSheets.unit(label) == null) {
-                problems.add(new Problem(sheet, header.line(), Origin.letters(position + 1), label, ProblemCode.HEADING_UNIT_UNKNOWN.of(), AllowedForm.UNIT_OF_MONEY.of()));
+                problems.add(new Problem(sheet, header.line(), Origin.letters(position + 1), label,
+                        ProblemCode.HEADING_UNIT_UNKNOWN.of(), AllowedForm.UNIT_OF_MONEY.of()));
             }
         }
         Found first = notes.stream().filter(each -> each.note().unit() != null).findFirst().orElse(null);
-        notes.stream().filter(each -> each.note().unit() != null && each.note().unit() != first.note().unit()).findFirst()
+        notes.stream().filter(each -> each.note().unit() != null && each.note().unit() != first.note().unit())
+                .findFirst()
                 .ifPresent(other -> problems.add(problem(other, ProblemCode.NOTED_UNITS_DIFFER.of(first.text()))));
         if (positions.stream().allMatch(position -> ReportSheets.saysUnit(header.text(position)))) {
             return;
         }
-        notes.stream().filter(each -> each.note().unit() == null).forEach(each -> problems.add(problem(each, ProblemCode.NOTED_UNIT_UNKNOWN.of())));
+        notes.stream().filter(each -> each.note().unit() == null)
+                .forEach(each -> problems.add(problem(each, ProblemCode.NOTED_UNIT_UNKNOWN.of())));
         if (noted != null) {
             told.add(Note.Kind.UNIT.of(sheet, first.at().row(), first.text()));
         }
     }
 
     private Problem problem(Found found, Phrase fault) {
-        return new Problem(sheet, found.at().row(), found.at().column(), found.text(), fault, AllowedForm.NOTED_UNIT.of());
+        return new Problem(sheet, found.at().row(), found.at().column(), found.text(), fault,
+                AllowedForm.NOTED_UNIT.of());
     }
 
     /** A cell of a column of money. */

@@ -19,7 +19,9 @@ record NamedCode(Written written) implements Written {
         if (column.type() == ColumnType.ENUM) {
             String wanted = Folding.accented(text().strip());
             List<String> codes = column.values().stream().filter(code -> Stream.of(Language.values())
-                    .anyMatch(language -> Folding.accented(FormatDescriptions.in(language).ofCode(column, code)).equals(wanted))).toList();
+                    .anyMatch(language -> Folding.accented(FormatDescriptions.in(language).ofCode(column, code))
+                            .equals(wanted)))
+                    .toList();
             if (codes.size() == 1) {
                 return Written.of(codes.get(0)).in(column);
             }

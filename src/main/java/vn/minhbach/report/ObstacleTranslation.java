@@ -9,7 +9,10 @@ import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 
-/** What a row says holds up a project: what stands in the same words is not said again, and is over where the row gives the day. */
+/**
+ * What a row says holds up a project: what stands in the same words is not said again, and is over where the row gives
+ * the day.
+ */
 final class ObstacleTranslation {
 
     private final ReportTranslation to;
@@ -21,11 +24,14 @@ final class ObstacleTranslation {
     void add(String project, ReportRow<ProjectField> row) {
         List<Obstacle> open = to.now.open(project);
         ReportCell words = row.cell(ProjectField.OBSTACLE);
-        Optional<Obstacle> same = open.stream().filter(each -> words(each.description()).equals(words(words.text()))).findFirst();
+        Optional<Obstacle> same = open.stream().filter(each -> words(each.description()).equals(words(words.text())))
+                .findFirst();
         ReportCell resolved = row.cell(ProjectField.RESOLVED_ON);
         if (!words.isEmpty() && same.isEmpty()) {
-            MadeRow made = to.tables.add("obstacles", row.origin()).set("code", code(project)).set("project", project).set("description", words)
-                    .set("cause", row.cell(ProjectField.CAUSE)).set("source", to.source()).set("said_by", to.report.head().cell(HeadField.SAID_BY));
+            MadeRow made = to.tables.add("obstacles", row.origin()).set("code", code(project)).set("project", project)
+                    .set("description", words)
+                    .set("cause", row.cell(ProjectField.CAUSE)).set("source", to.source())
+                    .set("said_by", to.report.head().cell(HeadField.SAID_BY));
             if (open.isEmpty()) {
                 made.set("resolved_on", resolved);
             }
@@ -38,7 +44,8 @@ final class ObstacleTranslation {
             to.tables.add("obstacles", row.origin()).set("code", over.get().code()).set("resolved_on", resolved);
         } else {
             Origin origin = resolved.origin() == null ? row.origin() : resolved.origin();
-            to.problems.add(new Problem(origin.sheet(), origin.row(), origin.column(), resolved.text(), ProblemCode.NO_OBSTACLE_MEANT.of(), null));
+            to.problems.add(new Problem(origin.sheet(), origin.row(), origin.column(), resolved.text(),
+                    ProblemCode.NO_OBSTACLE_MEANT.of(), null));
         }
     }
 
@@ -47,6 +54,7 @@ final class ObstacleTranslation {
     }
 
     private String code(String project) {
-        return to.codes.of(project + " vuong mac " + to.report.head().cell(HeadField.PERIOD).text(), each -> to.now.at().get(Obstacle.class, each) != null);
+        return to.codes.of(project + " vuong mac " + to.report.head().cell(HeadField.PERIOD).text(),
+                each -> to.now.at().get(Obstacle.class, each) != null);
     }
 }

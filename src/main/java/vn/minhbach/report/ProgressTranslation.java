@@ -22,7 +22,8 @@ final class ProgressTranslation {
         // A note is of something: where the row says nothing else, it is of the status as that stands.
         boolean note = row.has(ProjectField.NOTE) && !said;
         if (status || percent || note) {
-            MadeRow made = to.fact("progress", row.origin()).set("project", project).set("percent", row.cell(ProjectField.PERCENT)).set("note", row.cell(ProjectField.NOTE));
+            MadeRow made = to.fact("progress", row.origin()).set("project", project)
+                    .set("percent", row.cell(ProjectField.PERCENT)).set("note", row.cell(ProjectField.NOTE));
             if (status || note && !percent) {
                 made.set("status", row.cell(ProjectField.STATUS));
             }

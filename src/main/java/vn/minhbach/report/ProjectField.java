@@ -1,6 +1,8 @@
 package vn.minhbach.report;
 
-/** What a row of a report says of a project. Several rows may be of one project, each of another fund or obstacle of it. */
+/**
+ * What a row of a report says of a project. Several rows may be of one project, each of another fund or obstacle of it.
+ */
 public enum ProjectField {
     /** Empty of a project that is new, or is known by its name. */
     CODE,

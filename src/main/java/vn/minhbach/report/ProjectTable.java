@@ -40,7 +40,8 @@ record ProjectTable(String sheet, List<WrittenRow> rows, Problems problems) {
         Map<Integer, ReportColumn> columns = new TreeMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String label = row.text(i);
-            Optional<ReportColumn> column = Arrays.stream(ReportColumn.values()).filter(each -> ReportSheets.isSame(label, "column." + each.name())).findFirst();
+            Optional<ReportColumn> column = Arrays.stream(ReportColumn.values())
+                    .filter(each -> ReportSheets.isSame(label, "column." + each.name())).findFirst();
             if (column.isPresent() && !columns.containsValue(column.get())) {
                 columns.put(i, column.get());
             }
@@ -53,34 +54,45 @@ record ProjectTable(String sheet, List<WrittenRow> rows, Problems problems) {
         List<Note> notes = new ArrayList<>();
         int header = header(rows);
         if (header < 0) {
-            problems.add(new Problem(sheet, 0, null, null, ProblemCode.REPORT_HEADER_MISSING.of(), AllowedForm.REPORT_SHEET.of()));
+            problems.add(new Problem(sheet, 0, null, null, ProblemCode.REPORT_HEADER_MISSING.of(),
+                    AllowedForm.REPORT_SHEET.of()));
             return new SheetPart<>(sheet, named, ReportHead.read(sheet, rows), List.of(), Set.of(), problems, notes);
         }
-        List<ReportRow<ProjectField>> projects = projects(rows.get(header), rows.subList(header + 1, rows.size()), new MoneyUnits(sheet, rows.subList(0, header)), notes);
+        List<ReportRow<ProjectField>> projects = projects(rows.get(header), rows.subList(header + 1, rows.size()),
+                new MoneyUnits(sheet, rows.subList(0, header)), notes);
         Set<String> keys = new HashSet<>();
         projects.stream().filter(each -> !ProjectTotals.isTotal(each)).forEach(each -> {
             keys.add(ProjectField.CODE + each.cell(ProjectField.CODE).text());
             keys.add(ProjectField.NAME + Folding.accented(each.cell(ProjectField.NAME).text()));
         });
         keys.removeAll(Set.of(ProjectField.CODE.name(), ProjectField.NAME.name()));
-        return new SheetPart<>(sheet, named, ReportHead.read(sheet, rows.subList(0, header)), projects, keys, problems, notes);
+        return new SheetPart<>(sheet, named, ReportHead.read(sheet, rows.subList(0, header)), projects, keys, problems,
+                notes);
     }
 
-    private List<ReportRow<ProjectField>> projects(WrittenRow header, List<WrittenRow> below, MoneyUnits units, List<Note> notes) {
+    private List<ReportRow<ProjectField>> projects(WrittenRow header, List<WrittenRow> below, MoneyUnits units,
+            List<Note> notes) {
         Map<Integer, ReportColumn> columns = columns(header);
-        units.check(header, columns.entrySet().stream().filter(each -> each.getValue().isMoney() && each.getValue().field() != null).map(Map.Entry::getKey).toList(), problems, notes);
-        new UnreadColumns(sheet, header, below, Arrays.stream(ReportColumn.values()).map(each -> "column." + each.name()).toList()).tell(columns.keySet(), problems);
+        units.check(header,
+                columns.entrySet().stream().filter(each -> each.getValue().isMoney() && each.getValue().field() != null)
+                        .map(Map.Entry::getKey).toList(),
+                problems, notes);
+        new UnreadColumns(sheet, header, below,
+                Arrays.stream(ReportColumn.values()).map(each -> "column." + each.name()).toList())
+                .tell(columns.keySet(), problems);
         List<ReportRow<ProjectField>> projects = new ArrayList<>();
         for (WrittenRow row : below) {
             Map<ProjectField, ReportCell> said = new EnumMap<>(ProjectField.class);
             columns.forEach((position, column) -> {
                 if (column.field() != null) {
                     Written written = row.at(position);
-                    said.put(column.field(), ReportReader.cell(sheet, row, position, header.text(position), column.isMoney() ? units.amount(written, header.text(position)) : new NamedCode(written)));
+                    said.put(column.field(), ReportReader.cell(sheet, row, position, header.text(position),
+                            column.isMoney() ? units.amount(written, header.text(position)) : new NamedCode(written)));
                 }
             });
             if (said.getOrDefault(ProjectField.CODE, ReportCell.EMPTY).isEmpty()) {
-                total(header, row).ifPresent(position -> said.put(ProjectField.CODE, ReportReader.cell(sheet, row, position, header.text(position), row.at(position))));
+                total(header, row).ifPresent(position -> said.put(ProjectField.CODE,
+                        ReportReader.cell(sheet, row, position, header.text(position), row.at(position))));
             }
             projects.add(new ReportRow<>(new Origin(sheet, row.line(), null), said));
         }
@@ -91,7 +103,8 @@ record ProjectTable(String sheet, List<WrittenRow> rows, Problems problems) {
     private static Optional<Integer> total(WrittenRow header, WrittenRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
             if (!row.text(i).isEmpty()) {
-                return ExtraColumns.isSerial(header.text(i)) && TotalNames.isTotal(row.text(i)) ? Optional.of(i) : Optional.empty();
+                return ExtraColumns.isSerial(header.text(i)) && TotalNames.isTotal(row.text(i)) ? Optional.of(i)
+                        : Optional.empty();
             }
         }
         return Optional.empty();

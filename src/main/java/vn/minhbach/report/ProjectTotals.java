@@ -20,16 +20,18 @@ import vn.minhbach.dataset.Problems;
 import vn.minhbach.dataset.TotalNames;
 
 /**
- * The rows of totals among the projects of a report. Each amount must come to the sum of all rows, or of those since the total before:
- * then nothing is lost by leaving it out. One above all rows waits for the last. A formula adds up itself; what is no sum, words or a rate,
- * is left out and said.
+ * The rows of totals among the projects of a report. Each amount must come to the sum of all rows, or of those since
+ * the total before: then nothing is lost by leaving it out. One above all rows waits for the last. A formula adds up
+ * itself; what is no sum, words or a rate, is left out and said.
  */
 final class ProjectTotals {
 
     private static final ColumnFormat AMOUNT = ProjectTranslation.column("funding", "amount");
-    private static final Set<ProjectField> ADDED = EnumSet.of(ProjectField.TOTAL_INVESTMENT, ProjectField.COST_ESTIMATE, ProjectField.SETTLED, ProjectField.PLAN, ProjectField.DISBURSED);
+    private static final Set<ProjectField> ADDED = EnumSet.of(ProjectField.TOTAL_INVESTMENT, ProjectField.COST_ESTIMATE,
+            ProjectField.SETTLED, ProjectField.PLAN, ProjectField.DISBURSED);
     private static final String FORMULA = ProblemCode.FORMULA.of("").key();
-    private static final Set<String> RATES = Set.of(ProblemCode.NUMBER_SHOWN_AS_PERCENTAGE.of("").key(), ProblemCode.TEXT_SHOWN_AS_PERCENTAGE.of("").key());
+    private static final Set<String> RATES = Set.of(ProblemCode.NUMBER_SHOWN_AS_PERCENTAGE.of("").key(),
+            ProblemCode.TEXT_SHOWN_AS_PERCENTAGE.of("").key());
     private static final String ERROR = ProblemCode.ERROR_VALUE.of("").key();
     private static final Pattern WORDS = Pattern.compile(".*[\\p{L}%].*", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]*");
@@ -52,7 +54,8 @@ final class ProjectTotals {
     static boolean isTotal(ReportRow<ProjectField> row) {
         String code = row.cell(ProjectField.CODE).text();
         String name = row.cell(ProjectField.NAME).text();
-        return code.isEmpty() ? TotalNames.isTotal(name) : TotalNames.isTotal(code) && (name.isEmpty() || !CODE.matcher(code).matches());
+        return code.isEmpty() ? TotalNames.isTotal(name)
+                : TotalNames.isTotal(code) && (name.isEmpty() || !CODE.matcher(code).matches());
     }
 
     /** Counts a row of a project. */
@@ -91,19 +94,23 @@ final class ProjectTotals {
         for (ProjectField field : ProjectField.values()) {
             ReportCell written = total.cell(field);
             Cell cell = written.written().in(AMOUNT);
-            if (field == name || written.isEmpty() || ADDED.contains(field) && !cell.isRefused() && cell.value() == null) {
+            if (field == name || written.isEmpty()
+                    || ADDED.contains(field) && !cell.isRefused() && cell.value() == null) {
                 continue;
             }
             boolean formula = cell.isRefused() && cell.fault().key().equals(FORMULA);
-            if (!ADDED.contains(field) || !formula && (cell.isRefused() ? isWords(written, cell) : cell.qualifier() != null || unknown.contains(field))) {
+            if (!ADDED.contains(field) || !formula && (cell.isRefused() ? isWords(written, cell)
+                    : cell.qualifier() != null || unknown.contains(field))) {
                 notes.add(Note.Kind.TOTAL_UNCHECKED.of(written.origin(), written.text()));
                 continue;
             }
-            Phrase fault = formula ? null : cell.isRefused() ? cell.fault() : differs(field, new BigDecimal(cell.value()));
+            Phrase fault = formula ? null : cell.isRefused() ? cell.fault()
+                    : differs(field, new BigDecimal(cell.value()));
             checked = true;
             good &= fault == null;
             if (fault != null) {
-                problems.add(new Problem(written.origin().sheet(), written.origin().row(), written.origin().column(), written.text(), fault,
+                problems.add(new Problem(written.origin().sheet(), written.origin().row(), written.origin().column(),
+                        written.text(), fault,
                         cell.isRefused() ? cell.allowed() : AllowedForm.TOTAL_THAT_ADDS_UP.of()));
             }
         }

@@ -17,12 +17,16 @@ import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.TableFormat;
 
-/** What the rows of projects come to: projects that are new, and for each what is said of its progress, its money and its obstacles. */
+/**
+ * What the rows of projects come to: projects that are new, and for each what is said of its progress, its money and
+ * its obstacles.
+ */
 final class ProjectTranslation {
 
     private static final TableFormat PROJECTS = DatasetFormat.byName("projects");
     /** What a row of a project says of the project itself, by the column. */
-    private static final Map<String, ProjectField> ITSELF = Map.of("name", ProjectField.NAME, "owner", ProjectField.OWNER, "kind", ProjectField.KIND,
+    private static final Map<String, ProjectField> ITSELF = Map.of("name", ProjectField.NAME, "owner",
+            ProjectField.OWNER, "kind", ProjectField.KIND,
             "field", ProjectField.FIELD, "place", ProjectField.PLACE);
 
     private final ReportTranslation to;
@@ -60,7 +64,8 @@ final class ProjectTranslation {
         ReportCell written = row.cell(ProjectField.CODE);
         if (UnclearProject.isMark(written.text())) {
             Origin at = written.origin() == null ? row.origin() : written.origin();
-            to.problems.add(new Problem(at.sheet(), at.row(), at.column(), written.text(), ProblemCode.PROJECT_NOT_CHOSEN.of(), AllowedForm.CODE_OF_PROJECT.of()));
+            to.problems.add(new Problem(at.sheet(), at.row(), at.column(), written.text(),
+                    ProblemCode.PROJECT_NOT_CHOSEN.of(), AllowedForm.CODE_OF_PROJECT.of()));
             return;
         }
         String code = code(row);
@@ -89,7 +94,8 @@ final class ProjectTranslation {
         }
         String known = Folding.accented(name);
         if (!made.containsKey(known) || name.isEmpty()) {
-            made.put(known, make(written.isEmpty() ? to.codes.of(name, each -> to.now.at().get(Project.class, each) != null) : written, row));
+            made.put(known, make(written.isEmpty()
+                    ? to.codes.of(name, each -> to.now.at().get(Project.class, each) != null) : written, row));
         }
         return made.get(known);
     }
@@ -109,7 +115,10 @@ final class ProjectTranslation {
         return code;
     }
 
-    /** Where somebody wrote another name or owner over what was filled in; a table that nothing was filled into names them as it likes. */
+    /**
+     * Where somebody wrote another name or owner over what was filled in; a table that nothing was filled into names
+     * them as it likes.
+     */
     private void change(Project standing, ReportRow<ProjectField> row) {
         Project seen = to.report.filled() == null ? null : to.then.find(standing.code());
         if (seen == null) {
@@ -123,7 +132,8 @@ final class ProjectTranslation {
     }
 
     private boolean isOther(String column, Project seen, ReportRow<ProjectField> row) {
-        return named(column, row.cell(ITSELF.get(column))).isOther(PROJECTS.column(column), StandingRows.text(PROJECTS, column, seen));
+        return named(column, row.cell(ITSELF.get(column))).isOther(PROJECTS.column(column),
+                StandingRows.text(PROJECTS, column, seen));
     }
 
     /** A place or an agency by its code. */

@@ -3,7 +3,7 @@ package vn.minhbach.report;
 import java.math.BigDecimal;
 
 import vn.minhbach.dataset.Cell;
-import vn.minhbach.dataset.Cells;
+import vn.minhbach.dataset.CellText;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.ColumnType;
 import vn.minhbach.dataset.Origin;
@@ -25,7 +25,7 @@ public record ReportCell(Written written, Origin origin) {
 
     /** NFC and stripped, empty for nothing. */
     public String text() {
-        return Cells.normalised(written.text());
+        return CellText.normalised(written.text());
     }
 
     /** What it comes to in a column, in PostgreSQL's text form; null for nothing, or where it is refused. */
@@ -34,7 +34,11 @@ public record ReportCell(Written written, Origin origin) {
         return cell.isRefused() ? null : cell.value();
     }
 
-    /** Whether somebody wrote something else than what was there for them to see. @param before null for nothing */
+    /**
+     * Whether somebody wrote something else than what was there for them to see.
+     *
+     * @param before null for nothing
+     */
     boolean isOther(ColumnFormat column, String before) {
         if (isEmpty()) {
             return false;
@@ -45,7 +49,8 @@ public record ReportCell(Written written, Origin origin) {
 
     /** A number that is written with more zeros is the same. */
     private static boolean isSame(ColumnType type, String value, String before) {
-        boolean number = before != null && (type == ColumnType.DECIMAL || type == ColumnType.PERCENT || type == ColumnType.MONEY);
+        boolean number = before != null
+                && (type == ColumnType.DECIMAL || type == ColumnType.PERCENT || type == ColumnType.MONEY);
         return number ? new BigDecimal(value).compareTo(new BigDecimal(before)) == 0 : value.equals(before);
     }
 }

@@ -3,14 +3,21 @@ package vn.minhbach.report;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.message.Messages;
 
-/** The columns of the sheet of projects, in their order. Those that are optional are read wherever they stand, and stand where something is said in them. */
+/**
+ * The columns of the sheet of projects, in their order. Those that are optional are read wherever they stand, and stand
+ * where something is said in them.
+ */
 public enum ReportColumn {
     CODE(ProjectField.CODE, Use.SHOWN), NAME(ProjectField.NAME, Use.FILLED), OWNER(ProjectField.OWNER, Use.FILLED),
-    TOTAL_INVESTMENT(ProjectField.TOTAL_INVESTMENT, Use.FILLED), COST_ESTIMATE(ProjectField.COST_ESTIMATE, Use.FILLED), FUND(ProjectField.FUND, Use.FILLED), PLAN(ProjectField.PLAN, Use.FILLED),
-    LAST_DISBURSED(null, Use.SHOWN), DISBURSED(ProjectField.DISBURSED, Use.TYPED), DISBURSEMENT_RATE(ProjectField.DISBURSEMENT_RATE, Use.TYPED),
+    TOTAL_INVESTMENT(ProjectField.TOTAL_INVESTMENT, Use.FILLED), COST_ESTIMATE(ProjectField.COST_ESTIMATE, Use.FILLED),
+    FUND(ProjectField.FUND, Use.FILLED), PLAN(ProjectField.PLAN, Use.FILLED),
+    LAST_DISBURSED(null, Use.SHOWN), DISBURSED(ProjectField.DISBURSED, Use.TYPED),
+    DISBURSEMENT_RATE(ProjectField.DISBURSEMENT_RATE, Use.TYPED),
     SETTLED(ProjectField.SETTLED, Use.FILLED), LAST_PERCENT(null, Use.SHOWN), PERCENT(ProjectField.PERCENT, Use.TYPED),
-    STATUS(ProjectField.STATUS, Use.FILLED), STAGE(ProjectField.STAGE, Use.FILLED), OBSTACLE(ProjectField.OBSTACLE, Use.FILLED), CAUSE(ProjectField.CAUSE, Use.FILLED),
-    RESOLVED_ON(ProjectField.RESOLVED_ON, Use.FILLED), NOTE(ProjectField.NOTE, Use.FILLED), KIND(ProjectField.KIND, Use.FILLED), FIELD(ProjectField.FIELD, Use.FILLED),
+    STATUS(ProjectField.STATUS, Use.FILLED), STAGE(ProjectField.STAGE, Use.FILLED),
+    OBSTACLE(ProjectField.OBSTACLE, Use.FILLED), CAUSE(ProjectField.CAUSE, Use.FILLED),
+    RESOLVED_ON(ProjectField.RESOLVED_ON, Use.FILLED), NOTE(ProjectField.NOTE, Use.FILLED),
+    KIND(ProjectField.KIND, Use.FILLED), FIELD(ProjectField.FIELD, Use.FILLED),
     PLACE(ProjectField.PLACE, Use.FILLED), BUDGET(ProjectField.BUDGET, Use.FILLED);
 
     /** What a person does with the cells of a column. */
@@ -42,7 +49,8 @@ public enum ReportColumn {
 
     /** Whether its numbers are of the unit that stands beside its label. */
     public boolean isMoney() {
-        return this == TOTAL_INVESTMENT || this == COST_ESTIMATE || this == SETTLED || this == PLAN || this == LAST_DISBURSED || this == DISBURSED;
+        return this == TOTAL_INVESTMENT || this == COST_ESTIMATE || this == SETTLED || this == PLAN
+                || this == LAST_DISBURSED || this == DISBURSED;
     }
 
     /** Whether its numbers are percentages. */

@@ -24,7 +24,11 @@ record ReportHead(ReportRow<HeadField> row) {
         return Arrays.stream(HeadField.values()).anyMatch(field -> ReportSheets.isSame(text, "head." + field.name()));
     }
 
-    /** What stands right of what is called so. @param rows above the header of the table */
+    /**
+     * What stands right of what is called so.
+     *
+     * @param rows above the header of the table
+     */
     static ReportRow<HeadField> read(String sheet, List<WrittenRow> rows) {
         Map<HeadField, ReportCell> said = new EnumMap<>(HeadField.class);
         for (WrittenRow row : rows) {
@@ -32,7 +36,8 @@ record ReportHead(ReportRow<HeadField> row) {
                 String label = row.text(i);
                 for (HeadField field : HeadField.values()) {
                     if (ReportSheets.isSame(label, "head." + field.name())) {
-                        said.putIfAbsent(field, ReportReader.cell(sheet, row, i + 1, label.replace("*", "").strip(), row.at(i + 1)));
+                        said.putIfAbsent(field,
+                                ReportReader.cell(sheet, row, i + 1, label.replace("*", "").strip(), row.at(i + 1)));
                     }
                 }
             }
@@ -49,7 +54,8 @@ record ReportHead(ReportRow<HeadField> row) {
         }
         if (!row.has(HeadField.NUMBER) && !row.has(HeadField.TITLE)) {
             Origin origin = origin(HeadField.NUMBER);
-            problems.add(new Problem(origin.sheet(), origin.row(), origin.column(), "", ProblemCode.CELL_REQUIRED.of(), AllowedForm.DOCUMENT.of()));
+            problems.add(new Problem(origin.sheet(), origin.row(), origin.column(), "", ProblemCode.CELL_REQUIRED.of(),
+                    AllowedForm.DOCUMENT.of()));
         }
     }
 

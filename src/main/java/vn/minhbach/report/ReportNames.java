@@ -54,19 +54,26 @@ final class ReportNames {
     }
 
     /**
-     * The document of that number, null where it is none that stands. Numbers begin anew each year and in each office: it is the publisher's
-     * own of the day, or of the year where no day is given, and another's only where the day is the same.
+     * The document of that number, null where it is none that stands. Numbers begin anew each year and in each office:
+     * it is the publisher's own of the day, or of the year where no day is given, and another's only where the day is
+     * the same.
      *
      * @param issuedOn ISO 8601, null where it is not said
-     * @param year     of what it reports, null where that is not known
+     * @param year of what it reports, null where that is not known
      */
     Source source(String number, String issuedOn, String year) {
         String folded = Folding.fold(number);
-        List<Source> found = at.table(Source.class).rows().stream().filter(each -> each.number() != null && Folding.fold(each.number()).equals(folded)).toList();
+        List<Source> found = at.table(Source.class).rows().stream()
+                .filter(each -> each.number() != null && Folding.fold(each.number()).equals(folded)).toList();
         List<Source> own = found.stream().filter(each -> isOwn(each) && (each.issuedOn() == null
-                || (issuedOn == null ? year == null || each.issuedOn().getYear() - Integer.parseInt(year) <= 1 && each.issuedOn().getYear() >= Integer.parseInt(year)
-                        : each.issuedOn().toString().equals(issuedOn)))).toList();
-        List<Source> others = found.stream().filter(each -> !isOwn(each) && each.issuedOn() != null && each.issuedOn().toString().equals(issuedOn)).toList();
+                || (issuedOn == null
+                        ? year == null || each.issuedOn().getYear() - Integer.parseInt(year) <= 1
+                                && each.issuedOn().getYear() >= Integer.parseInt(year)
+                        : each.issuedOn().toString().equals(issuedOn))))
+                .toList();
+        List<Source> others = found.stream()
+                .filter(each -> !isOwn(each) && each.issuedOn() != null && each.issuedOn().toString().equals(issuedOn))
+                .toList();
         return own.size() == 1 ? own.get(0) : own.isEmpty() && others.size() == 1 ? others.get(0) : null;
     }
 
@@ -74,16 +81,23 @@ final class ReportNames {
         return row.version().publisher().equals(publisher);
     }
 
-    private <T extends Coded> String code(Class<T> type, String written, Predicate<T> preferred, Function<T, Stream<String>> names) {
-        T found = at.get(type, written) != null ? at.get(type, written) : only(at.table(type).rows(), written, preferred, names);
+    private <T extends Coded> String code(Class<T> type, String written, Predicate<T> preferred,
+            Function<T, Stream<String>> names) {
+        T found = at.get(type, written) != null ? at.get(type, written)
+                : only(at.table(type).rows(), written, preferred, names);
         return found == null ? written : found.code();
     }
 
-    /** The only one that is called so, first with its accents; of several, the publisher's own, and the only one of those that is preferred. */
-    private <T extends Coded> T only(Collection<T> rows, String written, Predicate<T> preferred, Function<T, Stream<String>> names) {
+    /**
+     * The only one that is called so, first with its accents; of several, the publisher's own, and the only one of
+     * those that is preferred.
+     */
+    private <T extends Coded> T only(Collection<T> rows, String written, Predicate<T> preferred,
+            Function<T, Stream<String>> names) {
         for (Function<String, String> form : List.<Function<String, String>>of(Folding::accented, Folding::fold)) {
             String wanted = form.apply(written);
-            List<T> found = wanted.isEmpty() ? List.of() : rows.stream().filter(each -> names.apply(each).filter(Objects::nonNull).anyMatch(name -> form.apply(name).equals(wanted))).toList();
+            List<T> found = wanted.isEmpty() ? List.of() : rows.stream().filter(each -> names.apply(each)
+                    .filter(Objects::nonNull).anyMatch(name -> form.apply(name).equals(wanted))).toList();
             if (!found.isEmpty()) {
                 List<T> own = found.stream().filter(this::isOwn).toList();
                 List<T> nearer = own.isEmpty() ? found : own;

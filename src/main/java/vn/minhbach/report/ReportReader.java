@@ -15,7 +15,10 @@ import vn.minhbach.dataset.ReportWorkbook;
 import vn.minhbach.dataset.Written;
 import vn.minhbach.dataset.WrittenRow;
 
-/** Reads the sheets of a report: columns are known by what they are called, wherever they stand, as is what is said once above them. */
+/**
+ * Reads the sheets of a report: columns are known by what they are called, wherever they stand, as is what is said once
+ * above them.
+ */
 public final class ReportReader {
 
     private final ReportWorkbook workbook;
@@ -44,23 +47,29 @@ public final class ReportReader {
             }
         }
         if (projects.isEmpty()) {
-            projects.add(new ProjectTable(workbook.told().stream().filter(ReportSheets.Sheet.PROJECTS::isCalled).findFirst().orElse(workbook.name()), List.of(), new Problems()).read(true));
+            projects.add(new ProjectTable(workbook.told().stream().filter(ReportSheets.Sheet.PROJECTS::isCalled)
+                    .findFirst().orElse(workbook.name()), List.of(), new Problems()).read(true));
         }
         projects.choose(problems, notes);
         observations.choose(problems, notes);
         directives.choose(problems, notes);
-        return new PeriodReport(projects.head(), projects.rows(), observations.rows(), directives.rows(), filled(), List.copyOf(notes));
+        return new PeriodReport(projects.head(), projects.rows(), observations.rows(), directives.rows(), filled(),
+                List.copyOf(notes));
     }
 
     /** Those that are called as such sheets are come first, then their copies. */
     private List<String> sheets() {
-        return workbook.told().stream().sorted(Comparator.comparingInt((String sheet) -> Stream.of(ReportSheets.Sheet.values()).anyMatch(each -> each.isCalled(sheet)) ? 0
-                : Stream.of(ReportSheets.Sheet.values()).anyMatch(each -> each.isCopyCalled(sheet)) ? 1 : 2)).toList();
+        return workbook.told().stream().sorted(Comparator.comparingInt(
+                (String sheet) -> Stream.of(ReportSheets.Sheet.values()).anyMatch(each -> each.isCalled(sheet)) ? 0
+                        : Stream.of(ReportSheets.Sheet.values()).anyMatch(each -> each.isCopyCalled(sheet)) ? 1 : 2))
+                .toList();
     }
 
     private void take(String sheet, List<WrittenRow> rows, Problems own) {
-        ReportSheets.Sheet kind = Stream.of(ReportSheets.Sheet.values()).filter(each -> each.isCalled(sheet)).findFirst()
-                .orElseGet(() -> Stream.of(ReportSheets.Sheet.values()).filter(each -> header(each, rows) >= 0).findFirst().orElse(null));
+        ReportSheets.Sheet kind = Stream.of(ReportSheets.Sheet.values()).filter(each -> each.isCalled(sheet))
+                .findFirst()
+                .orElseGet(() -> Stream.of(ReportSheets.Sheet.values()).filter(each -> header(each, rows) >= 0)
+                        .findFirst().orElse(null));
         boolean named = kind != null && kind.isCopyCalled(sheet);
         if (kind == null) {
             notes.add(Note.Kind.SHEET_LEFT.of(sheet, 0, sheet));
@@ -83,7 +92,8 @@ public final class ReportReader {
 
     /** The row of a sheet that says what its columns are; null where none does. */
     static WrittenRow header(List<WrittenRow> rows) {
-        return Stream.of(ReportSheets.Sheet.values()).map(kind -> header(kind, rows)).filter(at -> at >= 0).findFirst().map(rows::get).orElse(null);
+        return Stream.of(ReportSheets.Sheet.values()).map(kind -> header(kind, rows)).filter(at -> at >= 0).findFirst()
+                .map(rows::get).orElse(null);
     }
 
     /** @param position 0 for A */

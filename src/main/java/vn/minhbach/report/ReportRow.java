@@ -8,8 +8,8 @@ import vn.minhbach.dataset.Origin;
  * A row of a report.
  *
  * @param origin where its sender sees it
- * @param cells  those that there are, by what they say
- * @param isNew  whether its sender said that it is of a project that is not there yet, whatever stands under its name
+ * @param cells those that there are, by what they say
+ * @param isNew whether its sender said that it is of a project that is not there yet, whatever stands under its name
  */
 public record ReportRow<F extends Enum<F>>(Origin origin, Map<F, ReportCell> cells, boolean isNew) {
 

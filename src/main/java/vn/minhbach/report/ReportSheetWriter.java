@@ -15,9 +15,10 @@ public interface ReportSheetWriter {
      * With what was understood of a report in a form of the department's own, in the place of what stands.
      *
      * @param agency whose projects, null for all of the publisher's
-     * @param path   of the file, which there may be already
+     * @param path of the file, which there may be already
      * @return what the file is called
      * @throws IllegalArgumentException where the publisher has {@link #isPossible nothing to fill it with}
      */
-    String write(String publisher, String agency, PeriodReport understood, Language language, Path path) throws IOException;
+    String write(String publisher, String agency, PeriodReport understood, Language language, Path path)
+            throws IOException;
 }

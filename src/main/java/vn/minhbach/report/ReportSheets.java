@@ -19,10 +19,16 @@ import vn.minhbach.dataset.ReportWorkbook;
 import vn.minhbach.dataset.WrittenRow;
 import vn.minhbach.dataset.owntable.Unit;
 
-/** What the sheets of a report are called, and how what is written there is known again, in either language and however it is written. */
+/**
+ * What the sheets of a report are called, and how what is written there is known again, in either language and however
+ * it is written.
+ */
 public final class ReportSheets {
 
-    /** The hidden sheet with what the report was filled with, a name and a value in each row, and the lists of its drop-downs. */
+    /**
+     * The hidden sheet with what the report was filled with, a name and a value in each row, and the lists of its
+     * drop-downs.
+     */
     public static final String MARKS = ReportWorkbook.MARKS;
     public static final String PUBLISHER = "publisher";
     public static final String RELEASE = "release";
@@ -63,10 +69,14 @@ public final class ReportSheets {
         return Messages.of("report", language).text(key);
     }
 
-    /** Whether it is what a key is called, with or without what stands in brackets behind it and a mark that it is required. */
+    /**
+     * Whether it is what a key is called, with or without what stands in brackets behind it and a mark that it is
+     * required.
+     */
     static boolean isSame(String written, String key) {
         String bare = Folding.fold(bare(written));
-        return !bare.isEmpty() && Stream.of(Language.values()).anyMatch(each -> Folding.fold(text(key, each)).equals(bare));
+        return !bare.isEmpty()
+                && Stream.of(Language.values()).anyMatch(each -> Folding.fold(text(key, each)).equals(bare));
     }
 
     static String bare(String label) {
@@ -88,7 +98,8 @@ public final class ReportSheets {
 
     /** Which row names all these columns; -1 where none does. */
     static int row(List<WrittenRow> rows, List<String> keys) {
-        return IntStream.range(0, rows.size()).filter(i -> positions(rows.get(i), keys).size() == keys.size()).findFirst().orElse(-1);
+        return IntStream.range(0, rows.size()).filter(i -> positions(rows.get(i), keys).size() == keys.size())
+                .findFirst().orElse(-1);
     }
 
     /** The same, which is told where there is a table all the same. */
@@ -98,8 +109,10 @@ public final class ReportSheets {
             return found;
         }
         // A title or a hint stands alone in its row.
-        if (rows.stream().anyMatch(row -> IntStream.range(0, row.cells().size()).filter(i -> !row.text(i).isEmpty()).count() > 1)) {
-            problems.add(new Problem(sheet, rows.get(0).line(), null, null, ProblemCode.SHEET_HEADER_MISSING.of(keys.stream().map(key -> text(key, Language.VI)).toList()),
+        if (rows.stream().anyMatch(
+                row -> IntStream.range(0, row.cells().size()).filter(i -> !row.text(i).isEmpty()).count() > 1)) {
+            problems.add(new Problem(sheet, rows.get(0).line(), null, null,
+                    ProblemCode.SHEET_HEADER_MISSING.of(keys.stream().map(key -> text(key, Language.VI)).toList()),
                     AllowedForm.REPORT_SHEET.of()));
         }
         return -1;
@@ -116,7 +129,9 @@ public final class ReportSheets {
         return bracketed(label) != null;
     }
 
-    /** The unit that a label says; null where it says none, or what is no unit, so that nobody knows what is counted. */
+    /**
+     * The unit that a label says; null where it says none, or what is no unit, so that nobody knows what is counted.
+     */
     static Unit unit(String label) {
         String said = bracketed(label);
         return said == null ? null : Unit.only(said);

@@ -19,15 +19,17 @@ import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problems;
 
 /**
- * Makes rows of the tables of the format of what a report says: its document is a source, and what somebody wrote into it, other than
- * what they found there, is as that source says. What is wrong with a cell is found where the rows are read, as of any dataset.
+ * Makes rows of the tables of the format of what a report says: its document is a source, and what somebody wrote into
+ * it, other than what they found there, is as that source says. What is wrong with a cell is found where the rows are
+ * read, as of any dataset.
  */
 public final class ReportTranslation {
 
     private static final ColumnFormat PERIOD = DatasetFormat.byName("progress").column("as_of");
     private static final ColumnFormat YEAR = DatasetFormat.byName("funding").column("fiscal_year");
     private static final ColumnFormat DAY = DatasetFormat.byName("sources").column("issued_on");
-    private static final Map<String, HeadField> OF_DOCUMENT = Map.of("number", HeadField.NUMBER, "title", HeadField.TITLE, "issuer", HeadField.ISSUER,
+    private static final Map<String, HeadField> OF_DOCUMENT = Map.of("number", HeadField.NUMBER, "title",
+            HeadField.TITLE, "issuer", HeadField.ISSUER,
             "issued_on", HeadField.ISSUED_ON, "url", HeadField.URL);
 
     final PeriodReport report;
@@ -46,21 +48,23 @@ public final class ReportTranslation {
         this.notes.addAll(report.notes());
         this.now = new StandingProjects(at, publisher);
         Integer filledAt = report.filled() == null ? null : report.filled().release();
-        this.then = filledAt == null || filledAt > at.release() ? now : new StandingProjects(at.ofRelease(filledAt), publisher);
+        this.then = filledAt == null || filledAt > at.release() ? now
+                : new StandingProjects(at.ofRelease(filledAt), publisher);
         this.names = new ReportNames(at, publisher);
     }
 
     /**
      * The dataset that a report comes to, an addition to what its publisher has.
      *
-     * @param upload    what the report was read from, which is closed with the dataset
+     * @param upload what the report was read from, which is closed with the dataset
      * @param publisher who hands it in
-     * @param at        what stands
+     * @param at what stands
      */
     public static DatasetInput of(PeriodReport report, DatasetInput upload, String publisher, Snapshot at) {
         ReportTranslation translation = new ReportTranslation(report, publisher, at);
         translation.make();
-        return new TranslatedReport(upload, publisher, at.release(), translation.tables, translation.problems.report(), List.copyOf(translation.notes));
+        return new TranslatedReport(upload, publisher, at.release(), translation.tables, translation.problems.report(),
+                List.copyOf(translation.notes));
     }
 
     private void make() {
@@ -77,21 +81,24 @@ public final class ReportTranslation {
 
     private void addDirective(ReportRow<DirectiveField> row) {
         if (row.has(DirectiveField.STATUS) || row.has(DirectiveField.NOTE)) {
-            fact("directive_reports", row.origin()).set("directive", ProjectTranslation.resolved(row.cell(DirectiveField.CODE), names::directive))
+            fact("directive_reports", row.origin())
+                    .set("directive", ProjectTranslation.resolved(row.cell(DirectiveField.CODE), names::directive))
                     .set("status", row.cell(DirectiveField.STATUS)).set("note", row.cell(DirectiveField.NOTE));
         }
     }
 
     /** A new fact as the report says it. */
     MadeRow fact(String table, Origin origin) {
-        return tables.add(table, origin).set("source", source()).set("said_by", report.head().cell(HeadField.SAID_BY)).set("as_of", report.head().cell(HeadField.PERIOD));
+        return tables.add(table, origin).set("source", source()).set("said_by", report.head().cell(HeadField.SAID_BY))
+                .set("as_of", report.head().cell(HeadField.PERIOD));
     }
 
     /** Whose money is meant: as the report says, else that of the end of its period; null where neither can be read. */
     String fiscalYear() {
         String said = report.head().cell(HeadField.FISCAL_YEAR).value(YEAR);
         String period = report.head().cell(HeadField.PERIOD).value(PERIOD);
-        return said != null || period == null ? said : Period.parse(period).map(each -> String.valueOf(each.end().getYear())).orElse(null);
+        return said != null || period == null ? said
+                : Period.parse(period).map(each -> String.valueOf(each.end().getYear())).orElse(null);
     }
 
     /** The code of the document, which becomes a source unless it is one. */
@@ -99,7 +106,8 @@ public final class ReportTranslation {
         if (source == null) {
             ReportRow<HeadField> head = report.head();
             String number = head.cell(HeadField.NUMBER).text();
-            Optional<Source> standing = number.isEmpty() ? Optional.empty() : Optional.ofNullable(names.source(number, head.cell(HeadField.ISSUED_ON).value(DAY), fiscalYear()));
+            Optional<Source> standing = number.isEmpty() ? Optional.empty() : Optional
+                    .ofNullable(names.source(number, head.cell(HeadField.ISSUED_ON).value(DAY), fiscalYear()));
             source = standing.map(Source::code).orElseGet(() -> newSource(head, number));
         }
         return source;
@@ -108,7 +116,8 @@ public final class ReportTranslation {
     private String newSource(ReportRow<HeadField> head, String number) {
         String said = head.cell(HeadField.ISSUED_ON).value(DAY);
         String year = said != null ? said.substring(0, 4) : String.valueOf(fiscalYear());
-        String code = codes.of(number.isEmpty() ? head.cell(HeadField.TITLE).text() : number + " " + year, each -> now.at().get(Source.class, each) != null);
+        String code = codes.of(number.isEmpty() ? head.cell(HeadField.TITLE).text() : number + " " + year,
+                each -> now.at().get(Source.class, each) != null);
         MadeRow made = tables.add("sources", head.origin()).set("code", code).set("kind", SourceKind.REPORT.name());
         OF_DOCUMENT.forEach((column, field) -> made.set(column, head.cell(field)));
         if (!head.has(HeadField.TITLE) && !number.isEmpty()) {

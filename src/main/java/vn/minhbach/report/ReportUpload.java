@@ -15,7 +15,11 @@ import vn.minhbach.dataset.SeenRow;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.dataset.WrittenRow;
 
-/** The workbook that a report was read from. @param faults why nothing of it can be published, none where it can */
+/**
+ * The workbook that a report was read from.
+ *
+ * @param faults why nothing of it can be published, none where it can
+ */
 record ReportUpload(ReportWorkbook workbook, Report faults) implements DatasetInput {
 
     @Override
@@ -61,7 +65,8 @@ record ReportUpload(ReportWorkbook workbook, Report faults) implements DatasetIn
         }
         List<WrittenRow> rows = workbook.rows(sheet, new Problems());
         WrittenRow header = ReportReader.header(rows);
-        return rows.stream().filter(row -> lines.contains(row.line())).map(row -> seen(row, header == null || row.line() <= header.line() ? null : header)).toList();
+        return rows.stream().filter(row -> lines.contains(row.line()))
+                .map(row -> seen(row, header == null || row.line() <= header.line() ? null : header)).toList();
     }
 
     /** @param header null where none stands above the row */

@@ -30,7 +30,7 @@ public class ReportedFiles {
     /**
      * Opens it, to be closed by the caller.
      *
-     * @param name      what the report calls it
+     * @param name what the report calls it
      * @param publisher who hands it over, null for whoever it says
      * @throws java.nio.file.NoSuchFileException where there is nothing at the path
      */
@@ -44,9 +44,11 @@ public class ReportedFiles {
         String filledFor = report.filled().publisher();
         String whose = publisher == null ? filledFor : publisher;
         if (whose == null) {
-            problems.add(new Problem(name, 0, null, null, ProblemCode.REPORT_OF_NOBODY.of(), AllowedForm.REPORT_SHEET.of()));
+            problems.add(
+                    new Problem(name, 0, null, null, ProblemCode.REPORT_OF_NOBODY.of(), AllowedForm.REPORT_SHEET.of()));
         } else if (filledFor != null && !filledFor.equals(whose)) {
-            problems.add(new Problem(name, 0, null, filledFor, ProblemCode.PUBLISHER_DIFFERS.of(), AllowedForm.ONE_OF.of(List.of(whose))));
+            problems.add(new Problem(name, 0, null, filledFor, ProblemCode.PUBLISHER_DIFFERS.of(),
+                    AllowedForm.ONE_OF.of(List.of(whose))));
         }
         ReportUpload upload = new ReportUpload(workbook, problems.report());
         return problems.any() ? upload : ReportTranslation.of(report, upload, whose, releases.latest());

@@ -14,8 +14,9 @@ import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.Problems;
 
 /**
- * The sheets of one kind in a workbook, of which programs make copies, {@code Báo cáo tháng (2)}. One is read, and any other that certainly
- * belongs to the same report and speaks of other things; of the rest it is said that they were not read.
+ * The sheets of one kind in a workbook, of which programs make copies, {@code Báo cáo tháng (2)}. One is read, and any
+ * other that certainly belongs to the same report and speaks of other things; of the rest it is said that they were not
+ * read.
  */
 final class SheetParts<F extends Enum<F>> {
 
@@ -42,7 +43,8 @@ final class SheetParts<F extends Enum<F>> {
                 keys.addAll(part.keys());
                 problems.addAll(part.problems());
                 notes.addAll(part.notes());
-                part.head().cells().forEach((field, cell) -> head.merge(field, cell, (before, other) -> before.isEmpty() ? other : before));
+                part.head().cells().forEach(
+                        (field, cell) -> head.merge(field, cell, (before, other) -> before.isEmpty() ? other : before));
             } else {
                 notes.add(Note.Kind.SHEET_LEFT.of(part.sheet(), 0, part.sheet()));
             }
@@ -51,8 +53,10 @@ final class SheetParts<F extends Enum<F>> {
 
     /** Whether it is of the same document and time, as far as it says. One that is called otherwise has to say so. */
     private boolean isOfSame(SheetPart<F> part) {
-        boolean same = part.head().cells().entrySet().stream().allMatch(each -> each.getValue().isEmpty() || !head.containsKey(each.getKey()) || head.get(each.getKey()).isEmpty()
-                || Folding.fold(head.get(each.getKey()).text()).equals(Folding.fold(each.getValue().text())));
+        boolean same = part.head().cells().entrySet().stream()
+                .allMatch(each -> each.getValue().isEmpty() || !head.containsKey(each.getKey())
+                        || head.get(each.getKey()).isEmpty()
+                        || Folding.fold(head.get(each.getKey()).text()).equals(Folding.fold(each.getValue().text())));
         return same && (part.named() || part.isBegun() || head.isEmpty());
     }
 

@@ -21,10 +21,14 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.history.Versioned;
 
-/** How the projects of a publisher stand, as it said last itself: what a report sheet is filled with, and is held against. */
+/**
+ * How the projects of a publisher stand, as it said last itself: what a report sheet is filled with, and is held
+ * against.
+ */
 public record StandingProjects(Snapshot at, String publisher) {
 
-    private static final Comparator<Funding> LATEST_MONEY = Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
+    private static final Comparator<Funding> LATEST_MONEY = Comparator
+            .comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
 
     /** Of which fund and budget money is; null where that is not said. */
     public record Purse(Fund fund, Budget budget) {
@@ -47,7 +51,8 @@ public record StandingProjects(Snapshot at, String publisher) {
     /** The latest progress that says something as a fact. */
     public <V> Optional<Progress> last(String project, Function<Progress, V> value) {
         return at.table(Progress.class).of(Projects.PROGRESS_OF, project).stream()
-                .filter(each -> isOwn(each) && each.claim().basis() == Basis.ACTUAL && value.apply(each) != null).findFirst();
+                .filter(each -> isOwn(each) && each.claim().basis() == Basis.ACTUAL && value.apply(each) != null)
+                .findFirst();
     }
 
     /** The name of a code that was said last; null where none was. */
@@ -55,25 +60,33 @@ public record StandingProjects(Snapshot at, String publisher) {
         return last(project, value).map(each -> value.apply(each).name()).orElse(null);
     }
 
-    /** The latest amount. @param year null where it is of no year */
+    /**
+     * The latest amount.
+     *
+     * @param year null where it is of no year
+     */
     public Optional<Funding> money(String project, Measure measure, Integer year, Purse purse) {
-        return amounts(project, measure).filter(each -> Objects.equals(each.fiscalYear(), year) && purse(each).equals(purse)).max(LATEST_MONEY);
+        return amounts(project, measure)
+                .filter(each -> Objects.equals(each.fiscalYear(), year) && purse(each).equals(purse)).max(LATEST_MONEY);
     }
 
     /** Whose amounts of a year there are, in the order in which they came. */
     public List<Purse> purses(String project, Integer year) {
         return Stream.of(Measure.ALLOCATED, Measure.DISBURSED).flatMap(measure -> amounts(project, measure))
-                .filter(each -> Objects.equals(each.fiscalYear(), year)).map(StandingProjects::purse).distinct().toList();
+                .filter(each -> Objects.equals(each.fiscalYear(), year)).map(StandingProjects::purse).distinct()
+                .toList();
     }
 
     /** Whether a rate of disbursement stands, of whatever year. */
     public boolean statesRate(String project) {
-        return at.table(Funding.class).of(Fundings.BY_PROJECT, project).stream().anyMatch(each -> isOwn(each) && each.measure() == Measure.DISBURSEMENT_RATE && each.percent() != null);
+        return at.table(Funding.class).of(Fundings.BY_PROJECT, project).stream()
+                .anyMatch(each -> isOwn(each) && each.measure() == Measure.DISBURSEMENT_RATE && each.percent() != null);
     }
 
     private Stream<Funding> amounts(String project, Measure measure) {
         return at.table(Funding.class).of(Fundings.BY_PROJECT, project).stream()
-                .filter(each -> isOwn(each) && each.measure() == measure && each.amount() != null && each.claim().basis() != Basis.FORECAST && each.claim().basis() != Basis.TARGET);
+                .filter(each -> isOwn(each) && each.measure() == measure && each.amount() != null
+                        && each.claim().basis() != Basis.FORECAST && each.claim().basis() != Basis.TARGET);
     }
 
     private static Purse purse(Funding money) {
@@ -82,12 +95,14 @@ public record StandingProjects(Snapshot at, String publisher) {
 
     /** What the publisher says holds it up, and is not over. */
     public List<Obstacle> open(String project) {
-        return at.table(Obstacle.class).of(Obstacles.BY_PROJECT, project).stream().filter(each -> isOwn(each) && each.resolvedOn() == null).toList();
+        return at.table(Obstacle.class).of(Obstacles.BY_PROJECT, project).stream()
+                .filter(each -> isOwn(each) && each.resolvedOn() == null).toList();
     }
 
     /** The last year that any of its money is of; empty where there is none. */
     public Optional<Integer> lastYear() {
-        return at.table(Funding.class).rows().stream().filter(each -> isOwn(each) && each.project() != null && each.fiscalYear() != null && each.amount() != null)
+        return at.table(Funding.class).rows().stream().filter(
+                each -> isOwn(each) && each.project() != null && each.fiscalYear() != null && each.amount() != null)
                 .map(Funding::fiscalYear).max(Comparator.naturalOrder());
     }
 }

@@ -17,12 +17,15 @@ import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.history.RecordTable;
 import vn.minhbach.history.Versioned;
 
-/** The rows of a publisher that stand, by what they are known by: a row that is changed keeps what nobody wrote anew. */
+/**
+ * The rows of a publisher that stand, by what they are known by: a row that is changed keeps what nobody wrote anew.
+ */
 final class StandingRows {
 
     private static final List<String> VALUES = List.of("amount", "percent", "value");
     /** What was said of the number that stood, and not of the one that takes its place. */
-    private static final Set<String> OF_VALUE = Set.of("amount", "percent", "value", "words", "words_en", "quote", "qualifier");
+    private static final Set<String> OF_VALUE = Set.of("amount", "percent", "value", "words", "words_en", "quote",
+            "qualifier");
 
     private final Snapshot at;
     private final String publisher;
@@ -65,9 +68,11 @@ final class StandingRows {
     }
 
     private static void complete(TableFormat table, MadeRow row, Versioned before) {
-        boolean other = VALUES.stream().anyMatch(each -> table.indexOf(each) >= 0 && row.has(each) && !Arrays.asList(row.value(table.column(each))).contains(text(table, each, before)));
+        boolean other = VALUES.stream().anyMatch(each -> table.indexOf(each) >= 0 && row.has(each)
+                && !Arrays.asList(row.value(table.column(each))).contains(text(table, each, before)));
         for (ColumnFormat column : table.columns()) {
-            if (!row.has(column.name()) && !(other && OF_VALUE.contains(column.name()) && !VALUES.contains(column.name()))) {
+            if (!row.has(column.name())
+                    && !(other && OF_VALUE.contains(column.name()) && !VALUES.contains(column.name()))) {
                 row.set(column.name(), text(table, column.name(), before));
             }
         }
@@ -76,6 +81,7 @@ final class StandingRows {
     /** As a dataset has it; null for an empty cell. */
     @SuppressWarnings("unchecked")
     static String text(TableFormat table, String column, Versioned row) {
-        return ((RecordTable<Versioned>) DatasetTable.of(table.name()).records()).column(column).orElseThrow().text(row);
+        return ((RecordTable<Versioned>) DatasetTable.of(table.name()).records()).column(column).orElseThrow()
+                .text(row);
     }
 }

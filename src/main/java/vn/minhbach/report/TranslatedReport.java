@@ -16,8 +16,13 @@ import vn.minhbach.dataset.SeenRow;
 import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.dataset.WrittenRecords;
 
-/** A report as rows of the tables of the format, which are added to what its publisher has. @param notes what was understood of it besides its cells */
-record TranslatedReport(DatasetInput upload, String publisher, Integer heldAgainst, MadeTables tables, Report problems, List<Note> notes) implements DatasetInput {
+/**
+ * A report as rows of the tables of the format, which are added to what its publisher has.
+ *
+ * @param notes what was understood of it besides its cells
+ */
+record TranslatedReport(DatasetInput upload, String publisher, Integer heldAgainst, MadeTables tables, Report problems,
+        List<Note> notes) implements DatasetInput {
 
     @Override
     public String name() {

@@ -5,8 +5,8 @@ import java.util.List;
 import vn.minhbach.catalogue.Language;
 
 /**
- * What stands in the place of a project's code where somebody still has to say which project a row is of: {@code ? so-hoa; so-hoa-2}. It is
- * no code, so that nothing of the row is published before they did.
+ * What stands in the place of a project's code where somebody still has to say which project a row is of:
+ * {@code ? so-hoa; so-hoa-2}. It is no code, so that nothing of the row is published before they did.
  */
 public final class UnclearProject {
 

@@ -53,7 +53,8 @@ public class Application implements QuarkusApplication {
         List<String> addresses = addresses();
         // After a change in development mode the ports are those of the first start, and it is not told them again.
         if (!addresses.isEmpty()) {
-            out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0) + "/graphiql (GraphQL console)");
+            out.println("Minh Bạch: " + String.join(" and ", addresses) + " (portal), " + addresses.get(0)
+                    + "/graphiql (GraphQL console)");
         }
         Optional.ofNullable(System.getProperty(NOTICE)).ifPresent(LOG::warn);
         Quarkus.waitForExit();
@@ -71,7 +72,10 @@ public class Application implements QuarkusApplication {
         }
     }
 
-    /** Where to look, over TLS first where that is configured; the ports are those that were taken, also where 0 was asked for. */
+    /**
+     * Where to look, over TLS first where that is configured; the ports are those that were taken, also where 0 was
+     * asked for.
+     */
     private List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         if (server.getSecurePort() > 0) {

@@ -28,8 +28,7 @@ import vn.minhbach.webhook.WebhooksCommand;
 @Singleton
 public class Commands {
 
-    @Command(name = "minh-bach", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
-            description = "Without a command, the server starts.")
+    @Command(name = "minh-bach", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Without a command, the server starts.")
     private static final class Root implements Runnable {
 
         @CommandLine.Spec
@@ -41,22 +40,27 @@ public class Commands {
         }
     }
 
-    /** Those that take the database as it is: what would be made of it first is neither to be kept nor to be in the way. */
+    /**
+     * Those that take the database as it is: what would be made of it first is neither to be kept nor to be in the way.
+     */
     private static final List<Class<?>> WITHOUT_SCHEMA = List.of(BackupCommand.class, RestoreCommand.class);
 
     private final List<Instance<?>> commands;
 
-    Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export, Instance<ReportSheetCommand> report,
+    Commands(Instance<PublishCommand> publish, Instance<TemplateCommand> template, Instance<ExportCommand> export,
+            Instance<ReportSheetCommand> report,
             Instance<TokenCommand> token, Instance<PublisherCommand> publisher, Instance<AuditCommand> audit,
             Instance<TransferCommand> transfer, Instance<RedactCommand> redact, Instance<RedactionsCommand> redactions,
             Instance<BundledCommand> bundled, Instance<RevertCommand> revert, Instance<WebhooksCommand> webhooks,
             Instance<BackupCommand> backup, Instance<RestoreCommand> restore) {
-        this.commands = List.of(publish, template, export, report, token, publisher, audit, transfer, redact, redactions, bundled, revert, webhooks, backup, restore);
+        this.commands = List.of(publish, template, export, report, token, publisher, audit, transfer, redact,
+                redactions, bundled, revert, webhooks, backup, restore);
     }
 
     /** Whether the schema is made, and brought up to date, before the arguments are looked at. */
     static boolean needSchema(String... arguments) {
-        return arguments.length == 0 || WITHOUT_SCHEMA.stream().noneMatch(each -> each.getAnnotation(Command.class).name().equals(arguments[0]));
+        return arguments.length == 0 || WITHOUT_SCHEMA.stream()
+                .noneMatch(each -> each.getAnnotation(Command.class).name().equals(arguments[0]));
     }
 
     /** Ready to {@link CommandLine#execute}; what went wrong is told in words, not in stack traces. */

@@ -17,21 +17,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Lets the users of the database do what they need and no more ({@code R__access.sql}), where there is one who owns the schema,
- * and others who write and read. Those that are missing are made, where the owner may.
+ * Lets the users of the database do what they need and no more ({@code R__access.sql}), where there is one who owns the
+ * schema, and others who write and read. Those that are missing are made, where the owner may.
  */
 @Singleton
 class DatabaseAccess {
 
     private static final Logger LOG = Logger.getLogger(DatabaseAccess.class);
-    /** SQLSTATE (PostgreSQL, appendix A): insufficient privilege, and a role that another instance was faster to make. */
+    /**
+     * SQLSTATE (PostgreSQL, appendix A): insufficient privilege, and a role that another instance was faster to make.
+     */
     private static final String NOT_ALLOWED = "42501";
     private static final List<String> MADE_MEANWHILE = List.of("42710", "23505");
     /** Any number that no other lock of the database uses: instances start at once. */
     private static final long LOCK = 0x6D696E68_61636365L;
 
     private final String writer;
-    /** Of the reader and the writer, by their names; empty where one has none, as where the address of the database has it. */
+    /**
+     * Of the reader and the writer, by their names; empty where one has none, as where the address of the database has
+     * it.
+     */
     private final Map<String, String> passwords = new LinkedHashMap<>();
 
     DatabaseAccess(@ConfigProperty(name = "quarkus.datasource.username") Optional<String> reader,
@@ -52,12 +57,15 @@ class DatabaseAccess {
     void makeUsers(Connection owner) throws SQLException {
         for (String missing : missing(owner)) {
             try (Statement statement = owner.createStatement()) {
-                statement.execute("create role " + statement.enquoteIdentifier(missing, true) + " login password " + statement.enquoteLiteral(passwords.get(missing)));
+                statement.execute("create role " + statement.enquoteIdentifier(missing, true) + " login password "
+                        + statement.enquoteLiteral(passwords.get(missing)));
                 LOG.infof("The database's user %s is made", missing);
             } catch (SQLException failed) {
                 if (!MADE_MEANWHILE.contains(failed.getSQLState())) {
-                    throw !NOT_ALLOWED.equals(failed.getSQLState()) ? failed : new SQLException("There is no user " + missing
-                            + " in the database, and who makes the schema may make none: create role " + missing + " login password '…'", NOT_ALLOWED, failed);
+                    throw !NOT_ALLOWED.equals(failed.getSQLState()) ? failed
+                            : new SQLException("There is no user " + missing
+                                    + " in the database, and who makes the schema may make none: create role " + missing
+                                    + " login password '…'", NOT_ALLOWED, failed);
                 }
             }
         }
@@ -73,9 +81,14 @@ class DatabaseAccess {
         return missing;
     }
 
-    /** Grants others than the owner what they need. @param changed whether the schema was changed just now */
+    /**
+     * Grants others than the owner what they need.
+     *
+     * @param changed whether the schema was changed just now
+     */
     void grant(Connection owner, boolean changed) throws SQLException {
-        if (!is(owner, "select pg_has_role(current_user, relowner, 'usage') from pg_class where oid = 'releases'::regclass")) {
+        if (!is(owner,
+                "select pg_has_role(current_user, relowner, 'usage') from pg_class where oid = 'releases'::regclass")) {
             // Who made the schema is known elsewhere.
             return;
         }
@@ -83,7 +96,8 @@ class DatabaseAccess {
         is(owner, "select pg_advisory_xact_lock(?) is null", LOCK);
         for (String user : passwords.keySet()) {
             String needed = user.equals(writer) ? "insert" : "select";
-            if (!user.isEmpty() && is(owner, "select current_user <> ?", user) && (changed || !is(owner, "select has_table_privilege(?, 'releases', ?)", user, needed))) {
+            if (!user.isEmpty() && is(owner, "select current_user <> ?", user)
+                    && (changed || !is(owner, "select has_table_privilege(?, 'releases', ?)", user, needed))) {
                 is(owner, "select grant_access(?, ?) is null", user, user.equals(writer));
             }
         }

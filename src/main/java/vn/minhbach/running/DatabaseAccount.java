@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The account of the operating system that the embedded PostgreSQL runs as: that of the server, but for root's, which would have
- * whoever gets into the database be root.
+ * The account of the operating system that the embedded PostgreSQL runs as: that of the server, but for root's, which
+ * would have whoever gets into the database be root.
  *
- * @param name   of another account than the server's, null for that
+ * @param name of another account than the server's, null for that
  * @param before what a command begins with, to run so
  */
 record DatabaseAccount(String name, List<String> before) {
@@ -40,7 +40,8 @@ record DatabaseAccount(String name, List<String> before) {
         String name = owner.equals("root") ? System.getenv().getOrDefault(SETTING, USUAL) : owner;
         String group = output("id", "-g", name);
         if (group != null) {
-            DatabaseAccount other = new DatabaseAccount(name, List.of("setpriv", "--reuid=" + name, "--regid=" + group, "--init-groups", "--no-new-privs"));
+            DatabaseAccount other = new DatabaseAccount(name,
+                    List.of("setpriv", "--reuid=" + name, "--regid=" + group, "--init-groups", "--no-new-privs"));
             if (output(other.command("test", "-x", folder.toAbsolutePath().getParent().toString())) != null) {
                 return other;
             }
@@ -60,8 +61,10 @@ record DatabaseAccount(String name, List<String> before) {
     /** What the operator of a server is told; null where there is nothing to say. */
     String notice() {
         return !isRoot() ? null : name != null ? "Started as root; the embedded PostgreSQL runs as the account " + name
-                : "Started as root, and the embedded PostgreSQL has root's files, as there is no account " + System.getenv().getOrDefault(SETTING, USUAL)
-                        + " or it may not get to the folder: start it as an account of its own, or name one with " + SETTING;
+                : "Started as root, and the embedded PostgreSQL has root's files, as there is no account "
+                        + System.getenv().getOrDefault(SETTING, USUAL)
+                        + " or it may not get to the folder: start it as an account of its own, or name one with "
+                        + SETTING;
     }
 
     String[] command(String... command) {
@@ -78,7 +81,8 @@ record DatabaseAccount(String name, List<String> before) {
             return;
         }
         UserPrincipalLookupService accounts = FileSystems.getDefault().getUserPrincipalLookupService();
-        Files.getFileAttributeView(folder, PosixFileAttributeView.class).setGroup(accounts.lookupPrincipalByGroupName(output("id", "-gn", name)));
+        Files.getFileAttributeView(folder, PosixFileAttributeView.class)
+                .setGroup(accounts.lookupPrincipalByGroupName(output("id", "-gn", name)));
         PrivateFiles.mode(folder, "rwx--x---");
     }
 
@@ -98,7 +102,8 @@ record DatabaseAccount(String name, List<String> before) {
         if (!isRoot()) {
             return;
         }
-        UserPrincipal owner = FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(name == null ? "root" : name);
+        UserPrincipal owner = FileSystems.getDefault().getUserPrincipalLookupService()
+                .lookupPrincipalByName(name == null ? "root" : name);
         if (!Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
             List<Path> files;
             try (Stream<Path> all = Files.walk(folder)) {
@@ -106,7 +111,8 @@ record DatabaseAccount(String name, List<String> before) {
             }
             // The folder last, so that what was cut short is done again.
             for (int i = files.size() - 1; i >= 0; i--) {
-                Files.getFileAttributeView(files.get(i), PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS).setOwner(owner);
+                Files.getFileAttributeView(files.get(i), PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                        .setOwner(owner);
             }
         }
     }

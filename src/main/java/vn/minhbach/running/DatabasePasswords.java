@@ -16,16 +16,18 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * The passwords of the embedded PostgreSQL, of 256 random bits each, in a file that only the account of the server may read.
+ * The passwords of the embedded PostgreSQL, of 256 random bits each, in a file that only the account of the server may
+ * read.
  *
  * @param ofRoles by the name of the role
- * @param fresh   whether the superuser's was made just now, so that the database does not know it
+ * @param fresh whether the superuser's was made just now, so that the database does not know it
  */
 record DatabasePasswords(Map<String, String> ofRoles, boolean fresh) {
 
     private static final String FILE = "database-passwords";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final List<String> ROLES = List.of(EmbeddedDatabase.SUPERUSER, EmbeddedDatabase.OWNER, EmbeddedDatabase.WRITER, EmbeddedDatabase.READER);
+    private static final List<String> ROLES = List.of(EmbeddedDatabase.SUPERUSER, EmbeddedDatabase.OWNER,
+            EmbeddedDatabase.WRITER, EmbeddedDatabase.READER);
 
     String superuser() {
         return ofRoles.get(EmbeddedDatabase.SUPERUSER);
@@ -39,7 +41,8 @@ record DatabasePasswords(Map<String, String> ofRoles, boolean fresh) {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 kept.load(in);
             } catch (AccessDeniedException another) {
-                throw new IOException("Only the account that the server runs as may use its database: " + file.toAbsolutePath() + " cannot be read", another);
+                throw new IOException("Only the account that the server runs as may use its database: "
+                        + file.toAbsolutePath() + " cannot be read", another);
             }
         }
         Map<String, String> passwords = new LinkedHashMap<>();
@@ -55,7 +58,8 @@ record DatabasePasswords(Map<String, String> ofRoles, boolean fresh) {
         Path written = file.resolveSibling(FILE + ".new");
         Files.deleteIfExists(written);
         PrivateFiles.create(written);
-        Files.writeString(written, passwords.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("\n", "", "\n")));
+        Files.writeString(written, passwords.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("\n", "", "\n")));
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes the roles that the application uses, of which none is a superuser: they read and write no file of the machine, and run no
- * program. One owns the database, and what earlier versions made as the superuser; what the others may do it grants them.
+ * Makes the roles that the application uses, of which none is a superuser: they read and write no file of the machine,
+ * and run no program. One owns the database, and what earlier versions made as the superuser; what the others may do it
+ * grants them.
  */
 final class DatabaseRoles {
 
@@ -44,7 +45,8 @@ final class DatabaseRoles {
             superuser.setAutoCommit(false);
             for (String role : all) {
                 statement.execute((known.contains(role) ? "alter" : "create") + " role " + role
-                        + " login nosuperuser nocreatedb nocreaterole noreplication password '" + passwords.ofRoles().get(role) + "'");
+                        + " login nosuperuser nocreatedb nocreaterole noreplication password '"
+                        + passwords.ofRoles().get(role) + "'");
             }
             statement.execute("alter role " + EmbeddedDatabase.SUPERUSER + " password '" + passwords.superuser() + "'");
             if (!known.contains(OWNER)) {
@@ -52,9 +54,11 @@ final class DatabaseRoles {
                 statement.execute("revoke all on database " + EmbeddedDatabase.DATABASE + " from public");
                 statement.execute(OWN_EVERYTHING);
             }
-            statement.execute("grant connect on database " + EmbeddedDatabase.DATABASE + " to " + EmbeddedDatabase.READER + ", " + EmbeddedDatabase.WRITER);
+            statement.execute("grant connect on database " + EmbeddedDatabase.DATABASE + " to "
+                    + EmbeddedDatabase.READER + ", " + EmbeddedDatabase.WRITER);
             // What is published is staged in temporary tables.
-            statement.execute("grant temporary on database " + EmbeddedDatabase.DATABASE + " to " + EmbeddedDatabase.WRITER);
+            statement.execute(
+                    "grant temporary on database " + EmbeddedDatabase.DATABASE + " to " + EmbeddedDatabase.WRITER);
             superuser.commit();
         }
     }

@@ -25,16 +25,18 @@ import io.quarkus.runtime.annotations.CommandLineArguments;
 import vn.minhbach.publishing.BundledDatasets;
 
 /**
- * Makes the schema, and publishes the bundled datasets into an empty catalogue; on a replica the schema is there when another
- * instance has made it on the primary. A server starts without its database too, and does so when it comes; a command fails
- * without.
+ * Makes the schema, and publishes the bundled datasets into an empty catalogue; on a replica the schema is there when
+ * another instance has made it on the primary. A server starts without its database too, and does so when it comes; a
+ * command fails without.
  */
 @Singleton
 class DatabaseStart {
 
     private static final Logger LOG = Logger.getLogger(DatabaseStart.class);
     private static final Duration AGAIN = Duration.ofSeconds(1);
-    /** Beginnings of SQLSTATE (PostgreSQL, appendix A): no connection, starting up or going down, too many connections. */
+    /**
+     * Beginnings of SQLSTATE (PostgreSQL, appendix A): no connection, starting up or going down, too many connections.
+     */
     private static final List<String> AWAY = List.of("08", "57P", "53300");
 
     private final Flyway schema;
@@ -50,7 +52,8 @@ class DatabaseStart {
      * @param arguments of the command line: some commands want the database as it is
      */
     DatabaseStart(@FlywayDataSource("publishing") Flyway schema, DatabaseAccess access, BundledDatasets bundled,
-            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server, @CommandLineArguments String[] arguments) {
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server,
+            @CommandLineArguments String[] arguments) {
         this.schema = schema;
         this.access = access;
         this.bundled = bundled;
@@ -68,7 +71,8 @@ class DatabaseStart {
             if (!server || !isAway(failed)) {
                 throw failed;
             }
-            LOG.warnf("The database is away, and there may be nothing to read until it comes: %s", cause(failed).getMessage());
+            LOG.warnf("The database is away, and there may be nothing to read until it comes: %s",
+                    cause(failed).getMessage());
             Thread waiting = new Thread(this::prepareWhenItComes, "database");
             waiting.setDaemon(true);
             waiting.start();
@@ -105,7 +109,8 @@ class DatabaseStart {
     }
 
     static boolean isReadOnly(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("show transaction_read_only")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show transaction_read_only")) {
             row.next();
             return row.getString(1).equals("on");
         }

@@ -21,9 +21,10 @@ import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL of our own, whose files live in a folder and outlast the process. Where one already runs on that folder,
- * as beside a running server or after a crash that left it behind, it is joined instead of started. A server watches it: one
- * that dies is started again, on the same port, and none is left running when the server ends. The account of the server alone
- * comes in: by passwords of its own, over the loopback, and the application as roles without a superuser's rights.
+ * as beside a running server or after a crash that left it behind, it is joined instead of started. A server watches
+ * it: one that dies is started again, on the same port, and none is left running when the server ends. The account of
+ * the server alone comes in: by passwords of its own, over the loopback, and the application as roles without a
+ * superuser's rights.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -54,7 +55,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.serving = serving;
     }
 
-    /** For a command, which leaves a database that it joined as it is. @param folder is made where it is missing; PostgreSQL's files are kept in it */
+    /**
+     * For a command, which leaves a database that it joined as it is.
+     *
+     * @param folder is made where it is missing; PostgreSQL's files are kept in it
+     */
     public static EmbeddedDatabase open(Path folder) {
         return open(folder, 0);
     }
@@ -73,13 +78,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         FileChannel serving = null;
         try {
             PrivateFiles.folder(folder);
-            serving = FileChannel.open(folder.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            serving = FileChannel.open(folder.resolve("server.lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             if (serving.tryLock() == null) {
                 throw new IllegalStateException("Another server runs on the folder " + folder.toAbsolutePath()
                         + "; stop it first, or give this one a folder of its own with MINHBACH_DATA_DIR");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder of the embedded PostgreSQL cannot be used: " + folder.toAbsolutePath(), e);
+            throw new UncheckedIOException(
+                    "The folder of the embedded PostgreSQL cannot be used: " + folder.toAbsolutePath(), e);
         }
         TemporaryFiles.empty(folder);
         EmbeddedDatabase database = opened(folder, serving, 0);
@@ -96,20 +103,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.joinOrStart(port);
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder of the embedded PostgreSQL cannot be used: " + folder.toAbsolutePath(), e);
+            throw new UncheckedIOException(
+                    "The folder of the embedded PostgreSQL cannot be used: " + folder.toAbsolutePath(), e);
         }
     }
 
-    /** Of several that start at once, one starts the database, and the others join it. @param wanted the port, 0 for any */
+    /**
+     * Of several that start at once, one starts the database, and the others join it.
+     *
+     * @param wanted the port, 0 for any
+     */
     private synchronized void joinOrStart(int wanted) throws IOException {
-        try (FileChannel turn = FileChannel.open(folder.resolve("starting.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel turn = FileChannel.open(folder.resolve("starting.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
                 FileLock mine = turn.lock()) {
             passwords = DatabasePasswords.in(folder);
             OptionalInt running = postmaster.joinOrOutlive(passwords.superuser());
             port = running.isPresent() ? running.getAsInt() : start(wanted);
             PostgresCluster joined = new PostgresCluster(files, null, null);
             boolean open = running.isPresent() && joined.isOpen();
-            try (Connection superuser = DriverManager.getConnection(open ? openUrl(port) : url(port), SUPERUSER, passwords.superuser())) {
+            try (Connection superuser = DriverManager.getConnection(open ? openUrl(port) : url(port), SUPERUSER,
+                    passwords.superuser())) {
                 DatabaseRoles.prepare(superuser, passwords);
                 if (open) {
                     // One that an earlier version left running.
@@ -117,7 +131,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     DatabaseRoles.reload(superuser);
                 }
             } catch (SQLException refused) {
-                throw new IOException("The roles of the application cannot be made in the embedded PostgreSQL", refused);
+                throw new IOException("The roles of the application cannot be made in the embedded PostgreSQL",
+                        refused);
             }
         }
     }
@@ -170,7 +185,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             told = !restarted(told) || told;
             // Not while anything is held that ending needs.
             if (port != before) {
-                LOG.fatalf("The embedded PostgreSQL runs on another port now, %d instead of %d; start the server again", port, before);
+                LOG.fatalf("The embedded PostgreSQL runs on another port now, %d instead of %d; start the server again",
+                        port, before);
                 System.exit(1);
             }
         }
@@ -195,7 +211,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return !closed;
     }
 
-    /** Starts it where the application looks for it. @param told whether it was said already that it does not start */
+    /**
+     * Starts it where the application looks for it.
+     *
+     * @param told whether it was said already that it does not start
+     */
     private synchronized boolean restarted(boolean told) {
         if (closed) {
             return true;
@@ -216,10 +236,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** What Quarkus must be told to use this database. */
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", url(port)));
-        Map.of("quarkus.datasource", READER, "quarkus.datasource.publishing", WRITER, "quarkus.flyway.publishing", OWNER).forEach((user, role) -> {
-            settings.put(user + ".username", role);
-            settings.put(user + ".password", passwords.ofRoles().get(role));
-        });
+        Map.of("quarkus.datasource", READER, "quarkus.datasource.publishing", WRITER, "quarkus.flyway.publishing",
+                OWNER).forEach((user, role) -> {
+                    settings.put(user + ".username", role);
+                    settings.put(user + ".password", passwords.ofRoles().get(role));
+                });
         return settings;
     }
 
@@ -228,7 +249,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return notice;
     }
 
-    /** Stops the database where this process serves the folder, or started it and no server of the folder has joined it since. */
+    /**
+     * Stops the database where this process serves the folder, or started it and no server of the folder has joined it
+     * since.
+     */
     @Override
     public synchronized void close() {
         if (closed) {

@@ -80,15 +80,16 @@ public class Main {
     }
 
     /**
-     * What Quarkus does before it asks for a database: half of its start, in which PostgreSQL starts as well. What fails here
-     * fails once more, and is told, when Quarkus is run.
+     * What Quarkus does before it asks for a database: half of its start, in which PostgreSQL starts as well. What
+     * fails here fails once more, and is told, when Quarkus is run.
      */
     private static void initialise() {
         if (LaunchMode.current() != LaunchMode.NORMAL) {
             return;
         }
         try {
-            Class.forName(io.quarkus.runtime.Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+            Class.forName(io.quarkus.runtime.Application.APP_CLASS_NAME, true,
+                    Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException | LinkageError failed) {
             LOG.debug("Quarkus was not initialised", failed);
         }

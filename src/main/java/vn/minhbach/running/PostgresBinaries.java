@@ -19,8 +19,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The programs of PostgreSQL for this machine, which are on the class path as an archive. Their own library, which is made for
- * tests, unpacks them where everybody may write.
+ * The programs of PostgreSQL for this machine, which are on the class path as an archive. Their own library, which is
+ * made for tests, unpacks them where everybody may write.
  */
 final class PostgresBinaries {
 
@@ -78,11 +78,13 @@ final class PostgresBinaries {
     }
 
     private static void unpack(URL archive, Path folder) throws IOException {
-        try (TarArchiveInputStream entries = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
+        try (TarArchiveInputStream entries = new TarArchiveInputStream(
+                new XZInputStream(new BufferedInputStream(archive.openStream())))) {
             for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 Path file = folder.resolve(entry.getName()).normalize();
                 if (!file.startsWith(folder)) {
-                    throw new IOException("The archive of PostgreSQL names a file outside of itself: " + entry.getName());
+                    throw new IOException(
+                            "The archive of PostgreSQL names a file outside of itself: " + entry.getName());
                 }
                 if (entry.isDirectory()) {
                     directory(file);
@@ -117,7 +119,8 @@ final class PostgresBinaries {
         }
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(each -> but == null || !each.equals(folder) && !each.startsWith(but)).sorted(Comparator.reverseOrder()).toList();
+            files = all.filter(each -> but == null || !each.equals(folder) && !each.startsWith(but))
+                    .sorted(Comparator.reverseOrder()).toList();
         }
         for (Path each : files) {
             Files.delete(each);

@@ -19,8 +19,10 @@ final class PostgresCluster {
     private static final String SCRAM = "scram-sha-256";
 
     /** Nobody comes in but over the loopback, and what it logs of a week replaces what it logged of the week before. */
-    private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC",
-            "password_encryption=" + SCRAM, "logging_collector=on", "log_directory=log", "log_filename=postgresql-%a.log", "log_truncate_on_rotation=on",
+    private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=",
+            "timezone=UTC", "log_timezone=UTC",
+            "password_encryption=" + SCRAM, "logging_collector=on", "log_directory=log",
+            "log_filename=postgresql-%a.log", "log_truncate_on_rotation=on",
             "log_rotation_age=1d", "log_rotation_size=0");
 
     private final Path files;
@@ -47,13 +49,17 @@ final class PostgresCluster {
             Files.writeString(PrivateFiles.create(file), password);
             account.own(files);
             account.own(file);
-            run(null, "initdb", "-D", files.toString(), "-U", EmbeddedDatabase.SUPERUSER, "-A", SCRAM, "--pwfile=" + file, "-E", "UTF8", "--locale=C");
+            run(null, "initdb", "-D", files.toString(), "-U", EmbeddedDatabase.SUPERUSER, "-A", SCRAM,
+                    "--pwfile=" + file, "-E", "UTF8", "--locale=C");
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    /** Whether somebody comes in without a password, as everybody on the machine did with earlier versions of the portal. */
+    /**
+     * Whether somebody comes in without a password, as everybody on the machine did with earlier versions of the
+     * portal.
+     */
     boolean isOpen() throws IOException {
         return Files.readString(accessRules()).lines().anyMatch(PostgresCluster::isOpen);
     }
@@ -65,7 +71,8 @@ final class PostgresCluster {
     /** Asks everybody for a password, from the next start or reload on. */
     void close() throws IOException {
         Files.writeString(accessRules(), Files.readString(accessRules()).lines()
-                .map(each -> isOpen(each) ? each.replaceFirst("trust\\s*$", SCRAM) : each).collect(Collectors.joining("\n", "", "\n")));
+                .map(each -> isOpen(each) ? each.replaceFirst("trust\\s*$", SCRAM) : each)
+                .collect(Collectors.joining("\n", "", "\n")));
     }
 
     private Path accessRules() {
@@ -82,9 +89,11 @@ final class PostgresCluster {
         account.own(files);
         PrivateFiles.mode(files, "rwx------");
         Files.deleteIfExists(files.resolve(START_LOG));
-        String settings = SETTINGS.stream().map(each -> "-c " + each).collect(Collectors.joining(" ", "-p " + port + " ", ""));
+        String settings = SETTINGS.stream().map(each -> "-c " + each)
+                .collect(Collectors.joining(" ", "-p " + port + " ", ""));
         try {
-            run(null, "pg_ctl", "-D", files.toString(), "-o", settings, "-l", files.resolve(START_LOG).toString(), "-w", "-t", Integer.toString(SECONDS_TO_START), "start");
+            run(null, "pg_ctl", "-D", files.toString(), "-o", settings, "-l", files.resolve(START_LOG).toString(), "-w",
+                    "-t", Integer.toString(SECONDS_TO_START), "start");
         } catch (IOException failed) {
             throw new IOException("The embedded PostgreSQL did not start on " + files + ": " + said(), failed);
         }
@@ -93,7 +102,8 @@ final class PostgresCluster {
     /** Ends it without waiting for those who are connected; false where it did not end. */
     boolean stop() {
         try {
-            run(null, "pg_ctl", "-D", files.toString(), "-m", "fast", "-w", "-t", Integer.toString(SECONDS_TO_STOP), "stop");
+            run(null, "pg_ctl", "-D", files.toString(), "-m", "fast", "-w", "-t", Integer.toString(SECONDS_TO_STOP),
+                    "stop");
             return true;
         } catch (IOException failed) {
             return false;
@@ -116,7 +126,8 @@ final class PostgresCluster {
         // In a folder that the account can enter, or its programs complain. What a postmaster inherits it would hold open for ever.
         Path output = Files.createTempFile("minh-bach-postgres", ".log");
         try {
-            ProcessBuilder builder = new ProcessBuilder(account.command(command)).directory(files.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+            ProcessBuilder builder = new ProcessBuilder(account.command(command)).directory(files.toFile())
+                    .redirectErrorStream(true).redirectOutput(output.toFile());
             Process process = builder.start();
             try (var in = process.getOutputStream()) {
                 if (input != null) {

@@ -31,13 +31,16 @@ final class Postmaster {
     /** The process that the pid file names; empty where it has ended. */
     Optional<ProcessHandle> process() {
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip())).filter(Postmaster::isRunning);
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()))
+                    .filter(Postmaster::isRunning);
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
             return Optional.empty();
         }
     }
 
-    /** Not so where it ended and only nobody has waited for it, which in a container without an init nobody ever does. */
+    /**
+     * Not so where it ended and only nobody has waited for it, which in a container without an init nobody ever does.
+     */
     private static boolean isRunning(ProcessHandle process) {
         try {
             // proc(5): the state follows the name in parentheses.
@@ -49,16 +52,18 @@ final class Postmaster {
     }
 
     /**
-     * The port of the PostgreSQL that runs on these files, or nothing once none does. PostgreSQL does not start where its
-     * pid file names a process that exists, and one does for a while after it was killed: it ends, recovers from a crash of
-     * its parts, or nobody has waited for it yet. In a container, or after the machine went down, the number may meanwhile be
-     * that of a process or a thread of another program, which would keep PostgreSQL from starting for ever.
+     * The port of the PostgreSQL that runs on these files, or nothing once none does. PostgreSQL does not start where
+     * its pid file names a process that exists, and one does for a while after it was killed: it ends, recovers from a
+     * crash of its parts, or nobody has waited for it yet. In a container, or after the machine went down, the number
+     * may meanwhile be that of a process or a thread of another program, which would keep PostgreSQL from starting for
+     * ever.
      */
     OptionalInt joinOrOutlive(String password) {
         try {
             OptionalInt running = running(password);
             for (int tries = 0; running.isEmpty() && tries < TRIES_TO_JOIN && Files.exists(pidFile); tries++) {
-                Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
+                Optional<ProcessHandle> named = ProcessHandle
+                        .of(Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
                 if (named.isEmpty()) {
                     return running;
                 }
@@ -88,7 +93,11 @@ final class Postmaster {
         return program.isPresent() && !Path.of(program.get()).getFileName().toString().startsWith("postgres");
     }
 
-    /** The port of a PostgreSQL that runs on these files: the fourth line of its pid file. @param password of its superuser */
+    /**
+     * The port of a PostgreSQL that runs on these files: the fourth line of its pid file.
+     *
+     * @param password of its superuser
+     */
     private OptionalInt running(String password) {
         // Nobody else who listens on a port that a stale pid file names is told the password.
         if (process().filter(each -> !isAnotherProgram(each)).isEmpty()) {
@@ -97,12 +106,15 @@ final class Postmaster {
         try {
             int port = Integer.parseInt(Files.readAllLines(pidFile).get(3).strip());
             // What may come in without one, which an earlier version left, says so in a folder that nobody else writes to.
-            String url = new PostgresCluster(files, null, null).isOpen() ? EmbeddedDatabase.openUrl(port) + "?" : EmbeddedDatabase.url(port) + "&";
-            try (Connection connection = DriverManager.getConnection(url + "connectTimeout=5", EmbeddedDatabase.SUPERUSER, password);
+            String url = new PostgresCluster(files, null, null).isOpen() ? EmbeddedDatabase.openUrl(port) + "?"
+                    : EmbeddedDatabase.url(port) + "&";
+            try (Connection connection = DriverManager.getConnection(url + "connectTimeout=5",
+                    EmbeddedDatabase.SUPERUSER, password);
                     Statement statement = connection.createStatement();
                     ResultSet directory = statement.executeQuery("show data_directory")) {
                 // A stale pid file may name a port that another PostgreSQL has taken since.
-                return directory.next() && Files.isSameFile(Path.of(directory.getString(1)), files) ? OptionalInt.of(port) : OptionalInt.empty();
+                return directory.next() && Files.isSameFile(Path.of(directory.getString(1)), files)
+                        ? OptionalInt.of(port) : OptionalInt.empty();
             }
         } catch (IOException | SQLException | NumberFormatException | IndexOutOfBoundsException nothingThere) {
             return OptionalInt.empty();
@@ -110,8 +122,9 @@ final class Postmaster {
     }
 
     /**
-     * Stops one that another process started. It waits for those that are connected; where they stay it is killed, as what was
-     * committed is on the disk. Nobody is asked to go by SQL: when the application ends, the driver is there no longer.
+     * Stops one that another process started. It waits for those that are connected; where they stay it is killed, as
+     * what was committed is on the disk. Nobody is asked to go by SQL: when the application ends, the driver is there
+     * no longer.
      */
     void stop() {
         Optional<ProcessHandle> postmaster = process();

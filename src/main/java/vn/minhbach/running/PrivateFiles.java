@@ -16,7 +16,10 @@ final class PrivateFiles {
 
     /** Makes an empty file of mode 0600, which it has from the beginning. */
     static Path create(Path file) throws IOException {
-        return POSIX ? Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))) : Files.createFile(file);
+        return POSIX
+                ? Files.createFile(file,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                : Files.createFile(file);
     }
 
     /** Makes a folder of mode 0700; one that is there is left as it is. */

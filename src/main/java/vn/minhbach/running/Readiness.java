@@ -38,7 +38,8 @@ final class Readiness {
             OptionalInt release = histories.known();
             Histories.Behind behind = histories.behind();
             HealthCheckResponseBuilder response = HealthCheckResponse.named("reading").status(release.isPresent())
-                    .withData("database", behind == null || behind.isTooLarge() ? "there" : "away since " + behind.since());
+                    .withData("database",
+                            behind == null || behind.isTooLarge() ? "there" : "away since " + behind.since());
             if (behind != null && behind.isTooLarge()) {
                 response.withData("behind", "since " + behind.since() + ": " + behind.because().getMessage());
             }

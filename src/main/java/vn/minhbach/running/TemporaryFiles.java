@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where a server keeps what is uploaded, and whatever else it needs for a while: in a folder that nobody else on the machine may
- * look into, which is emptied at the next start where an end left something.
+ * Where a server keeps what is uploaded, and whatever else it needs for a while: in a folder that nobody else on the
+ * machine may look into, which is emptied at the next start where an end left something.
  */
 final class TemporaryFiles {
 
@@ -23,7 +23,11 @@ final class TemporaryFiles {
     private TemporaryFiles() {
     }
 
-    /** Has everything be kept there. To be called before anything else is. @param folder of the server's data, null for none */
+    /**
+     * Has everything be kept there. To be called before anything else is.
+     *
+     * @param folder of the server's data, null for none
+     */
     static void keepIn(Path folder) throws IOException {
         began = Instant.now().minusMillis(LAG);
         Path temporary;

@@ -7,10 +7,11 @@ import java.util.function.Supplier;
  * A structure that has an address of its own.
  *
  * @param description null for none
- * @param references  what it names
- * @param items       what is in it, made when it is wanted; null for what is no list and no scheme
+ * @param references what it names
+ * @param items what is in it, made when it is wanted; null for what is no list and no scheme
  */
-record Artefact(ArtefactType type, String agency, String id, Words name, Words description, List<Reference> references, Supplier<List<Item>> items) {
+record Artefact(ArtefactType type, String agency, String id, Words name, Words description, List<Reference> references,
+        Supplier<List<Item>> items) {
 
     /** What structures name each other by. */
     record Reference(ArtefactType type, String agency, String id) {
@@ -20,7 +21,8 @@ record Artefact(ArtefactType type, String agency, String id, Words name, Words d
         }
 
         String urn() {
-            return "urn:sdmx:org.sdmx.infomodel." + type.inPackage + "." + type.element + "=" + agency + ":" + id + "(" + Artefacts.VERSION + ")";
+            return "urn:sdmx:org.sdmx.infomodel." + type.inPackage + "." + type.element + "=" + agency + ":" + id + "("
+                    + Artefacts.VERSION + ")";
         }
     }
 
@@ -35,7 +37,8 @@ record Artefact(ArtefactType type, String agency, String id, Words name, Words d
 
     /** Where all of it is. */
     String address(MessageContext context) {
-        return context.address() + SdmxResource.PATH + "/" + type.resource + "/" + agency + "/" + id + "/" + Artefacts.VERSION;
+        return context.address() + SdmxResource.PATH + "/" + type.resource + "/" + agency + "/" + id + "/"
+                + Artefacts.VERSION;
     }
 
     /** The same with only some of what is in it. */

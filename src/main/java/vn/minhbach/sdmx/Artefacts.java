@@ -28,7 +28,10 @@ final class Artefacts {
     private Artefacts() {
     }
 
-    /** Every component of the data structure, in the order of a table: what is observed, its time, the value, what is said of it. */
+    /**
+     * Every component of the data structure, in the order of a table: what is observed, its time, the value, what is
+     * said of it.
+     */
     static List<Component> components() {
         List<Component> all = new ArrayList<>(List.of(SeriesDimension.values()));
         all.add(new Uncoded(TIME));
@@ -38,7 +41,8 @@ final class Artefacts {
     }
 
     static List<Attribute> attributes() {
-        return Stream.<Attribute>concat(Arrays.stream(SeriesAttribute.values()), Arrays.stream(ObservationAttribute.values())).toList();
+        return Stream.<Attribute>concat(Arrays.stream(SeriesAttribute.values()),
+                Arrays.stream(ObservationAttribute.values())).toList();
     }
 
     private record Uncoded(String id) implements Component {
@@ -51,14 +55,19 @@ final class Artefacts {
 
     static List<Artefact> of(Snapshot at) {
         List<Artefact> all = new ArrayList<>();
-        all.add(scheme(ArtefactType.AGENCY_SCHEME, STANDARD, "AGENCIES", () -> List.of(new Item(OWNER, Words.of("owner"), Words.of("owner.text")))));
+        all.add(scheme(ArtefactType.AGENCY_SCHEME, STANDARD, "AGENCIES",
+                () -> List.of(new Item(OWNER, Words.of("owner"), Words.of("owner.text")))));
         all.add(scheme(ArtefactType.DATA_PROVIDER_SCHEME, OWNER, "DATA_PROVIDERS", () -> Codes.publishers(at)));
         all.add(flow(STRUCTURE, Words.of("flow.all"), Words.of("flow.all.text")));
         all.add(constraint(STRUCTURE));
         for (Indicator each : at.table(Indicator.class).rows()) {
-            all.add(flow(each.code(), new Words(each.name(), each.nameEn()), Words.ofNullable(each.definition(), each.definitionEn())));
-            all.add(new Artefact(ArtefactType.CATEGORISATION, OWNER, each.code(), new Words(each.name(), each.nameEn()), null,
-                    List.of(Reference.to(ArtefactType.DATAFLOW, each.code()), Reference.to(ArtefactType.CATEGORY_SCHEME, TOPICS)), null));
+            all.add(flow(each.code(), new Words(each.name(), each.nameEn()),
+                    Words.ofNullable(each.definition(), each.definitionEn())));
+            all.add(new Artefact(ArtefactType.CATEGORISATION, OWNER, each.code(), new Words(each.name(), each.nameEn()),
+                    null,
+                    List.of(Reference.to(ArtefactType.DATAFLOW, each.code()),
+                            Reference.to(ArtefactType.CATEGORY_SCHEME, TOPICS)),
+                    null));
             all.add(constraint(each.code()));
         }
         all.add(scheme(ArtefactType.CATEGORY_SCHEME, OWNER, TOPICS, Codes::topics));
@@ -81,21 +90,26 @@ final class Artefacts {
     }
 
     private static Artefact flow(String id, Words name, Words description) {
-        return new Artefact(ArtefactType.DATAFLOW, OWNER, id, name, description, List.of(Reference.to(ArtefactType.DATA_STRUCTURE, STRUCTURE)), null);
+        return new Artefact(ArtefactType.DATAFLOW, OWNER, id, name, description,
+                List.of(Reference.to(ArtefactType.DATA_STRUCTURE, STRUCTURE)), null);
     }
 
     /** Of what there is in a flow, called as the flow is. */
     static Artefact constraint(String flow) {
-        return new Artefact(ArtefactType.CONTENT_CONSTRAINT, OWNER, flow, Words.of("constraint"), null, List.of(Reference.to(ArtefactType.DATAFLOW, flow)), null);
+        return new Artefact(ArtefactType.CONTENT_CONSTRAINT, OWNER, flow, Words.of("constraint"), null,
+                List.of(Reference.to(ArtefactType.DATAFLOW, flow)), null);
     }
 
     private static Artefact structure() {
         List<Reference> named = new ArrayList<>(List.of(Reference.to(ArtefactType.CONCEPT_SCHEME, CONCEPTS)));
-        components().stream().map(Component::codelist).filter(each -> each != null).distinct().forEach(each -> named.add(Reference.to(ArtefactType.CODELIST, each)));
-        return new Artefact(ArtefactType.DATA_STRUCTURE, OWNER, STRUCTURE, Words.of("structure"), Words.of("structure.text"), named, null);
+        components().stream().map(Component::codelist).filter(each -> each != null).distinct()
+                .forEach(each -> named.add(Reference.to(ArtefactType.CODELIST, each)));
+        return new Artefact(ArtefactType.DATA_STRUCTURE, OWNER, STRUCTURE, Words.of("structure"),
+                Words.of("structure.text"), named, null);
     }
 
     private static List<Item> concepts() {
-        return components().stream().map(each -> new Item(each.id(), Words.of("concept." + each.id()), Words.of("concept." + each.id() + ".text"))).toList();
+        return components().stream().map(each -> new Item(each.id(), Words.of("concept." + each.id()),
+                Words.of("concept." + each.id() + ".text"))).toList();
     }
 }

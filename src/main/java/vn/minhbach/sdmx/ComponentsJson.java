@@ -7,7 +7,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 /** What the data structure is made of, in SDMX-JSON 2.0. */
 final class ComponentsJson {
 
-    private static final String CONCEPT = "urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=" + Artefacts.OWNER + ":" + Artefacts.CONCEPTS + "(" + Artefacts.VERSION + ").";
+    private static final String CONCEPT = "urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=" + Artefacts.OWNER + ":"
+            + Artefacts.CONCEPTS + "(" + Artefacts.VERSION + ").";
 
     private final JsonGenerator out;
 
@@ -71,7 +72,11 @@ final class ComponentsJson {
         out.writeEndObject();
     }
 
-    /** Begins a component. @param codelist null where it has none, and {@code type} instead */
+    /**
+     * Begins a component.
+     *
+     * @param codelist null where it has none, and {@code type} instead
+     */
     private void represented(String id, String codelist, String type) throws IOException {
         out.writeStartObject();
         out.writeStringField("id", id);

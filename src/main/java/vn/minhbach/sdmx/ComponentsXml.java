@@ -70,11 +70,13 @@ final class ComponentsXml {
 
     /** @param codelist null where it has none, and {@code type} instead */
     private void represented(String concept, String codelist, String type) throws IOException {
-        named("ConceptIdentity", "id", concept, "maintainableParentID", Artefacts.CONCEPTS, "maintainableParentVersion", Artefacts.VERSION, "agencyID", Artefacts.OWNER,
+        named("ConceptIdentity", "id", concept, "maintainableParentID", Artefacts.CONCEPTS, "maintainableParentVersion",
+                Artefacts.VERSION, "agencyID", Artefacts.OWNER,
                 "package", "conceptscheme", "class", "Concept");
         out.start(Namespace.STR, "LocalRepresentation");
         if (codelist != null) {
-            named("Enumeration", "id", codelist, "version", Artefacts.VERSION, "agencyID", Artefacts.OWNER, "package", "codelist", "class", "Codelist");
+            named("Enumeration", "id", codelist, "version", Artefacts.VERSION, "agencyID", Artefacts.OWNER, "package",
+                    "codelist", "class", "Codelist");
         } else {
             out.start(Namespace.STR, "TextFormat");
             out.attribute("textType", type);

@@ -12,14 +12,15 @@ import vn.minhbach.catalogue.Snapshot;
  * What there is of each indicator, worked out once of what stands.
  *
  * @param regions by the code of the indicator
- * @param all     of all together
- * @param claims  the most that is said of one thing
+ * @param all of all together
+ * @param claims the most that is said of one thing
  * @param sources the codes of the documents that say it, sorted
  */
 record Coverage(Map<String, Region> regions, Region all, int claims, List<String> sources) {
 
     private static final Object KEY = Coverage.class;
-    private static final SeriesQuery EVERYTHING = new SeriesQuery(KeyFilter.ALL, null, null, null, null, null, List.of());
+    private static final SeriesQuery EVERYTHING = new SeriesQuery(KeyFilter.ALL, null, null, null, null, null,
+            List.of());
 
     static Coverage of(Snapshot at) {
         return at.catalogue().derived(KEY, all -> found(new Snapshot(all)));

@@ -30,7 +30,8 @@ final class CsvDataWriter implements DataWriter {
 
     /** @param flow what the dataflow is called */
     CsvDataWriter(OutputStream out, MessageContext context, DataShape shape, CsvOptions options, Words flow) {
-        this.rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.context = context;
         this.shape = shape;
         this.options = options;
@@ -41,7 +42,8 @@ final class CsvDataWriter implements DataWriter {
 
     private static List<Component> columns(DataShape shape) {
         List<Component> columns = new ArrayList<>(Artefacts.components());
-        columns.removeIf(each -> each instanceof Attribute ? !shape.ofSeries().contains(each) && !shape.ofObservation().contains(each)
+        columns.removeIf(each -> each instanceof Attribute
+                ? !shape.ofSeries().contains(each) && !shape.ofObservation().contains(each)
                 : !shape.observed() && List.of(Artefacts.TIME, Artefacts.VALUE).contains(each.id()));
         return columns;
     }
@@ -65,7 +67,11 @@ final class CsvDataWriter implements DataWriter {
         rows.writeRecord(header);
     }
 
-    /** In one column or two, as is wanted. @param name null for none */
+    /**
+     * In one column or two, as is wanted.
+     *
+     * @param name null for none
+     */
     private void add(List<String> cells, String value, Words name) {
         String called = name == null ? null : name.preferably(context.language());
         cells.add(options.labels() == Labels.BOTH && called != null && value != null ? value + ": " + called : value);
@@ -104,7 +110,8 @@ final class CsvDataWriter implements DataWriter {
         }
         boolean gone = head.action() == DataSetHead.Action.DELETE;
         for (Component each : columns) {
-            String value = gone && !(each instanceof SeriesDimension) && !each.id().equals(Artefacts.TIME) ? null : value(each, series, row);
+            String value = gone && !(each instanceof SeriesDimension) && !each.id().equals(Artefacts.TIME) ? null
+                    : value(each, series, row);
             add(cells, value, options.labels() == Labels.ID ? null : names.of(each, value));
         }
         rows.writeRecord(cells);
@@ -118,7 +125,8 @@ final class CsvDataWriter implements DataWriter {
         } else if (component instanceof ObservationAttribute attribute) {
             return attribute.of(context, row);
         }
-        return component.id().equals(Artefacts.TIME) ? time(row) : row.value() == null ? null : row.value().toPlainString();
+        return component.id().equals(Artefacts.TIME) ? time(row) : row.value() == null ? null
+                : row.value().toPlainString();
     }
 
     private String time(Observation row) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What a client may choose of SDMX-CSV 2.0, as parameters of the media type or of the address.
  *
- * @param keys       which keys have a column of their own
+ * @param keys which keys have a column of their own
  * @param normalized whether times are days, the last of each
  */
 record CsvOptions(Labels labels, Keys keys, boolean normalized) {
@@ -24,7 +24,8 @@ record CsvOptions(Labels labels, Keys keys, boolean normalized) {
 
     /** @param parameters of the media type */
     static CsvOptions of(Map<String, String> parameters, SdmxRequest request) throws SdmxFault {
-        return new CsvOptions(one("labels", Labels.class, Labels.ID, parameters, request), one(parameters.containsKey("key") ? "key" : "keys", Keys.class, Keys.NONE, parameters, request),
+        return new CsvOptions(one("labels", Labels.class, Labels.ID, parameters, request),
+                one(parameters.containsKey("key") ? "key" : "keys", Keys.class, Keys.NONE, parameters, request),
                 one("timeformat", TimeFormat.class, TimeFormat.ORIGINAL, parameters, request) == TimeFormat.NORMALIZED);
     }
 
@@ -32,8 +33,10 @@ record CsvOptions(Labels labels, Keys keys, boolean normalized) {
         ORIGINAL, NORMALIZED
     }
 
-    private static <E extends Enum<E>> E one(String name, Class<E> words, E otherwise, Map<String, String> parameters, SdmxRequest request) throws SdmxFault {
+    private static <E extends Enum<E>> E one(String name, Class<E> words, E otherwise, Map<String, String> parameters,
+            SdmxRequest request) throws SdmxFault {
         String value = parameters.get(name);
-        return value == null ? request.oneOf(name.equals("timeformat") ? "timeFormat" : name, words, otherwise) : SdmxRequest.oneOf(name, value.toUpperCase(Locale.ROOT), words);
+        return value == null ? request.oneOf(name.equals("timeformat") ? "timeFormat" : name, words, otherwise)
+                : SdmxRequest.oneOf(name, value.toUpperCase(Locale.ROOT), words);
     }
 }

@@ -11,9 +11,9 @@ import vn.minhbach.catalogue.indicator.Indicator;
 /**
  * A question for data: {@code /data/{flow}/{key}/{provider}}, and what narrows it.
  *
- * @param flow         the id of the dataflow
+ * @param flow the id of the dataflow
  * @param updatedAfter only what changed since then is wanted; null for all that stands
- * @param history      whether each change is wanted by itself
+ * @param history whether each change is wanted by itself
  */
 record DataRequest(String flow, SeriesQuery query, DataShape shape, Instant updatedAfter, boolean history) {
 
@@ -26,12 +26,15 @@ record DataRequest(String flow, SeriesQuery query, DataShape shape, Instant upda
             throw SdmxFault.syntax("path");
         }
         String flow = flow(request.part(1, ""), at);
-        return of(request, flow, key(flow, KeyFilter.parse(request.part(2, "all"))), providers(request.part(3, "all")), time(request, "startPeriod"),
+        return of(request, flow, key(flow, KeyFilter.parse(request.part(2, "all"))), providers(request.part(3, "all")),
+                time(request, "startPeriod"),
                 time(request, "endPeriod"));
     }
 
-    private static DataRequest of(SdmxRequest request, String flow, KeyFilter key, Set<String> publishers, Period from, Period to) throws SdmxFault {
-        SeriesQuery query = new SeriesQuery(key, publishers, from, to, request.positive("firstNObservations"), request.positive("lastNObservations"), List.of());
+    private static DataRequest of(SdmxRequest request, String flow, KeyFilter key, Set<String> publishers, Period from,
+            Period to) throws SdmxFault {
+        SeriesQuery query = new SeriesQuery(key, publishers, from, to, request.positive("firstNObservations"),
+                request.positive("lastNObservations"), List.of());
         DataDetail detail = request.oneOf("detail", DataDetail.class, DataDetail.FULL);
         return of(request, flow, query, DataShape.of(flow, detail, isFlat(request)));
     }
@@ -61,7 +64,8 @@ record DataRequest(String flow, SeriesQuery query, DataShape shape, Instant upda
         if (named.length > 3) {
             throw SdmxFault.syntax("path");
         }
-        return named.length == 1 ? flow("all", named[0], "latest", at) : flow(named[0], named[1], named.length == 2 ? "latest" : named[2], at);
+        return named.length == 1 ? flow("all", named[0], "latest", at)
+                : flow(named[0], named[1], named.length == 2 ? "latest" : named[2], at);
     }
 
     /** The id of a flow that there is. */
@@ -81,7 +85,9 @@ record DataRequest(String flow, SeriesQuery query, DataShape shape, Instant upda
         return flow.equals(Artefacts.STRUCTURE) ? key : key.and(SeriesDimension.INDICATOR, Set.of(flow));
     }
 
-    /** {@code PROVIDER} or {@code AGENCY,PROVIDER}, or several with a + between them: here, who publishes. Null for all. */
+    /**
+     * {@code PROVIDER} or {@code AGENCY,PROVIDER}, or several with a + between them: here, who publishes. Null for all.
+     */
     private static Set<String> providers(String part) {
         Set<String> named = SdmxRequest.several(part);
         if (named != null) {

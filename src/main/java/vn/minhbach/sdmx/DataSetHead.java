@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * What holds for all observations of a data set.
  *
- * @param action    what who keeps a copy is to do with them
- * @param release   whose change they are; null where they are just what stands
+ * @param action what who keeps a copy is to do with them
+ * @param release whose change they are; null where they are just what stands
  * @param validFrom since when they stood; null with that
  */
 record DataSetHead(Action action, Integer release, Instant validFrom) {

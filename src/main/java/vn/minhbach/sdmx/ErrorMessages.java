@@ -37,7 +37,8 @@ final class ErrorMessages {
 
     /** The same in SDMX-JSON 2.0. */
     static byte[] json(SdmxFault fault, Language language) {
-        ObjectNode error = JsonNodeFactory.instance.objectNode().put("code", fault.kind.code).put("title", fault.text(language));
+        ObjectNode error = JsonNodeFactory.instance.objectNode().put("code", fault.kind.code).put("title",
+                fault.text(language));
         ObjectNode titles = error.putObject("titles");
         for (Language each : Language.values()) {
             titles.put(each.tag(), fault.text(each));

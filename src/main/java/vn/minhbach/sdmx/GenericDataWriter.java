@@ -31,7 +31,8 @@ final class GenericDataWriter implements DataWriter {
     @Override
     public void dataSet(DataSetHead head) throws IOException {
         out.start(Namespace.MES, "DataSet");
-        out.attribute("structureRef", XmlHeader.STRUCTURE).attribute("setID", head.release() == null ? null : "release-" + head.release())
+        out.attribute("structureRef", XmlHeader.STRUCTURE)
+                .attribute("setID", head.release() == null ? null : "release-" + head.release())
                 .attribute("action", head.action().xml).attribute("validFromDate", head.validFrom());
     }
 

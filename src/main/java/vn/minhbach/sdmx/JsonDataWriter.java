@@ -15,8 +15,8 @@ import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.indicator.Observation;
 
 /**
- * Data in SDMX-JSON 2.0. Codes and times are told by their places in lists, which come at the end, when all are known; what is
- * another for each observation, such as a quote, stands where it belongs, so that no list of it is held.
+ * Data in SDMX-JSON 2.0. Codes and times are told by their places in lists, which come at the end, when all are known;
+ * what is another for each observation, such as a quote, stands where it belongs, so that no list of it is held.
  */
 final class JsonDataWriter implements DataWriter {
 
@@ -59,7 +59,9 @@ final class JsonDataWriter implements DataWriter {
 
     @Override
     public void series(Series series) throws IOException {
-        String key = Arrays.stream(SeriesDimension.values()).map(each -> String.valueOf(place(each.id(), series.key().value(each)))).collect(Collectors.joining(":"));
+        String key = Arrays.stream(SeriesDimension.values())
+                .map(each -> String.valueOf(place(each.id(), series.key().value(each))))
+                .collect(Collectors.joining(":"));
         if (shape.flat()) {
             for (Observation row : series.observations()) {
                 observed(key + ":" + time(row), row, series);
@@ -157,7 +159,8 @@ final class JsonDataWriter implements DataWriter {
     private void link(String resource, String element, String id) throws IOException {
         out.writeStartObject();
         out.writeStringField("rel", resource);
-        out.writeStringField("urn", "urn:sdmx:org.sdmx.infomodel.datastructure." + element + "=" + Artefacts.OWNER + ":" + id + "(" + Artefacts.VERSION + ")");
+        out.writeStringField("urn", "urn:sdmx:org.sdmx.infomodel.datastructure." + element + "=" + Artefacts.OWNER + ":"
+                + id + "(" + Artefacts.VERSION + ")");
         out.writeEndObject();
     }
 
@@ -210,7 +213,10 @@ final class JsonDataWriter implements DataWriter {
     private void attributes(CodeNames names) throws IOException {
         out.writeObjectFieldStart("attributes");
         attributes("series", shape.flat() ? List.of() : shape.ofSeries(), names);
-        attributes("observation", shape.flat() ? Stream.concat(shape.ofSeries().stream(), shape.ofObservation().stream()).toList() : shape.ofObservation(), names);
+        attributes("observation",
+                shape.flat() ? Stream.concat(shape.ofSeries().stream(), shape.ofObservation().stream()).toList()
+                        : shape.ofObservation(),
+                names);
         out.writeEndObject();
     }
 

@@ -19,7 +19,8 @@ final class JsonMessage {
 
     JsonMessage(OutputStream out, MessageContext context) throws IOException {
         // Whoever opened the stream closes it.
-        this.out = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        this.out = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         this.context = context;
     }
 

@@ -15,7 +15,7 @@ import vn.minhbach.catalogue.figure.Basis;
  * Keeps series by the values of their dimensions.
  *
  * @param values that a dimension may have; a dimension that is not there may have any
- * @param oneOf  of which a series must meet one besides; none for no such condition
+ * @param oneOf of which a series must meet one besides; none for no such condition
  */
 record KeyFilter(Map<SeriesDimension, Set<String>> values, List<KeyFilter> oneOf) {
 
@@ -23,8 +23,8 @@ record KeyFilter(Map<SeriesDimension, Set<String>> values, List<KeyFilter> oneOf
     private static final Set<String> EVERY = Set.of("", "all", "*");
 
     /**
-     * As addresses write it: values in the order of the dimensions, a dot between them, nothing or {@code *} for any, {@code +}
-     * between several of one; {@code all} for all series. What is left out at the end may be anything.
+     * As addresses write it: values in the order of the dimensions, a dot between them, nothing or {@code *} for any,
+     * {@code +} between several of one; {@code all} for all series. What is left out at the end may be anything.
      */
     static KeyFilter parse(String key) throws SdmxFault {
         if (EVERY.contains(key)) {
@@ -33,7 +33,8 @@ record KeyFilter(Map<SeriesDimension, Set<String>> values, List<KeyFilter> oneOf
         String[] parts = key.split("\\.", -1);
         SeriesDimension[] dimensions = SeriesDimension.values();
         if (parts.length > dimensions.length) {
-            throw SdmxFault.semantic("key", key, Arrays.stream(dimensions).map(SeriesDimension::id).collect(Collectors.joining(".")));
+            throw SdmxFault.semantic("key", key,
+                    Arrays.stream(dimensions).map(SeriesDimension::id).collect(Collectors.joining(".")));
         }
         Map<SeriesDimension, Set<String>> values = new EnumMap<>(SeriesDimension.class);
         for (int i = 0; i < parts.length; i++) {
@@ -58,7 +59,8 @@ record KeyFilter(Map<SeriesDimension, Set<String>> values, List<KeyFilter> oneOf
         Map<SeriesDimension, Set<String>> union = new EnumMap<>(SeriesDimension.class);
         for (SeriesDimension dimension : SeriesDimension.values()) {
             if (each.stream().allMatch(key -> key.values.containsKey(dimension))) {
-                union.put(dimension, each.stream().flatMap(key -> key.values.get(dimension).stream()).collect(Collectors.toCollection(LinkedHashSet::new)));
+                union.put(dimension, each.stream().flatMap(key -> key.values.get(dimension).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
             }
         }
         return new KeyFilter(union, each);
@@ -68,7 +70,8 @@ record KeyFilter(Map<SeriesDimension, Set<String>> values, List<KeyFilter> oneOf
     KeyFilter and(SeriesDimension dimension, Set<String> wanted) {
         Map<SeriesDimension, Set<String>> both = new EnumMap<>(SeriesDimension.class);
         both.putAll(values);
-        both.merge(dimension, wanted, (one, other) -> one.stream().filter(other::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
+        both.merge(dimension, wanted, (one, other) -> one.stream().filter(other::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         return new KeyFilter(both, oneOf);
     }
 
@@ -81,7 +84,8 @@ record KeyFilter(Map<SeriesDimension, Set<String>> values, List<KeyFilter> oneOf
     /** The same of the basis; codes that are none are left out. */
     List<Basis> bases() {
         List<String> wanted = wanted(SeriesDimension.BASIS);
-        return wanted == null ? null : Arrays.stream(Basis.values()).filter(each -> wanted.contains(each.name())).toList();
+        return wanted == null ? null
+                : Arrays.stream(Basis.values()).filter(each -> wanted.contains(each.name())).toList();
     }
 
     boolean keeps(SeriesKey key) {

@@ -8,15 +8,18 @@ import java.util.Set;
 
 /** The forms of messages, by their media types as SDMX's web services name them. */
 enum MediaForm {
-    GENERIC("application/vnd.sdmx.genericdata+xml", "2.1", Set.of("application/xml", "text/xml"), Set.of("genericdata", "xml", "sdmx-ml")),
+    GENERIC("application/vnd.sdmx.genericdata+xml", "2.1", Set.of("application/xml", "text/xml"),
+            Set.of("genericdata", "xml", "sdmx-ml")),
     GENERIC_SERIES("application/vnd.sdmx.generictimeseriesdata+xml", "2.1", Set.of(), Set.of()),
     SPECIFIC("application/vnd.sdmx.structurespecificdata+xml", "2.1", Set.of(), Set.of("structurespecificdata")),
     SPECIFIC_SERIES("application/vnd.sdmx.structurespecifictimeseriesdata+xml", "2.1", Set.of(), Set.of()),
     CSV("application/vnd.sdmx.data+csv", "2.0.0", Set.of("text/csv", "application/csv"), Set.of("csv", "csvfile")),
     JSON("application/vnd.sdmx.data+json", "2.0.0", Set.of("application/json"), Set.of("json", "jsondata")),
-    STRUCTURE("application/vnd.sdmx.structure+xml", "2.1", Set.of("application/xml", "text/xml"), Set.of("xml", "sdmx-ml", "structure")),
+    STRUCTURE("application/vnd.sdmx.structure+xml", "2.1", Set.of("application/xml", "text/xml"),
+            Set.of("xml", "sdmx-ml", "structure")),
     STRUCTURE_JSON("application/vnd.sdmx.structure+json", "2.0.0", Set.of("application/json"), Set.of("json")),
-    SCHEMA("application/vnd.sdmx.schema+xml", "2.1", Set.of("application/xml", "text/xml"), Set.of("xml", "sdmx-ml", "schema"));
+    SCHEMA("application/vnd.sdmx.schema+xml", "2.1", Set.of("application/xml", "text/xml"),
+            Set.of("xml", "sdmx-ml", "schema"));
 
     /** The first is what is answered where nothing is preferred. */
     static final List<MediaForm> DATA = List.of(GENERIC, GENERIC_SERIES, SPECIFIC, SPECIFIC_SERIES, CSV, JSON);
@@ -42,7 +45,8 @@ enum MediaForm {
     }
 
     /** @param options of CSV */
-    DataWriter writer(OutputStream out, MessageContext context, DataShape shape, CsvOptions options) throws IOException {
+    DataWriter writer(OutputStream out, MessageContext context, DataShape shape, CsvOptions options)
+            throws IOException {
         return switch (this) {
             case GENERIC -> new GenericDataWriter(out, context, shape, "GenericData");
             case GENERIC_SERIES -> new GenericDataWriter(out, context, shape, "GenericTimeSeriesData");

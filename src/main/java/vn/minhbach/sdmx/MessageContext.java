@@ -10,7 +10,7 @@ import vn.minhbach.history.Release;
 /**
  * What a message is written from.
  *
- * @param address  scheme and host of the portal; empty where they are not configured
+ * @param address scheme and host of the portal; empty where they are not configured
  * @param language that labels are in where a form has one
  */
 record MessageContext(Snapshot at, String address, Language language) {
@@ -22,6 +22,7 @@ record MessageContext(Snapshot at, String address, Language language) {
 
     /** When the release was published, to the second: nothing in the message is newer. */
     Instant prepared() {
-        return at.catalogue().history().release(at.release()).map(Release::publishedAt).orElse(Instant.EPOCH).truncatedTo(ChronoUnit.SECONDS);
+        return at.catalogue().history().release(at.release()).map(Release::publishedAt).orElse(Instant.EPOCH)
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The form that a client is answered in.
  *
- * @param type       the media type to answer with
+ * @param type the media type to answer with
  * @param parameters of the media type that the client named, such as {@code labels} for CSV
  */
 record Negotiation(MediaForm form, String type, Map<String, String> parameters) {
@@ -27,7 +27,8 @@ record Negotiation(MediaForm form, String type, Map<String, String> parameters) 
             Map<String, String> parameters = new LinkedHashMap<>();
             for (int i = 1; i < parts.length; i++) {
                 String[] pair = parts[i].split("=", 2);
-                parameters.put(pair[0].strip().toLowerCase(Locale.ROOT), pair.length < 2 ? "" : pair[1].strip().replace("\"", ""));
+                parameters.put(pair[0].strip().toLowerCase(Locale.ROOT),
+                        pair.length < 2 ? "" : pair[1].strip().replace("\"", ""));
             }
             return new Range(parts[0].strip().toLowerCase(Locale.ROOT), parameters, weight(parameters.remove("q")));
         }
@@ -49,7 +50,8 @@ record Negotiation(MediaForm form, String type, Map<String, String> parameters) 
     static Negotiation of(String format, String accept, List<MediaForm> offered) throws SdmxFault {
         if (format != null) {
             for (MediaForm each : offered) {
-                if (each.names.contains(format.toLowerCase(Locale.ROOT)) || each.type.equals(format) || each.full().equals(format)) {
+                if (each.names.contains(format.toLowerCase(Locale.ROOT)) || each.type.equals(format)
+                        || each.full().equals(format)) {
                     return new Negotiation(each, each.full(), Map.of());
                 }
             }
@@ -62,7 +64,8 @@ record Negotiation(MediaForm form, String type, Map<String, String> parameters) 
         for (String each : accept.split(",")) {
             ranges.add(Range.of(each));
         }
-        List<MediaForm> left = offered.stream().filter(form -> ranges.stream().noneMatch(each -> each.weight <= 0 && each.type.equals(form.type) && form.hasVersion(each.parameters.get("version")))).toList();
+        List<MediaForm> left = offered.stream().filter(form -> ranges.stream().noneMatch(each -> each.weight <= 0
+                && each.type.equals(form.type) && form.hasVersion(each.parameters.get("version")))).toList();
         ranges.removeIf(each -> each.weight <= 0);
         // Of those that are as good, the one that is named first.
         ranges.sort(Comparator.comparingDouble((Range each) -> each.weight).reversed());

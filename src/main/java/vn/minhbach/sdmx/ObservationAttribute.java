@@ -29,14 +29,16 @@ enum ObservationAttribute implements Attribute {
     /** The number of the release that brought it in. */
     RELEASE(null, AttributeType.INTEGER, true, (context, row) -> String.valueOf(row.version().addedIn())),
     /** Where it is found for ever. SDMX has a type for addresses, at which sdmx1 stops. */
-    FIGURE(null, AttributeType.STRING, true, (context, row) -> context.address() + "/figures/" + FigureCode.of(FigureCode.Table.OBSERVATION, row.version().id()));
+    FIGURE(null, AttributeType.STRING, true, (context, row) -> context.address() + "/figures/"
+            + FigureCode.of(FigureCode.Table.OBSERVATION, row.version().id()));
 
     private final String codelist;
     private final AttributeType type;
     private final boolean required;
     private final BiFunction<MessageContext, Observation, String> value;
 
-    ObservationAttribute(String codelist, AttributeType type, boolean required, BiFunction<MessageContext, Observation, String> value) {
+    ObservationAttribute(String codelist, AttributeType type, boolean required,
+            BiFunction<MessageContext, Observation, String> value) {
         this.codelist = codelist;
         this.type = type;
         this.required = required;
@@ -54,7 +56,8 @@ enum ObservationAttribute implements Attribute {
      */
     static String status(Observation row) {
         Claim claim = row.claim();
-        return row.value() == null ? "O" : claim.basis() == Basis.FORECAST ? "F" : claim.qualifier() != Qualifier.EXACT ? "E" : "A";
+        return row.value() == null ? "O" : claim.basis() == Basis.FORECAST ? "F"
+                : claim.qualifier() != Qualifier.EXACT ? "E" : "A";
     }
 
     private static String spoke(MessageContext context, Observation row) {

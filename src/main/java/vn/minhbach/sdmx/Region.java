@@ -13,10 +13,10 @@ import vn.minhbach.catalogue.indicator.Observation;
 /**
  * What there is in some series.
  *
- * @param values       that each dimension has there, sorted
- * @param from         the last day of the earliest time
- * @param to           that of the latest
- * @param series       how many
+ * @param values that each dimension has there, sorted
+ * @param from the last day of the earliest time
+ * @param to that of the latest
+ * @param series how many
  * @param observations how many
  */
 record Region(Map<SeriesDimension, List<String>> values, LocalDate from, LocalDate to, long series, long observations) {
@@ -63,7 +63,8 @@ record Region(Map<SeriesDimension, List<String>> values, LocalDate from, LocalDa
         }
 
         void add(Region other) {
-            other.values.forEach((dimension, more) -> values.computeIfAbsent(dimension, first -> new HashSet<>()).addAll(more));
+            other.values.forEach(
+                    (dimension, more) -> values.computeIfAbsent(dimension, first -> new HashSet<>()).addAll(more));
             from = from == null || other.from != null && other.from.isBefore(from) ? other.from : from;
             to = to == null || other.to != null && other.to.isAfter(to) ? other.to : to;
             series += other.series;
@@ -79,7 +80,8 @@ record Region(Map<SeriesDimension, List<String>> values, LocalDate from, LocalDa
         private static List<String> sorted(SeriesDimension dimension, Set<String> all) {
             List<String> sorted = new ArrayList<>(all);
             // 10 comes after 9.
-            sorted.sort(dimension == SeriesDimension.CLAIM ? java.util.Comparator.comparingInt(Integer::parseInt) : java.util.Comparator.naturalOrder());
+            sorted.sort(dimension == SeriesDimension.CLAIM ? java.util.Comparator.comparingInt(Integer::parseInt)
+                    : java.util.Comparator.naturalOrder());
             return sorted;
         }
     }

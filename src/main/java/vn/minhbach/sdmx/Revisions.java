@@ -20,8 +20,9 @@ import vn.minhbach.history.Versions;
 import vn.minhbach.sdmx.DataSetHead.Action;
 
 /**
- * What changed since a time, all at once or release by release: one data set of what came in or took another's place, and one of
- * what is there no longer. An observation is known by its key and its time; so where something else leads, what is second changes too.
+ * What changed since a time, all at once or release by release: one data set of what came in or took another's place,
+ * and one of what is there no longer. An observation is known by its key and its time; so where something else leads,
+ * what is second changes too.
  */
 final class Revisions {
 
@@ -78,7 +79,8 @@ final class Revisions {
 
     private boolean isTouched(Observation row, int since) {
         Integer withdrawn = row.version().withdrawnIn();
-        return isKnown(row) && (row.version().addedIn() > since || withdrawn != null && withdrawn > since && withdrawn <= at.release());
+        return isKnown(row) && (row.version().addedIn() > since
+                || withdrawn != null && withdrawn > since && withdrawn <= at.release());
     }
 
     private Collection<Observation> versions() {
@@ -95,7 +97,8 @@ final class Revisions {
     private boolean mayBeKept(Observation row) {
         SeriesKey key = SeriesKey.of(at, row);
         return wanted.query().key().values().entrySet().stream()
-                .allMatch(each -> each.getKey() == SeriesDimension.CLAIM || each.getValue().contains(key.value(each.getKey())));
+                .allMatch(each -> each.getKey() == SeriesDimension.CLAIM
+                        || each.getValue().contains(key.value(each.getKey())));
     }
 
     /** The releases after one that changed anything, in their order. */
@@ -122,14 +125,17 @@ final class Revisions {
                 for (int i = 0; i < Math.max(were.size(), are.size()); i++) {
                     Observation row = i < are.size() ? are.get(i) : were.get(i);
                     if (i >= are.size() || i >= were.size() || row != were.get(i)) {
-                        (i < are.size() ? changed : gone).computeIfAbsent(SeriesKey.of(at, row).claim(i + 1), first -> new ArrayList<>(1)).add(row);
+                        (i < are.size() ? changed : gone)
+                                .computeIfAbsent(SeriesKey.of(at, row).claim(i + 1), first -> new ArrayList<>(1))
+                                .add(row);
                     }
                 }
             }
         }
         Release release = at.catalogue().history().release(after).orElse(null);
         Instant published = release == null ? null : release.publishedAt();
-        add(sets, new DataSetHead(before == 0 && wanted.history() ? Action.APPEND : Action.REPLACE, after, published), changed);
+        add(sets, new DataSetHead(before == 0 && wanted.history() ? Action.APPEND : Action.REPLACE, after, published),
+                changed);
         add(sets, new DataSetHead(Action.DELETE, after, published), gone);
     }
 
@@ -138,14 +144,17 @@ final class Revisions {
     }
 
     private void add(List<DataSets.DataSet> sets, DataSetHead head, Map<SeriesKey, List<Observation>> rows) {
-        Comparator<SeriesKey> order = Comparator.comparing((SeriesKey key) -> key.indicator()).thenComparing(key -> key.area()).thenComparing(key -> key.agency())
-                .thenComparing(key -> key.frequency()).thenComparing(key -> key.basis()).thenComparing(key -> key.claim());
+        Comparator<SeriesKey> order = Comparator.comparing((SeriesKey key) -> key.indicator())
+                .thenComparing(key -> key.area()).thenComparing(key -> key.agency())
+                .thenComparing(key -> key.frequency()).thenComparing(key -> key.basis())
+                .thenComparing(key -> key.claim());
         Map<SeriesKey, List<Observation>> sorted = new TreeMap<>(order);
         sorted.putAll(rows);
         List<Series> series = new ArrayList<>();
         sorted.forEach((key, all) -> {
             Indicator indicator = at.get(Indicator.class, key.indicator());
-            List<Observation> kept = indicator == null || !wanted.query().keeps(key) ? List.of() : wanted.query().kept(SeriesReader.byTime(all));
+            List<Observation> kept = indicator == null || !wanted.query().keeps(key) ? List.of()
+                    : wanted.query().kept(SeriesReader.byTime(all));
             if (!kept.isEmpty()) {
                 series.add(new Series(key, indicator, kept));
             }

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * The XML Schema of the data structure's own messages (SDMX 2.1, Section 3A, part VI), by which who takes structure-specific data
- * validates it. Attributes may be left out, as a query may ask for less.
+ * The XML Schema of the data structure's own messages (SDMX 2.1, Section 3A, part VI), by which who takes
+ * structure-specific data validates it. Attributes may be left out, as a query may ask for less.
  */
 final class SchemaWriter {
 
@@ -55,11 +55,13 @@ final class SchemaWriter {
 
     private void dataSet() throws IOException {
         restriction("DataSetType", flat ? "DataSetType" : "TimeSeriesDataSetType");
-        empty("element", "name", "DataProvider", "type", "com:DataProviderReferenceType", "form", "unqualified", "minOccurs", "0");
+        empty("element", "name", "DataProvider", "type", "com:DataProviderReferenceType", "form", "unqualified",
+                "minOccurs", "0");
         start("choice");
         out.attribute("minOccurs", 0);
         String row = flat ? "Obs" : "Series";
-        empty("element", "name", row, "type", OWN + ":" + row + "Type", "form", "unqualified", "maxOccurs", "unbounded");
+        empty("element", "name", row, "type", OWN + ":" + row + "Type", "form", "unqualified", "maxOccurs",
+                "unbounded");
         out.end();
         out.end();
         endRestriction();
@@ -67,7 +69,8 @@ final class SchemaWriter {
 
     private void series() throws IOException {
         restriction("SeriesType", "TimeSeriesType");
-        empty("element", "name", "Obs", "type", OWN + ":ObsType", "form", "unqualified", "minOccurs", "0", "maxOccurs", "unbounded");
+        empty("element", "name", "Obs", "type", OWN + ":ObsType", "form", "unqualified", "minOccurs", "0", "maxOccurs",
+                "unbounded");
         out.end();
         key();
         attributes(List.of(SeriesAttribute.values()));
@@ -96,7 +99,9 @@ final class SchemaWriter {
 
     private void attributes(List<? extends Attribute> all) throws IOException {
         for (Attribute each : all) {
-            attribute(each.id(), each.codelist() == null ? XS + ":" + each.type().inSchemas : OWN + ":" + each.codelist(), "optional");
+            attribute(each.id(),
+                    each.codelist() == null ? XS + ":" + each.type().inSchemas : OWN + ":" + each.codelist(),
+                    "optional");
         }
     }
 

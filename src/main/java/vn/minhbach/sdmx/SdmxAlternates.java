@@ -17,6 +17,8 @@ class SdmxAlternates implements Alternates {
     @Override
     public Stream<Alternate> of(String page) {
         Matcher found = PAGE.matcher(page);
-        return found.matches() ? Stream.of(new Alternate("SDMX", MediaForm.GENERIC.type, "/sdmx/data/" + found.group(1), false, true)) : Stream.of();
+        return found.matches()
+                ? Stream.of(new Alternate("SDMX", MediaForm.GENERIC.type, "/sdmx/data/" + found.group(1), false, true))
+                : Stream.of();
     }
 }

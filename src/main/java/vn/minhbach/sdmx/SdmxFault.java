@@ -8,14 +8,18 @@ import java.util.Map;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.message.Messages;
 
-/** What is answered in place of what was asked for, by the numbers that SDMX gives to errors (SDMX 2.1, Section 7, chapter 6). */
+/**
+ * What is answered in place of what was asked for, by the numbers that SDMX gives to errors (SDMX 2.1, Section 7,
+ * chapter 6).
+ */
 final class SdmxFault extends Exception {
 
     private static final long serialVersionUID = 1;
 
     /** What went wrong, with SDMX's number and the HTTP status. */
     enum Kind {
-        NO_RESULTS(100, 404), SYNTAX(140, 400), SEMANTIC(150, 400), NOT_ACCEPTABLE(140, 406), NOT_IMPLEMENTED(501, 501), TOO_MANY(503, 503), TOO_LARGE(510, 413);
+        NO_RESULTS(100, 404), SYNTAX(140, 400), SEMANTIC(150, 400), NOT_ACCEPTABLE(140, 406), NOT_IMPLEMENTED(501, 501),
+        TOO_MANY(503, 503), TOO_LARGE(510, 413);
 
         final int code;
         final int status;

@@ -27,7 +27,6 @@ import vn.minhbach.http.ReaderLanguage;
 /** What a client asks for: the parts of the path, and the parameters. */
 final class SdmxRequest {
 
-
     /** What is behind {@code /sdmx/}, decoded; what is left empty at the end is left out. */
     private final List<String> path;
     private final MultiMap parameters;
@@ -63,7 +62,8 @@ final class SdmxRequest {
     private static Language language(HttpServerRequest request) {
         String wanted = request.getParam("lang");
         Language named = wanted == null ? null : ReaderLanguage.of(wanted);
-        return named != null ? named : ReaderLanguage.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.VI);
+        return named != null ? named
+                : ReaderLanguage.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.VI);
     }
 
     Language language() {
@@ -114,7 +114,8 @@ final class SdmxRequest {
 
     /** Several of a part, {@code +} or a comma between them; null for all. */
     static Set<String> several(String part) {
-        Set<String> values = new LinkedHashSet<>(Arrays.stream(part.split("[+,]")).map(String::strip).filter(each -> !each.isEmpty()).toList());
+        Set<String> values = new LinkedHashSet<>(
+                Arrays.stream(part.split("[+,]")).map(String::strip).filter(each -> !each.isEmpty()).toList());
         return values.isEmpty() || values.contains("all") || values.contains("*") ? null : values;
     }
 
@@ -130,7 +131,8 @@ final class SdmxRequest {
                 return each;
             }
         }
-        throw SdmxFault.syntax("word", name, Arrays.stream(words.getEnumConstants()).map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+        throw SdmxFault.syntax("word", name, Arrays.stream(words.getEnumConstants())
+                .map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
     }
 
     /** Null where it is not there. */
@@ -163,20 +165,22 @@ final class SdmxRequest {
             }
             // A + that nobody encoded has become a space.
             String written = value.replace(' ', '+');
-            return written.matches(".*(Z|[+-]\\d\\d:?\\d\\d)") ? OffsetDateTime.parse(written).toInstant() : LocalDateTime.parse(written).atZone(Catalogue.ZONE).toInstant();
+            return written.matches(".*(Z|[+-]\\d\\d:?\\d\\d)") ? OffsetDateTime.parse(written).toInstant()
+                    : LocalDateTime.parse(written).atZone(Catalogue.ZONE).toInstant();
         } catch (DateTimeException none) {
             throw SdmxFault.syntax("instant", name, value);
         }
     }
 
     /**
-     * What stood when the client asks for: {@code asOf}, a point in time or the number of a release, or as all addresses have it,
-     * {@code release} and {@code publishedBy}.
+     * What stood when the client asks for: {@code asOf}, a point in time or the number of a release, or as all
+     * addresses have it, {@code release} and {@code publishedBy}.
      */
     Snapshot at(Snapshot latest) throws SdmxFault {
         Snapshot at = release(latest, "release");
         String asOf = parameter("asOf");
-        at = asOf != null && asOf.matches("\\d{1,9}") ? release(at, "asOf") : asOf != null ? published(at, instant("asOf")) : at;
+        at = asOf != null && asOf.matches("\\d{1,9}") ? release(at, "asOf")
+                : asOf != null ? published(at, instant("asOf")) : at;
         String publishedBy = parameter("publishedBy");
         try {
             return publishedBy == null ? at : at.saidBy(LocalDate.parse(publishedBy));
@@ -197,7 +201,8 @@ final class SdmxRequest {
 
     /** The last release that a snapshot knows which was published by then; 0 for none. */
     static int lastBy(Snapshot at, Instant by) {
-        return (int) at.catalogue().history().releases().stream().filter(each -> each.number() <= at.release() && !each.publishedAt().isAfter(by)).count();
+        return (int) at.catalogue().history().releases().stream()
+                .filter(each -> each.number() <= at.release() && !each.publishedAt().isAfter(by)).count();
     }
 
     /** Whether it is asked for as of some time, so that the answer stays the same. */

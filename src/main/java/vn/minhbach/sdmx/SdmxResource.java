@@ -12,7 +12,9 @@ import io.quarkus.vertx.http.Compressed;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 
-/** The web service of SDMX 2.1 (SDMX 2.1, Section 7): its paths are told apart here, as none of them has a fixed length. */
+/**
+ * The web service of SDMX 2.1 (SDMX 2.1, Section 7): its paths are told apart here, as none of them has a fixed length.
+ */
 @Path(SdmxResource.PATH)
 @Blocking
 public class SdmxResource {

@@ -52,13 +52,18 @@ class SdmxResponses {
             Answer answer = finder.find(request, message);
             EntityTag tag = tag(at, context.request().uri(), answer.type(), request.language().tag(), address.base());
             Response.ResponseBuilder unchanged = preconditions.evaluatePreconditions(tag);
-            Response.ResponseBuilder response = unchanged != null ? unchanged : Response.ok(body(context, answer)).type(answer.type());
-            return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, request.isOfThePast() ? PAST : PRESENT).header(HttpHeaders.VARY, VARY).build();
+            Response.ResponseBuilder response = unchanged != null ? unchanged
+                    : Response.ok(body(context, answer)).type(answer.type());
+            return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, request.isOfThePast() ? PAST : PRESENT)
+                    .header(HttpHeaders.VARY, VARY).build();
         } catch (SdmxFault fault) {
             boolean json = request.prefersJson() || base.equals(Sdmx3Resource.PATH) && !request.prefersXml();
             return Response.status(fault.kind.status).type(json ? MediaForm.JSON.full() : ErrorMessages.XML)
-                    .entity(json ? ErrorMessages.json(fault, request.language()) : ErrorMessages.xml(fault)).header(HttpHeaders.VARY, VARY)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.RETRY_AFTER, fault.kind == SdmxFault.Kind.TOO_MANY ? LargeAnswers.RETRY_AFTER : null).build();
+                    .entity(json ? ErrorMessages.json(fault, request.language()) : ErrorMessages.xml(fault))
+                    .header(HttpHeaders.VARY, VARY)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.RETRY_AFTER,
+                            fault.kind == SdmxFault.Kind.TOO_MANY ? LargeAnswers.RETRY_AFTER : null)
+                    .build();
         }
     }
 
@@ -67,6 +72,7 @@ class SdmxResponses {
     }
 
     private static EntityTag tag(Snapshot at, String... of) {
-        return new EntityTag(AnswerTag.of(WRITTEN + ' ' + at.release() + ' ' + at.redacted() + ' ' + at.publishedBy() + ' ' + String.join(" ", of)), true);
+        return new EntityTag(AnswerTag.of(WRITTEN + ' ' + at.release() + ' ' + at.redacted() + ' ' + at.publishedBy()
+                + ' ' + String.join(" ", of)), true);
     }
 }

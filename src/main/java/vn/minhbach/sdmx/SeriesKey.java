@@ -8,16 +8,17 @@ import vn.minhbach.catalogue.indicator.Observation;
 /**
  * What tells a series apart.
  *
- * @param area   the code of the place, of an agency that which it serves
+ * @param area the code of the place, of an agency that which it serves
  * @param agency its code, {@link SeriesDimension#WHOLE} for the place as a whole
- * @param claim  1 for what leads of what is said of the same, then 2, 3 …
+ * @param claim 1 for what leads of what is said of the same, then 2, 3 …
  */
 record SeriesKey(Frequency frequency, String indicator, String area, String agency, Basis basis, int claim) {
 
     /** Of what leads. */
     static SeriesKey of(Snapshot at, Observation row) {
         boolean whole = row.place() != null;
-        return new SeriesKey(Frequency.ofTime(row.claim().asOf()), row.indicator(), whole ? row.place() : area(at, row.agency()),
+        return new SeriesKey(Frequency.ofTime(row.claim().asOf()), row.indicator(),
+                whole ? row.place() : area(at, row.agency()),
                 whole ? SeriesDimension.WHOLE : row.agency(), row.claim().basis(), 1);
     }
 

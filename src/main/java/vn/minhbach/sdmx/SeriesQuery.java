@@ -11,19 +11,21 @@ import vn.minhbach.catalogue.indicator.Observation;
  * Which series are wanted, and what of them.
  *
  * @param publishers whose word is wanted; null for everyone's
- * @param from       in which observations begin, or after it; null for no such limit, as are the others
- * @param to         in which they end, or before it
- * @param first      of each series only so many, from its beginning
- * @param last       the same from its end
+ * @param from in which observations begin, or after it; null for no such limit, as are the others
+ * @param to in which they end, or before it
+ * @param first of each series only so many, from its beginning
+ * @param last the same from its end
  * @param conditions on other values; none where none is asked for
  */
-record SeriesQuery(KeyFilter key, Set<String> publishers, Period from, Period to, Integer first, Integer last, List<ValueCondition> conditions) {
+record SeriesQuery(KeyFilter key, Set<String> publishers, Period from, Period to, Integer first, Integer last,
+        List<ValueCondition> conditions) {
 
     /** Of the observations of a series, sorted by time, those that are wanted. */
     List<Observation> kept(List<Observation> series) {
         List<Observation> kept = series;
         if (publishers != null || from != null || to != null || !conditions.isEmpty()) {
-            kept = series.stream().filter(row -> publishers == null || publishers.contains(row.version().publisher())).filter(this::isInTime)
+            kept = series.stream().filter(row -> publishers == null || publishers.contains(row.version().publisher()))
+                    .filter(this::isInTime)
                     .filter(row -> conditions.stream().allMatch(each -> each.keeps(row))).toList();
         }
         if (first == null && last == null) {

@@ -18,16 +18,19 @@ import vn.minhbach.catalogue.indicator.ObservationFilter;
 import vn.minhbach.catalogue.indicator.Observations;
 
 /**
- * Makes series of observations one after another, so that no more than one thing's are in memory beside the records; those that a
- * key cannot keep are not looked at where an index tells them apart.
+ * Makes series of observations one after another, so that no more than one thing's are in memory beside the records;
+ * those that a key cannot keep are not looked at where an index tells them apart.
  */
 final class SeriesReader implements Iterator<Series> {
 
     private static final Comparator<String> CODE = Comparator.nullsLast(Comparator.naturalOrder());
     /** All of a series together, and within it all of a time. */
-    private static final Comparator<Observation> TOGETHER = Comparator.comparing(Observation::indicator).thenComparing(Observation::place, CODE)
-            .thenComparing(Observation::agency, CODE).thenComparing(row -> Frequency.ofTime(row.claim().asOf())).thenComparing(row -> row.claim().basis());
-    private static final Comparator<Observation> BY_TIME = Comparator.comparing((Observation row) -> row.claim().asOfEnd()).thenComparing(row -> row.claim().asOf());
+    private static final Comparator<Observation> TOGETHER = Comparator.comparing(Observation::indicator)
+            .thenComparing(Observation::place, CODE)
+            .thenComparing(Observation::agency, CODE).thenComparing(row -> Frequency.ofTime(row.claim().asOf()))
+            .thenComparing(row -> row.claim().basis());
+    private static final Comparator<Observation> BY_TIME = Comparator
+            .comparing((Observation row) -> row.claim().asOfEnd()).thenComparing(row -> row.claim().asOf());
     static final SortOrder<Observation> ORDER = SortOrder.by(TOGETHER.thenComparing(BY_TIME));
 
     private final Snapshot at;
@@ -58,7 +61,8 @@ final class SeriesReader implements Iterator<Series> {
 
     private static List<Observation> rows(Snapshot at, SeriesQuery query) {
         KeyFilter key = query.key();
-        ObservationFilter filter = ObservationFilter.ALL.indicator(key.wanted(SeriesDimension.INDICATOR)).basis(key.bases())
+        ObservationFilter filter = ObservationFilter.ALL.indicator(key.wanted(SeriesDimension.INDICATOR))
+                .basis(key.bases())
                 .periodFrom(query.from()).periodTo(query.to());
         List<String> areas = key.wanted(SeriesDimension.REF_AREA);
         List<String> agencies = key.wanted(SeriesDimension.AGENCY);

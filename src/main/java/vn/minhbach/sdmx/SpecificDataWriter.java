@@ -27,7 +27,8 @@ final class SpecificDataWriter implements DataWriter {
 
     /** Of the schema that the structure has by itself, as SDMX 2.1 calls it (Section 6, chapter 3.2.2). */
     static String namespace(String dimensionAtObservation) {
-        return "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=" + Artefacts.OWNER + ":" + Artefacts.STRUCTURE + "(" + Artefacts.VERSION + "):ObsLevelDim:"
+        return "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=" + Artefacts.OWNER + ":" + Artefacts.STRUCTURE
+                + "(" + Artefacts.VERSION + "):ObsLevelDim:"
                 + dimensionAtObservation;
     }
 
@@ -95,7 +96,8 @@ final class SpecificDataWriter implements DataWriter {
     }
 
     private void observed(Observation row) throws IOException {
-        out.attribute(Artefacts.TIME, TimePeriods.written(row.claim().asOf())).attribute(Artefacts.VALUE, row.value() == null ? null : row.value().toPlainString());
+        out.attribute(Artefacts.TIME, TimePeriods.written(row.claim().asOf())).attribute(Artefacts.VALUE,
+                row.value() == null ? null : row.value().toPlainString());
         for (ObservationAttribute each : shape.ofObservation()) {
             out.attribute(each.id(), each.of(context, row));
         }

@@ -2,8 +2,10 @@ package vn.minhbach.sdmx;
 
 /** How much of structures is wanted, and of those that they lead to. */
 enum StructureDetail {
-    FULL(Form.FULL, Form.FULL), ALLSTUBS(Form.STUB, Form.STUB), REFERENCESTUBS(Form.FULL, Form.STUB), ALLCOMPLETESTUBS(Form.COMPLETE_STUB, Form.COMPLETE_STUB),
-    REFERENCECOMPLETESTUBS(Form.FULL, Form.COMPLETE_STUB), REFERENCEPARTIAL(Form.FULL, Form.PARTIAL), RAW(Form.FULL, Form.FULL);
+    FULL(Form.FULL, Form.FULL), ALLSTUBS(Form.STUB, Form.STUB), REFERENCESTUBS(Form.FULL, Form.STUB),
+    ALLCOMPLETESTUBS(Form.COMPLETE_STUB, Form.COMPLETE_STUB),
+    REFERENCECOMPLETESTUBS(Form.FULL, Form.COMPLETE_STUB), REFERENCEPARTIAL(Form.FULL, Form.PARTIAL),
+    RAW(Form.FULL, Form.FULL);
 
     /** How much of one. */
     enum Form {

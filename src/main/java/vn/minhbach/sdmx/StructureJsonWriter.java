@@ -26,7 +26,10 @@ final class StructureJsonWriter {
         this.context = context;
     }
 
-    /** @param found in the order in which a message holds them @param region of the one constraint; null for what its flow holds */
+    /**
+     * @param found in the order in which a message holds them
+     * @param region of the one constraint; null for what its flow holds
+     */
     static void write(OutputStream out, MessageContext context, List<Found> found, Region region) throws IOException {
         new StructureJsonWriter(out, context).message(found, region);
     }
@@ -86,11 +89,14 @@ final class StructureJsonWriter {
         switch (artefact.type()) {
             case DATAFLOW -> out.writeStringField("structure", artefact.references().get(0).urn());
             case DATA_STRUCTURE -> new ComponentsJson(out).write();
-            case CONTENT_CONSTRAINT -> constraint(artefact, region == null ? Coverage.of(context.at()).of(artefact.id()) : region);
+            case CONTENT_CONSTRAINT ->
+                constraint(artefact, region == null ? Coverage.of(context.at()).of(artefact.id()) : region);
             case CATEGORISATION -> {
                 out.writeStringField("source", artefact.references().get(0).urn());
-                out.writeStringField("target", "urn:sdmx:org.sdmx.infomodel.categoryscheme.Category=" + Artefacts.OWNER + ":" + Artefacts.TOPICS + "(" + Artefacts.VERSION + ")."
-                        + context.at().get(Indicator.class, artefact.id()).topic());
+                out.writeStringField("target",
+                        "urn:sdmx:org.sdmx.infomodel.categoryscheme.Category=" + Artefacts.OWNER + ":"
+                                + Artefacts.TOPICS + "(" + Artefacts.VERSION + ")."
+                                + context.at().get(Indicator.class, artefact.id()).topic());
             }
             default -> {
                 out.writeArrayFieldStart(artefact.type().items);

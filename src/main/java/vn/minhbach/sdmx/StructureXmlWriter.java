@@ -20,7 +20,10 @@ final class StructureXmlWriter {
         this.context = context;
     }
 
-    /** @param found in the order in which a message holds them @param region of the one constraint; null for what its flow holds */
+    /**
+     * @param found in the order in which a message holds them
+     * @param region of the one constraint; null for what its flow holds
+     */
     static void write(OutputStream out, MessageContext context, List<Found> found, Region region) throws IOException {
         new StructureXmlWriter(out, context).message(found, region);
     }
@@ -49,7 +52,8 @@ final class StructureXmlWriter {
     private void artefact(Found found, Region region) throws IOException {
         Artefact artefact = found.artefact();
         out.start(Namespace.STR, artefact.type().element);
-        out.attribute("id", artefact.id()).attribute("urn", artefact.urn()).attribute("agencyID", artefact.agency()).attribute("version", Artefacts.VERSION);
+        out.attribute("id", artefact.id()).attribute("urn", artefact.urn()).attribute("agencyID", artefact.agency())
+                .attribute("version", Artefacts.VERSION);
         if (found.form().isStub()) {
             out.attribute("isExternalReference", true).attribute("structureURL", artefact.address(context));
         } else if (found.form() == Form.PARTIAL && artefact.items() != null) {
@@ -70,13 +74,19 @@ final class StructureXmlWriter {
 
     private void content(Artefact artefact, Region region) throws IOException {
         switch (artefact.type()) {
-            case DATAFLOW -> named("Structure", "id", Artefacts.STRUCTURE, "version", Artefacts.VERSION, "agencyID", Artefacts.OWNER, "package", "datastructure", "class", "DataStructure");
+            case DATAFLOW -> named("Structure", "id", Artefacts.STRUCTURE, "version", Artefacts.VERSION, "agencyID",
+                    Artefacts.OWNER, "package", "datastructure", "class", "DataStructure");
             case DATA_STRUCTURE -> new ComponentsXml(out).write();
-            case CONTENT_CONSTRAINT -> constraint(artefact.id(), region == null ? Coverage.of(context.at()).of(artefact.id()) : region);
+            case CONTENT_CONSTRAINT ->
+                constraint(artefact.id(), region == null ? Coverage.of(context.at()).of(artefact.id()) : region);
             case CATEGORISATION -> {
-                named("Source", "id", artefact.id(), "version", Artefacts.VERSION, "agencyID", Artefacts.OWNER, "package", "datastructure", "class", "Dataflow");
-                named("Target", "id", context.at().get(vn.minhbach.catalogue.indicator.Indicator.class, artefact.id()).topic().name(), "maintainableParentID", Artefacts.TOPICS,
-                        "maintainableParentVersion", Artefacts.VERSION, "agencyID", Artefacts.OWNER, "package", "categoryscheme", "class", "Category");
+                named("Source", "id", artefact.id(), "version", Artefacts.VERSION, "agencyID", Artefacts.OWNER,
+                        "package", "datastructure", "class", "Dataflow");
+                named("Target", "id",
+                        context.at().get(vn.minhbach.catalogue.indicator.Indicator.class, artefact.id()).topic().name(),
+                        "maintainableParentID", Artefacts.TOPICS,
+                        "maintainableParentVersion", Artefacts.VERSION, "agencyID", Artefacts.OWNER, "package",
+                        "categoryscheme", "class", "Category");
             }
             default -> {
                 for (Item each : artefact.items().get()) {
@@ -115,7 +125,8 @@ final class StructureXmlWriter {
 
     private void constraint(String flow, Region region) throws IOException {
         out.start(Namespace.STR, "ConstraintAttachment");
-        named("Dataflow", "id", flow, "version", Artefacts.VERSION, "agencyID", Artefacts.OWNER, "package", "datastructure", "class", "Dataflow");
+        named("Dataflow", "id", flow, "version", Artefacts.VERSION, "agencyID", Artefacts.OWNER, "package",
+                "datastructure", "class", "Dataflow");
         out.end();
         if (region.isEmpty()) {
             return;

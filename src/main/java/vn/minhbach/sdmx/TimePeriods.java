@@ -19,7 +19,8 @@ final class TimePeriods {
     private static final int HALF = 6;
     private static final int QUARTER = 3;
     private static final Pattern REPORTING = Pattern.compile("(\\d{4})-([ASTQMWDH])(\\d{1,3})");
-    private static final Pattern RANGE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:T[\\d:.]+)?/(P(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?)");
+    private static final Pattern RANGE = Pattern
+            .compile("(\\d{4}-\\d\\d-\\d\\d)(?:T[\\d:.]+)?/(P(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?)");
 
     private TimePeriods() {
     }
@@ -51,7 +52,8 @@ final class TimePeriods {
     static Period asked(String parameter, String text) throws SdmxFault {
         try {
             Optional<Period> own = Period.parse(text);
-            return own.isPresent() ? own.get() : reporting(text).or(() -> range(text)).or(() -> point(text)).orElseThrow(() -> none(parameter, text));
+            return own.isPresent() ? own.get() : reporting(text).or(() -> range(text)).or(() -> point(text))
+                    .orElseThrow(() -> none(parameter, text));
         } catch (DateTimeException noSuchDay) {
             throw none(parameter, text);
         }
@@ -75,7 +77,8 @@ final class TimePeriods {
             case 'Q' -> months(text, year, number, QUARTER);
             case 'M' -> months(text, year, number, 1);
             case 'W' -> {
-                LocalDate first = year.withDayOfMonth(4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(java.time.DayOfWeek.MONDAY);
+                LocalDate first = year.withDayOfMonth(4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
+                        .with(java.time.DayOfWeek.MONDAY);
                 yield Optional.of(new Period(text, PeriodForm.DAY, first, first.plusDays(6)));
             }
             default -> {
@@ -98,7 +101,8 @@ final class TimePeriods {
         }
         LocalDate first = LocalDate.parse(found.group(1));
         LocalDate end = first.plus(java.time.Period.parse(found.group(2)));
-        return end.isAfter(first) ? Optional.of(new Period(text, PeriodForm.DAY, first, end.minusDays(1))) : Optional.empty();
+        return end.isAfter(first) ? Optional.of(new Period(text, PeriodForm.DAY, first, end.minusDays(1)))
+                : Optional.empty();
     }
 
     private static Optional<Period> point(String text) {

@@ -10,7 +10,8 @@ import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.indicator.Observation;
 
 /**
- * A condition on the value of a component, as SDMX 3.0 writes it: {@code ge:2020-01+le:2020-12} for both, {@code A,B} for either.
+ * A condition on the value of a component, as SDMX 3.0 writes it: {@code ge:2020-01+le:2020-12} for both, {@code A,B}
+ * for either.
  */
 final class ValueCondition {
 
@@ -87,13 +88,16 @@ final class ValueCondition {
     }
 
     static ValueCondition ofSeries(SeriesDimension dimension, String text) throws SdmxFault {
-        return new ValueCondition(true, any(text, term -> key -> term.operator.holds(((SeriesKey) key).value(dimension), term.value)));
+        return new ValueCondition(true,
+                any(text, term -> key -> term.operator.holds(((SeriesKey) key).value(dimension), term.value)));
     }
 
-    static ValueCondition ofAttribute(MessageContext context, ObservationAttribute attribute, String text) throws SdmxFault {
+    static ValueCondition ofAttribute(MessageContext context, ObservationAttribute attribute, String text)
+            throws SdmxFault {
         return ofObservation(text, term -> row -> {
             String value = attribute.of(context, row);
-            return value == null ? term.operator == Operator.NE || term.operator == Operator.NC : term.operator.holds(value, term.value);
+            return value == null ? term.operator == Operator.NE || term.operator == Operator.NC
+                    : term.operator.holds(value, term.value);
         });
     }
 
@@ -110,7 +114,9 @@ final class ValueCondition {
         });
     }
 
-    /** Of the time: it is less than another where it begins before that does, and more where it ends after that does. */
+    /**
+     * Of the time: it is less than another where it begins before that does, and more where it ends after that does.
+     */
     static ValueCondition ofTime(String text) throws SdmxFault {
         return ofObservation(text, term -> {
             Period wanted = TimePeriods.asked(Artefacts.TIME, term.value);

@@ -5,7 +5,11 @@ import java.util.function.Function;
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.message.Messages;
 
-/** The same in Vietnamese and in English. @param en null where it is only in Vietnamese */
+/**
+ * The same in Vietnamese and in English.
+ *
+ * @param en null where it is only in Vietnamese
+ */
 record Words(String vi, String en) {
 
     /** What the portal says; the key must be there in both. */

@@ -20,9 +20,11 @@ final class XmlHeader {
     static void ofData(XmlOutput out, MessageContext context, DataShape shape, String namespace) throws IOException {
         begin(out, context);
         out.start(Namespace.MES, "Structure");
-        out.attribute("structureID", STRUCTURE).attribute("namespace", namespace).attribute("dimensionAtObservation", shape.dimensionAtObservation());
+        out.attribute("structureID", STRUCTURE).attribute("namespace", namespace).attribute("dimensionAtObservation",
+                shape.dimensionAtObservation());
         out.start(Namespace.COM, "StructureUsage");
-        out.ref("agencyID", Artefacts.OWNER, "id", shape.flow(), "version", Artefacts.VERSION, "class", "Dataflow", "package", "datastructure");
+        out.ref("agencyID", Artefacts.OWNER, "id", shape.flow(), "version", Artefacts.VERSION, "class", "Dataflow",
+                "package", "datastructure");
         out.end();
         out.end();
         out.element(Namespace.MES, "Extracted", context.prepared());

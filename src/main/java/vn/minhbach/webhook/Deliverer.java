@@ -36,8 +36,9 @@ import vn.minhbach.webhook.sending.Answer;
 import vn.minhbach.webhook.sending.Sender;
 
 /**
- * Tells webhooks of releases: as soon as this instance knows of one, and every few seconds in case something was left over, by others
- * too. Nobody who publishes waits for it. What an instance took and did not come back from is taken by another.
+ * Tells webhooks of releases: as soon as this instance knows of one, and every few seconds in case something was left
+ * over, by others too. Nobody who publishes waits for it. What an instance took and did not come back from is taken by
+ * another.
  */
 @Singleton
 class Deliverer {
@@ -67,7 +68,8 @@ class Deliverer {
     private boolean failing;
 
     @Inject
-    Deliverer(Deliveries deliveries, ReleaseMessage messages, Releases releases, Sender sender, Audit audit, Histories histories,
+    Deliverer(Deliveries deliveries, ReleaseMessage messages, Releases releases, Sender sender, Audit audit,
+            Histories histories,
             @ConfigProperty(name = "minhbach.webhooks.schedule", defaultValue = "PT5S,PT5M,PT30M,PT2H,PT5H,PT10H,PT14H,PT20H,PT24H") List<Duration> schedule,
             @ConfigProperty(name = "minhbach.webhooks.poll", defaultValue = "PT2S") Duration poll,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server) {
@@ -129,7 +131,8 @@ class Deliverer {
         }
         List<Claim> claims;
         do {
-            claims = room.availablePermits() == 0 ? List.of() : deliveries.claim(room.availablePermits(), roomAgain.availablePermits());
+            claims = room.availablePermits() == 0 ? List.of()
+                    : deliveries.claim(room.availablePermits(), roomAgain.availablePermits());
             claims.forEach(this::begin);
         } while (!claims.isEmpty() && !stopped);
         if (System.nanoTime() - forgotten > FORGETTING.toNanos() || forgotten == 0) {
@@ -183,17 +186,22 @@ class Deliverer {
         if (stopped) {
             return;
         }
-        Answer answer = sender.send(claim.address(), claim.message(), claim.body().getBytes(StandardCharsets.UTF_8), claim.secrets());
+        Answer answer = sender.send(claim.address(), claim.message(), claim.body().getBytes(StandardCharsets.UTF_8),
+                claim.secrets());
         if (answer.isDelivered()) {
             deliveries.delivered(claim, answer.status(), answer.words());
             return;
         }
-        Optional<Duration> pause = answer.isGone() || claim.isPing() ? Optional.empty() : backoff.after(claim.attempts() + 1, answer.retryAfter());
+        Optional<Duration> pause = answer.isGone() || claim.isPing() ? Optional.empty()
+                : backoff.after(claim.attempts() + 1, answer.retryAfter());
         if (pause.isPresent()) {
             deliveries.again(claim, answer.status(), answer.words(), pause.get());
         } else if (deliveries.givenUp(claim, answer.status(), answer.words(), answer.isGone())) {
-            LOG.warnf("Webhook %s is disabled, as it was not to be reached (%s); `webhooks enable %s` goes on from where it stood", claim.webhook(), answer.words(), claim.webhook());
-            audit.record(Actor.application(), Action.CHANGE_WEBHOOK, null, claim.webhook(), Result.DONE, "disabled: " + answer.words());
+            LOG.warnf(
+                    "Webhook %s is disabled, as it was not to be reached (%s); `webhooks enable %s` goes on from where it stood",
+                    claim.webhook(), answer.words(), claim.webhook());
+            audit.record(Actor.application(), Action.CHANGE_WEBHOOK, null, claim.webhook(), Result.DONE,
+                    "disabled: " + answer.words());
         }
     }
 

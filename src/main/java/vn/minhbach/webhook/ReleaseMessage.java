@@ -35,8 +35,8 @@ import vn.minhbach.http.PublicAddress;
 import vn.minhbach.publishing.webhook.Webhook;
 
 /**
- * Says what a release did, in JSON of at most 20 kB, as Standard Webhooks recommends: what does not go in is at an address that it
- * names.
+ * Says what a release did, in JSON of at most 20 kB, as Standard Webhooks recommends: what does not go in is at an
+ * address that it names.
  */
 @Singleton
 class ReleaseMessage {
@@ -72,17 +72,21 @@ class ReleaseMessage {
             return Optional.empty();
         }
         Release release = releases.find(number).orElseThrow();
-        ObjectNode message = JSON.createObjectNode().put("type", TYPE).put("timestamp", release.publishedAt().toString());
+        ObjectNode message = JSON.createObjectNode().put("type", TYPE).put("timestamp",
+                release.publishedAt().toString());
         ObjectNode data = message.putObject("data");
-        data.put("release", number).put("publisher", release.publisher()).put("title", release.title()).put("reason", release.reason()).put("reverts", release.reverts())
-                .put("url", portal.base() + "/releases/" + number).put("added", release.added()).put("changed", release.changed()).put("withdrawn", release.withdrawn());
+        data.put("release", number).put("publisher", release.publisher()).put("title", release.title())
+                .put("reason", release.reason()).put("reverts", release.reverts())
+                .put("url", portal.base() + "/releases/" + number).put("added", release.added())
+                .put("changed", release.changed()).put("withdrawn", release.withdrawn());
         String query = webhook.filter().query();
         data.put("filter", query);
         ObjectNode touched = data.putObject("touched");
         for (ChangeKind kind : ChangeKind.values()) {
             touched.put(kind.name().toLowerCase(Locale.ROOT), changes.count(comparison, filter.kind(List.of(kind))));
         }
-        data.put("changesUrl", portal.base() + "/releases/" + number + ".json?" + (query.isEmpty() ? "" : query + "&") + "lang=" + webhook.language().tag());
+        data.put("changesUrl", portal.base() + "/releases/" + number + ".json?" + (query.isEmpty() ? "" : query + "&")
+                + "lang=" + webhook.language().tag());
         add(data, page, number, webhook.language());
         return Optional.of(written(message));
     }
@@ -107,7 +111,8 @@ class ReleaseMessage {
     }
 
     private ObjectNode change(Change change, Snapshot is, Language language) {
-        ObjectNode told = JSON.createObjectNode().put("kind", change.kind().name()).put("table", change.table().table()).put("key", change.key())
+        ObjectNode told = JSON.createObjectNode().put("kind", change.kind().name()).put("table", change.table().table())
+                .put("key", change.key())
                 .put("publisher", change.publisher());
         RowSubject of = change.subject();
         put(told, "project", of.project());
@@ -119,12 +124,14 @@ class ReleaseMessage {
         put(told, "scorecard", of.scorecard());
         put(told, "source", of.source());
         Citable fact = change.fact() == null ? null : citables.find(is, change.fact()).orElse(null);
-        put(told, "name", fact != null ? References.subject(fact, language) : change.name() == null ? null : change.name().in(language));
+        put(told, "name", fact != null ? References.subject(fact, language) : change.name() == null ? null
+                : change.name().in(language));
         put(told, "before", change.before(), is, language);
         put(told, "after", change.after(), is, language);
         if (change.kind() == ChangeKind.CHANGED) {
             ArrayNode columns = told.putArray("columns");
-            change.columns().forEach(each -> columns.addObject().put("name", each.name()).put("before", each.before()).put("after", each.after()));
+            change.columns().forEach(each -> columns.addObject().put("name", each.name()).put("before", each.before())
+                    .put("after", each.after()));
         }
         return told;
     }
@@ -147,7 +154,8 @@ class ReleaseMessage {
             said.put("value", figure.value());
         }
         put(said, "unit", figure == null ? null : figure.unit());
-        said.put("text", References.value(citable, language)).put("basis", fact.claim().basis().name()).put("qualifier", fact.claim().qualifier().name())
+        said.put("text", References.value(citable, language)).put("basis", fact.claim().basis().name())
+                .put("qualifier", fact.claim().qualifier().name())
                 .put("asOf", fact.claim().asOf()).put("url", portal.base() + "/figures/" + citable.code());
     }
 

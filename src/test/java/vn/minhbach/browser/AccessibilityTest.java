@@ -21,7 +21,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.minhbach.portal.PageKinds;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** That no page keeps anybody out: axe finds nothing against WCAG 2.2, level AA, on any kind of page, and nothing is wider than a phone. */
+/**
+ * That no page keeps anybody out: axe finds nothing against WCAG 2.2, level AA, on any kind of page, and nothing is
+ * wider than a phone.
+ */
 @QuarkusTest
 @Tag("journeys")
 @WithTestResource(EmbeddedDatabaseResource.class)

@@ -11,14 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.commons.io.FileUtils;
@@ -34,19 +30,17 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /**
- * A real Chromium, as Debian installs it, driven by its ChromeDriver. Where they are missing the tests are skipped, unless
- * {@code MINHBACH_BROWSER_REQUIRED} is true.
+ * A real Chromium, as Debian installs it, driven by its ChromeDriver. Where they are missing the tests are skipped,
+ * unless {@code MINHBACH_BROWSER_REQUIRED} is true.
  *
- * <p>What leads to another page waits for that page to come, not for the old one to go: drivers do not agree on what they
- * say of an element whose page is being replaced. Meanwhile a driver may fail in ways that pass, and is asked again. What
- * the page shows when it is there is looked at once.
+ * <p>What leads to another page waits for that page to come, not for the old one to go: drivers do not agree on what
+ * they say of an element whose page is being replaced. Meanwhile a driver may fail in ways that pass, and is asked
+ * again. What the page shows when it is there is looked at once.
  */
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int ATTEMPTS = 5;
-    private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
@@ -60,12 +54,13 @@ public final class Browser implements AutoCloseable {
     }
 
     private final Path folder;
-    private Process driver;
+    private final ChromeDriverProcess driver;
     private URL address;
     private RemoteWebDriver session;
 
     private Browser() throws IOException {
         folder = Files.createTempDirectory("minh-bach-browser");
+        driver = new ChromeDriverProcess(folder);
     }
 
     /**
@@ -73,8 +68,8 @@ public final class Browser implements AutoCloseable {
      * @param language what the browser prefers
      */
     public static Browser open(int width, int height, String language) {
-        Optional<File> chromium = onPath("chromium");
-        Optional<File> chromedriver = onPath("chromedriver");
+        Optional<File> chromium = ChromeDriverProcess.onPath("chromium");
+        Optional<File> chromedriver = ChromeDriverProcess.onPath("chromedriver");
         boolean there = chromium.isPresent() && chromedriver.isPresent();
         if (!there && Boolean.parseBoolean(System.getenv("MINHBACH_BROWSER_REQUIRED"))) {
             throw new AssertionError("Chromium and ChromeDriver are required here, and one of them is not on the path");
@@ -94,56 +89,20 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    private static Optional<File> onPath(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable).map(Path::toFile).findFirst();
-    }
-
     private void start(File chromedriver, File chromium, int width, int height, String language) throws IOException {
         // Chromium keeps desktop windows at 500 pixels and more: a phone is narrower.
-        Map<String, Object> phone = Map.of("deviceMetrics", Map.of("width", width, "height", height, "pixelRatio", 1.0));
+        Map<String, Object> phone = Map.of("deviceMetrics",
+                Map.of("width", width, "height", height, "pixelRatio", 1.0));
         List<String> flags = Stream.concat(FLAGS.stream(), Stream.of("--user-data-dir=" + folder.resolve("profile"),
                 "--window-size=" + Math.max(width, 500) + "," + height)).toList();
         // Selenium's own ChromeDriver would look for the DevTools of the browser's version, which lag behind Debian's.
-        address = startDriver(chromedriver);
-        session = new RemoteWebDriver(address, new ImmutableCapabilities("browserName", "chrome", "acceptInsecureCerts", true,
-                "goog:chromeOptions", Map.of("binary", chromium.toString(), "args", flags, "mobileEmulation", phone,
-                        "prefs", Map.of("intl.accept_languages", language))), false);
-    }
-
-    /**
-     * The address of a driver that runs. It takes a free port itself, as one that is looked for beforehand may be taken by
-     * then; but it takes it for IPv4 and then wants the same for IPv6, and exits where another program came in between.
-     */
-    private URL startDriver(File chromedriver) throws IOException {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            ProcessBuilder builder = new ProcessBuilder(chromedriver.toString(), "--port=0").redirectErrorStream(true).redirectOutput(log());
-            builder.environment().put("TMPDIR", folder.toString());
-            driver = builder.start();
-            Optional<Matcher> started = new FluentWait<>(driver).withTimeout(PATIENCE).pollingEvery(PAUSE)
-                    .withMessage(() -> "ChromeDriver did not start; it said: " + said()).until(process -> {
-                        // Asked first, so that all is said by the time that is read.
-                        boolean ended = !process.isAlive();
-                        Matcher line = STARTED.matcher(said());
-                        return line.find() ? Optional.of(line) : ended ? Optional.empty() : null;
-                    });
-            if (started.isPresent()) {
-                return new URL("http://localhost:" + started.get().group(1));
-            }
-        }
-        throw new IllegalStateException("ChromeDriver ended " + ATTEMPTS + " times; at last it said: " + said());
-    }
-
-    private String said() {
-        try {
-            return Files.readString(log().toPath());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private File log() {
-        return folder.resolve("driver.log").toFile();
+        address = driver.start(chromedriver);
+        session = new RemoteWebDriver(address,
+                new ImmutableCapabilities("browserName", "chrome", "acceptInsecureCerts", true,
+                        "goog:chromeOptions",
+                        Map.of("binary", chromium.toString(), "args", flags, "mobileEmulation", phone,
+                                "prefs", Map.of("intl.accept_languages", language))),
+                false);
     }
 
     /** Opens an address, and waits until its page has come. */
@@ -195,7 +154,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private Document document() {
-        List<?> now = (List<?>) session.executeScript("return [performance.timeOrigin, document.readyState, location.href]");
+        List<?> now = (List<?>) session
+                .executeScript("return [performance.timeOrigin, document.readyState, location.href]");
         return new Document(now.get(0), "complete".equals(now.get(1)), (String) now.get(2));
     }
 
@@ -228,12 +188,20 @@ public final class Browser implements AutoCloseable {
         return session.executeAsyncScript(script);
     }
 
-    /** What DevTools can change of the browser, such as {@code Emulation.setEmulatedMedia}. @param parameters as JSON */
+    /**
+     * What DevTools can change of the browser, such as {@code Emulation.setEmulatedMedia}.
+     *
+     * @param parameters as JSON
+     */
     public void tell(String command, String parameters) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/session/" + session.getSessionId() + "/goog/cdp/execute"))
-                .timeout(PATIENCE).POST(HttpRequest.BodyPublishers.ofString("{\"cmd\":\"" + command + "\",\"params\":" + parameters + "}")).build();
+        HttpRequest request = HttpRequest
+                .newBuilder(URI.create(address + "/session/" + session.getSessionId() + "/goog/cdp/execute"))
+                .timeout(PATIENCE).POST(HttpRequest.BodyPublishers
+                        .ofString("{\"cmd\":\"" + command + "\",\"params\":" + parameters + "}"))
+                .build();
         try {
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request,
+                    HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(command + ": " + answer.body());
             }
@@ -247,15 +215,20 @@ public final class Browser implements AutoCloseable {
 
     /** The window from now on. */
     public void resize(int width, int height) {
-        tell("Emulation.setDeviceMetricsOverride", "{\"width\":" + width + ",\"height\":" + height + ",\"deviceScaleFactor\":1,\"mobile\":" + (width < 600) + "}");
+        tell("Emulation.setDeviceMetricsOverride", "{\"width\":" + width + ",\"height\":" + height
+                + ",\"deviceScaleFactor\":1,\"mobile\":" + (width < 600) + "}");
     }
 
     /** Whether people have their browser show pages light on dark. */
     public void prefersDark(boolean dark) {
-        tell("Emulation.setEmulatedMedia", "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]}");
+        tell("Emulation.setEmulatedMedia",
+                "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + (dark ? "dark" : "light") + "\"}]}");
     }
 
-    /** Whether scripts of pages are let through; they are all files. The driver itself needs a browser that runs its own. */
+    /**
+     * Whether scripts of pages are let through; they are all files. The driver itself needs a browser that runs its
+     * own.
+     */
     public void runsScripts(boolean runs) {
         tell("Network.enable", "{}");
         tell("Network.setBlockedURLs", "{\"urls\":" + (runs ? "[]" : "[\"*.js\", \"*.js?*\"]") + "}");
@@ -281,7 +254,8 @@ public final class Browser implements AutoCloseable {
     private <T> T ask(String what, Function<RemoteWebDriver, T> question) {
         WebDriverException[] last = new WebDriverException[1];
         return new FluentWait<>(session).withTimeout(PATIENCE).pollingEvery(PAUSE)
-                .withMessage(() -> what + (last[0] == null ? "" : "; the driver said: " + last[0].getRawMessage())).until(browser -> {
+                .withMessage(() -> what + (last[0] == null ? "" : "; the driver said: " + last[0].getRawMessage()))
+                .until(browser -> {
                     try {
                         return question.apply(browser);
                     } catch (WebDriverException met) {
@@ -295,11 +269,12 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Whether the driver failed, rather than found the page to be another than was expected: its "unknown error" is of the
-     * plain class, as for a node that went while it was looked at.
+     * Whether the driver failed, rather than found the page to be another than was expected: its "unknown error" is of
+     * the plain class, as for a node that went while it was looked at.
      */
     private static boolean passes(WebDriverException met) {
-        return met.getClass() == WebDriverException.class || met instanceof StaleElementReferenceException || met instanceof JavascriptException;
+        return met.getClass() == WebDriverException.class || met instanceof StaleElementReferenceException
+                || met instanceof JavascriptException;
     }
 
     @Override
@@ -309,16 +284,7 @@ public final class Browser implements AutoCloseable {
                 session.quit();
             }
         } finally {
-            // Whatever state the browser is in, nothing of it outlives the test.
-            if (driver != null) {
-                driver.descendants().forEach(ProcessHandle::destroyForcibly);
-                driver.destroyForcibly();
-                try {
-                    driver.waitFor(10, TimeUnit.SECONDS);
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
-            }
+            driver.close();
             FileUtils.deleteQuietly(folder.toFile());
         }
     }

@@ -47,11 +47,13 @@ class ConsoleTest {
 
     /** Waits until the answer holds this. */
     private void answered(String part) {
-        browser.run("return document.querySelector('.graphiql-response .CodeMirror')?.CodeMirror.getValue().includes('" + part + "')");
+        browser.run("return document.querySelector('.graphiql-response .CodeMirror')?.CodeMirror.getValue().includes('"
+                + part + "')");
     }
 
     private String written() {
-        return (String) browser.run("return document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.getValue()");
+        return (String) browser
+                .run("return document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.getValue()");
     }
 
     @Test

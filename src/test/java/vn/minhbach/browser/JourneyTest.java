@@ -23,8 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /**
- * What three people come for, on a phone and at a desk, in both languages, with scripts and without: each finds it in a few steps. What
- * they see is kept in {@code target/screenshots}.
+ * What three people come for, on a phone and at a desk, in both languages, with scripts and without: each finds it in a
+ * few steps. What they see is kept in {@code target/screenshots}.
  */
 @QuarkusTest
 @Tag("journeys")
@@ -36,7 +36,12 @@ class JourneyTest {
     @TestHTTPResource("/")
     URL portal;
 
-    /** How somebody reads. @param width of the window @param scripts whether they run */
+    /**
+     * How somebody reads.
+     *
+     * @param width of the window
+     * @param scripts whether they run
+     */
     record Way(String language, int width, boolean scripts) {
 
         @Override
@@ -47,7 +52,8 @@ class JourneyTest {
 
     static Stream<Arguments> ways() {
         return Stream.of("vi", "en").flatMap(language -> Stream.of(360, 1280)
-                .flatMap(width -> Stream.of(true, false).map(scripts -> Arguments.of(new Way(language, width, scripts)))));
+                .flatMap(width -> Stream.of(true, false)
+                        .map(scripts -> Arguments.of(new Way(language, width, scripts)))));
     }
 
     @BeforeAll
@@ -72,7 +78,9 @@ class JourneyTest {
         browser.go(URI.create(portal.toString()).resolve(path).toString());
     }
 
-    /** Looks at where one came to: in the language, no wider than the window, and not by scrolling past everything else. */
+    /**
+     * Looks at where one came to: in the language, no wider than the window, and not by scrolling past everything else.
+     */
     private void seen(Way way, String who, String what) {
         assertThat(browser.width()).as("width of %s", browser.address()).isLessThanOrEqualTo(way.width);
         assertThat(browser.find(By.tagName("html")).getDomAttribute("lang")).isEqualTo(way.language);
@@ -86,7 +94,8 @@ class JourneyTest {
     /** Opens the first figure, and reads the words that it rests on. */
     private void asksWhereAFigureComesFrom() {
         WebElement figure = browser.findAll(By.cssSelector("main details.figure")).stream()
-                .filter(each -> each.isDisplayed() && !each.findElements(By.tagName("blockquote")).isEmpty()).findFirst().orElseThrow();
+                .filter(each -> each.isDisplayed() && !each.findElements(By.tagName("blockquote")).isEmpty())
+                .findFirst().orElseThrow();
         figure.findElement(By.tagName("summary")).click();
         assertThat(figure.findElement(By.tagName("blockquote")).isDisplayed()).isTrue();
         browser.press(figure.findElement(By.cssSelector("a[href*='/figures/']")));
@@ -100,7 +109,8 @@ class JourneyTest {
         begin(way, "/");
         seen(way, "citizen", "1-home");
         begin(way, "/search");
-        browser.follow(() -> browser.find(By.cssSelector("main input[type=search], main input[name=q]")).sendKeys("bac kan" + Keys.ENTER));
+        browser.follow(() -> browser.find(By.cssSelector("main input[type=search], main input[name=q]"))
+                .sendKeys("bac kan" + Keys.ENTER));
         seen(way, "citizen", "2-found");
         browser.press(By.cssSelector("main a[href*='/places/bac-kan']"));
         assertThat(browser.text(By.tagName("h1"))).contains(way.language.equals("vi") ? "Bắc Kạn" : "Bac Kan");
@@ -111,7 +121,8 @@ class JourneyTest {
         asksWhereAFigureComesFrom();
         seen(way, "citizen", "5-figure");
         browser.press(By.cssSelector("a[href*='/share?']"));
-        assertThat(browser.find(By.id("address")).getDomProperty("value")).startsWith(portal.toString()).contains("/figures/");
+        assertThat(browser.find(By.id("address")).getDomProperty("value")).startsWith(portal.toString())
+                .contains("/figures/");
         seen(way, "citizen", "6-share");
     }
 
@@ -123,7 +134,8 @@ class JourneyTest {
         seen(way, "journalist", "1-indicators");
         browser.press(By.cssSelector("main a[href*='/indicators/budget-expenditure']"));
         seen(way, "journalist", "2-indicator");
-        assertThat(browser.find(By.cssSelector("main a[href*='/indicators/budget-expenditure.csv']")).getDomAttribute("href")).contains("lang=" + way.language);
+        assertThat(browser.find(By.cssSelector("main a[href*='/indicators/budget-expenditure.csv']"))
+                .getDomAttribute("href")).contains("lang=" + way.language);
         browser.press(By.cssSelector("main a[href*='/indicators/budget-expenditure?'][href*='place=']"));
         seen(way, "journalist", "3-series");
         begin(way, "/funding/unfunded");

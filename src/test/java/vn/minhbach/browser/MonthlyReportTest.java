@@ -61,20 +61,27 @@ class MonthlyReportTest {
     void fromNothingToTheThirdMonthInTenMinutesEach() throws IOException {
         browser = Browser.open(360, 740, "vi");
         browser.go(URI.create(portal.toString()).resolve("/publish").toString());
-        browser.find(By.id("token")).sendKeys(tokens.create("Nguyễn Thị Hoa", new Grant(PUBLISHER, Role.PUBLISH, null), Duration.ofDays(1)).secret());
+        browser.find(By.id("token")).sendKeys(
+                tokens.create("Nguyễn Thị Hoa", new Grant(PUBLISHER, Role.PUBLISH, null), Duration.ofDays(1)).secret());
         browser.press(By.cssSelector("main form.sheet button"));
 
-        try (ReportSheets template = new ReportSheets(given().get("/data/template.xlsx").then().statusCode(200).extract().asByteArray())) {
-            fill(template, "dataset", "publisher", PUBLISHER, "title", "Chuyển đổi số", "licence", "CC-BY-4.0", "contact", "Sở Khoa học và Công nghệ");
-            fill(template, "sources", "code", "test-monthly-kh", "kind", "PLAN", "title", "Kế hoạch chuyển đổi số năm 2024");
-            fill(template, "projects", "code", "test-monthly-1", "name", "Dự án thứ 1", "kind", "PROJECT", "field", "DATA", "place", "bac-kan", "source", "test-monthly-kh");
-            fill(template, "funding", "project", "test-monthly-1", "measure", "ALLOCATED", "amount", 2_000_000_000L, "source", "test-monthly-kh", "as_of", "2024");
+        try (ReportSheets template = new ReportSheets(
+                given().get("/data/template.xlsx").then().statusCode(200).extract().asByteArray())) {
+            fill(template, "dataset", "publisher", PUBLISHER, "title", "Chuyển đổi số", "licence", "CC-BY-4.0",
+                    "contact", "Sở Khoa học và Công nghệ");
+            fill(template, "sources", "code", "test-monthly-kh", "kind", "PLAN", "title",
+                    "Kế hoạch chuyển đổi số năm 2024");
+            fill(template, "projects", "code", "test-monthly-1", "name", "Dự án thứ 1", "kind", "PROJECT", "field",
+                    "DATA", "place", "bac-kan", "source", "test-monthly-kh");
+            fill(template, "funding", "project", "test-monthly-1", "measure", "ALLOCATED", "amount", 2_000_000_000L,
+                    "source", "test-monthly-kh", "as_of", "2024");
             assertThat(template.typed()).as("what the template says is enough").isEqualTo(18);
             publish("thang-1.xlsx", template.bytes());
         }
         try (ReportSheets sheets = month("2024-02", "2/BC-SKHCN")) {
             for (int i = 2; i <= PROJECTS; i++) {
-                sheets.cell(SHEET, null, NAME, "Dự án thứ " + i).cell(SHEET, "Dự án thứ " + i, "Kế hoạch vốn năm", 1000 + i);
+                sheets.cell(SHEET, null, NAME, "Dự án thứ " + i).cell(SHEET, "Dự án thứ " + i, "Kế hoạch vốn năm",
+                        1000 + i);
             }
             figures(sheets, 100);
             publish("thang-2.xlsx", sheets.bytes());
@@ -99,12 +106,14 @@ class MonthlyReportTest {
     private ReportSheets month(String period, String number) throws IOException {
         browser.go(URI.create(portal.toString()).resolve("/publish/" + PUBLISHER).toString());
         String address = browser.find(By.cssSelector("a.button[href*='report.xlsx']")).getDomAttribute("href");
-        return new ReportSheets(given().get(address).then().statusCode(200).extract().asByteArray()).head("Kỳ báo cáo", period).head("Số văn bản", number);
+        return new ReportSheets(given().get(address).then().statusCode(200).extract().asByteArray())
+                .head("Kỳ báo cáo", period).head("Số văn bản", number);
     }
 
     private static void figures(ReportSheets sheets, int disbursed) {
         for (int i = 1; i <= PROJECTS; i++) {
-            sheets.cell(SHEET, "Dự án thứ " + i, "Giải ngân lũy kế kỳ này", disbursed + i).cell(SHEET, "Dự án thứ " + i, "Tiến độ kỳ này", disbursed / 10);
+            sheets.cell(SHEET, "Dự án thứ " + i, "Giải ngân lũy kế kỳ này", disbursed + i).cell(SHEET, "Dự án thứ " + i,
+                    "Tiến độ kỳ này", disbursed / 10);
         }
     }
 

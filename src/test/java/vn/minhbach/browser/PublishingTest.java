@@ -63,7 +63,8 @@ class PublishingTest {
         settings.requireTwoPersons(PUBLISHER, true, Actor.operator());
         MiniDataset mini = new MiniDataset(folder, PUBLISHER).change("funding.csv", 2, "67000000000", "67.000");
         Path bad = Files.write(folder.resolve("Số liệu tháng 11 (lỗi).zip"), mini.zip());
-        Path good = Files.write(folder.resolve("Số liệu tháng 11.zip"), mini.change("funding.csv", 2, "67.000", "67000000000").zip());
+        Path good = Files.write(folder.resolve("Số liệu tháng 11.zip"),
+                mini.change("funding.csv", 2, "67.000", "67000000000").zip());
 
         browser = Browser.open(360, 740, "vi");
         browser.go(portal.toString());
@@ -82,7 +83,8 @@ class PublishingTest {
         upload(good);
         String draft = browser.address();
         assertThat(draft).matches(".*/publish/" + PUBLISHER + "/drafts/[0-9a-f-]{36}");
-        assertThat(text()).contains("Những gì sẽ thay đổi").contains("chờ một người khác").contains(draft).contains("Số liệu tháng 11.zip");
+        assertThat(text()).contains("Những gì sẽ thay đổi").contains("chờ một người khác").contains(draft)
+                .contains("Số liệu tháng 11.zip");
         fits();
 
         browser.go(URI.create(portal.toString()).resolve("/publish").toString());

@@ -25,13 +25,18 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class ReadingTest {
 
-    private static final List<String> PAGES = List.of("/", "/projects", "/projects/quang-ninh-lien-thong-dvc", "/programmes",
+    private static final List<String> PAGES = List.of("/", "/projects", "/projects/quang-ninh-lien-thong-dvc",
+            "/programmes",
             "/programmes/bac-kan-2023", "/programmes/quang-ninh-it-2020", "/funding", "/funding?by=FUND", "/indicators",
-            "/indicators/budget-revenue", "/indicators/phones-per-100", "/directives", "/directives/quang-nam-2024-03-a4",
+            "/indicators/budget-revenue", "/indicators/phones-per-100", "/directives",
+            "/directives/quang-nam-2024-03-a4",
             "/directives/quang-ninh-2020-09-a3", "/places", "/places/bac-kan",
-            "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam", "/sources", "/sources/bac-kan-2023-12",
-            "/scorecards", "/scorecards/dti", "/scorecards/dti?place=bac-kan", "/projects/unevaluated", "/places/da-nang",
-            "/report-mistake?about=/figures/count-1&in=1", "/releases", "/releases/1", "/releases/1...2", "/data", "/data/api", "/search?q=bac+kan", "/programmes/no-such-programme");
+            "/places/thai-nguyen-2025", "/agencies", "/agencies/so-tttt-quang-nam", "/sources",
+            "/sources/bac-kan-2023-12",
+            "/scorecards", "/scorecards/dti", "/scorecards/dti?place=bac-kan", "/projects/unevaluated",
+            "/places/da-nang",
+            "/report-mistake?about=/figures/count-1&in=1", "/releases", "/releases/1", "/releases/1...2", "/data",
+            "/data/api", "/search?q=bac+kan", "/programmes/no-such-programme");
 
     @TestHTTPResource("/")
     URL portal;
@@ -78,7 +83,8 @@ class ReadingTest {
     void theReportedAndTheComputedRateStandApart() {
         browser = Browser.open(1280, 900, "vi");
         open("/programmes/bac-kan-2023");
-        List<String> figures = browser.findAll(By.cssSelector("details.figure > summary")).stream().map(WebElement::getText).toList();
+        List<String> figures = browser.findAll(By.cssSelector("details.figure > summary")).stream()
+                .map(WebElement::getText).toList();
         assertThat(figures).anySatisfy(each -> assertThat(each).startsWith("khoảng 53%"))
                 .anySatisfy(each -> assertThat(each).startsWith("khoảng 53,7%"))
                 .anySatisfy(each -> assertThat(each).startsWith("khoảng 36 tỷ đồng"))
@@ -89,7 +95,8 @@ class ReadingTest {
     void aWordTypedWithoutAccentsFindsThePlaceAndLeadsThere() {
         browser = Browser.open(360, 740, "vi");
         open("/");
-        browser.follow(() -> browser.find(By.cssSelector("main input[type=search][name=q]")).sendKeys("bac kan" + Keys.ENTER));
+        browser.follow(
+                () -> browser.find(By.cssSelector("main input[type=search][name=q]")).sendKeys("bac kan" + Keys.ENTER));
         assertThat(browser.address()).contains("/search");
         browser.press(By.cssSelector("main a[href*='/places/bac-kan']"));
         assertThat(browser.text(By.tagName("h1"))).contains("Bắc Kạn");

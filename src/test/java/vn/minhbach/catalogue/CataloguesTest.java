@@ -34,7 +34,8 @@ class CataloguesTest {
     }
 
     private static final Index<Work, Integer> COST = Index.by(Work::cost);
-    private static final SortOrder<Work> DEAREST_FIRST = SortOrder.within(at -> (one, other) -> Integer.compare(other.cost(), one.cost()));
+    private static final SortOrder<Work> DEAREST_FIRST = SortOrder
+            .within(at -> (one, other) -> Integer.compare(other.cost(), one.cost()));
     private static final String SUM = "sum";
     private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -48,8 +49,11 @@ class CataloguesTest {
     private void publish(int cost) {
         int release = works.size() + 1;
         works.add(new Work("w" + release, cost, new Version(release, "p", release, null, null)));
-        history = new History(Map.of(Paper.class, papers, Work.class, Versions.of(List.copyOf(works))), IntStream.rangeClosed(1, release)
-                .mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "", null, null, null, List.of())).toList());
+        history = new History(Map.of(Paper.class, papers, Work.class, Versions.of(List.copyOf(works))),
+                IntStream.rangeClosed(1, release)
+                        .mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "", null, null,
+                                null, List.of()))
+                        .toList());
     }
 
     private int sum(Catalogue at) {

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeducedTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {"Chưa có kinh phí (suy ra: từ việc giao xin chủ trương)|true", "Suy ra: từ hai câu|true",
-            "No money yet (deduced: from the order to ask for it)|true", "Coi đó là 17 dự án này là suy ra.|false", "Năm là suy ra|false",
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+            "Chưa có kinh phí (suy ra: từ việc giao xin chủ trương)|true", "Suy ra: từ hai câu|true",
+            "No money yet (deduced: from the order to ask for it)|true", "Coi đó là 17 dự án này là suy ra.|false",
+            "Năm là suy ra|false",
             "vì 7 + 2 + 2 = 11 (suy ra).|false", "-|false"})
     void aNoteThatSaysFromWhatMakesWhatItStandsByDeduced(String note, boolean deduced) {
         assertThat(Deduced.isSaid(note)).isEqualTo(deduced);

@@ -27,7 +27,8 @@ class DerivedTest {
 
     /** What is forgotten is forgotten behind the scenes. */
     private static void await(Derived<String> kept, int size) throws InterruptedException {
-        for (long end = System.nanoTime() + Duration.ofSeconds(10).toNanos(); kept.size() != size && System.nanoTime() < end;) {
+        for (long end = System.nanoTime() + Duration.ofSeconds(10).toNanos(); kept.size() != size
+                && System.nanoTime() < end;) {
             Thread.sleep(5);
         }
         assertThat(kept.size()).isEqualTo(size);

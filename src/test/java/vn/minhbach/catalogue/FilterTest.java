@@ -24,13 +24,16 @@ class FilterTest {
 
     @Test
     void asksOfThePartsThatAreNamedAndOfNoOther() {
-        assertThat(DirectiveFilter.ALL.agency("so-tttt").state(DirectiveState.OPEN, DirectiveState.DUE_SOON)).isEqualTo(new DirectiveFilter(
-                null, null, null, null, List.of("so-tttt"), null, null, null, null, null, List.of(DirectiveState.OPEN, DirectiveState.DUE_SOON), null, null));
+        assertThat(DirectiveFilter.ALL.agency("so-tttt").state(DirectiveState.OPEN, DirectiveState.DUE_SOON))
+                .isEqualTo(new DirectiveFilter(
+                        null, null, null, null, List.of("so-tttt"), null, null, null, null, null,
+                        List.of(DirectiveState.OPEN, DirectiveState.DUE_SOON), null, null));
     }
 
     @Test
     void asksForTheLastOfWhatAPartWasSaidToBe() {
-        assertThat(DirectiveFilter.ALL.place("bac-kan", "quang-nam").place("thai-nguyen")).isEqualTo(DirectiveFilter.ALL.place("thai-nguyen"));
+        assertThat(DirectiveFilter.ALL.place("bac-kan", "quang-nam").place("thai-nguyen"))
+                .isEqualTo(DirectiveFilter.ALL.place("thai-nguyen"));
     }
 
     @Test
@@ -53,7 +56,8 @@ class FilterTest {
         List<String> names;
         try (Stream<Path> files = Files.walk(SOURCES.resolve("vn/minhbach/catalogue"))) {
             names = files.map(file -> SOURCES.relativize(file).toString()).filter(each -> each.endsWith("Filter.java"))
-                    .map(each -> each.substring(0, each.length() - ".java".length()).replace('/', '.')).sorted().toList();
+                    .map(each -> each.substring(0, each.length() - ".java".length()).replace('/', '.')).sorted()
+                    .toList();
         }
         List<Class<? extends Record>> filters = new ArrayList<>();
         for (String each : names) {

@@ -29,8 +29,10 @@ class QuestionTest {
     private record Work(String code, String place, int cost, String statedBy, Version version) implements Coded {
     }
 
-    private static final Index<Work, String> PLACE = Index.by(Work::place, SortOrder.by(Comparator.comparing(Work::cost)));
-    private static final Index<Work, String> LETTERS = Index.byEach(work -> List.of(work.code().split("")), SortOrder.ofComing());
+    private static final Index<Work, String> PLACE = Index.by(Work::place,
+            SortOrder.by(Comparator.comparing(Work::cost)));
+    private static final Index<Work, String> LETTERS = Index.byEach(work -> List.of(work.code().split("")),
+            SortOrder.ofComing());
     private static final SortOrder<Work> BY_COST = SortOrder.by(Comparator.comparing(Work::cost));
 
     private long id;
@@ -54,7 +56,8 @@ class QuestionTest {
 
     private History history(int releases) {
         return new History(Map.of(Paper.class, Versions.of(papers), Work.class, Versions.of(works)),
-                IntStream.rangeClosed(1, releases).mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null, 0, 0, 0, "", null, null, null, List.of())).toList());
+                IntStream.rangeClosed(1, releases).mapToObj(number -> new Release(number, "p", "t", Instant.EPOCH, null,
+                        0, 0, 0, "", null, null, null, List.of())).toList());
     }
 
     private static List<String> codes(Question<Work> question) {
@@ -71,14 +74,20 @@ class QuestionTest {
         Catalogue now = catalogues(1).present();
         assertThat(codes(now.ask(Work.class))).containsExactly("de", "bc", "cd", "ab", "e");
         assertThat(codes(now.ask(Work.class).in(PLACE, List.of("hue")))).containsExactly("bc", "cd", "ab");
-        assertThat(codes(now.ask(Work.class).in(PLACE, List.of("hue")).in(LETTERS, List.of("d", "a")))).containsExactly("cd", "ab");
-        assertThat(codes(now.ask(Work.class).in(LETTERS, List.of("d", "a")).in(PLACE, List.of("hue")))).containsExactly("cd", "ab");
-        assertThat(codes(now.ask(Work.class).in(Work::place, List.of("hue")).where(work -> work.cost() > 1))).containsExactly("cd", "ab");
-        assertThat(codes(now.ask(Work.class).in(LETTERS, List.of("c", "d")))).as("what two values lead to is there once").containsExactly("de", "bc", "cd");
-        assertThat(codes(now.ask(Work.class).in(PLACE, null).where((String) null, work -> false))).as("no value, no condition").hasSize(5);
+        assertThat(codes(now.ask(Work.class).in(PLACE, List.of("hue")).in(LETTERS, List.of("d", "a"))))
+                .containsExactly("cd", "ab");
+        assertThat(codes(now.ask(Work.class).in(LETTERS, List.of("d", "a")).in(PLACE, List.of("hue"))))
+                .containsExactly("cd", "ab");
+        assertThat(codes(now.ask(Work.class).in(Work::place, List.of("hue")).where(work -> work.cost() > 1)))
+                .containsExactly("cd", "ab");
+        assertThat(codes(now.ask(Work.class).in(LETTERS, List.of("c", "d"))))
+                .as("what two values lead to is there once").containsExactly("de", "bc", "cd");
+        assertThat(codes(now.ask(Work.class).in(PLACE, null).where((String) null, work -> false)))
+                .as("no value, no condition").hasSize(5);
         assertThat(codes(now.ask(Work.class).in(PLACE, List.of()))).as("no value allowed").isEmpty();
         assertThat(now.ask(Work.class).in(PLACE, List.of("hue")).count()).isEqualTo(3);
-        assertThat(now.ask(Work.class).counts(Work::place)).containsExactlyInAnyOrderEntriesOf(Map.of("hue", 3L, "lao-cai", 1L));
+        assertThat(now.ask(Work.class).counts(Work::place))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("hue", 3L, "lao-cai", 1L));
     }
 
     @Test
@@ -88,13 +97,14 @@ class QuestionTest {
         }
         Catalogue now = catalogues(1).present();
         for (List<String> places : List.of(List.of("hue", "lao-cai"), List.of("hue"))) {
-            for (boolean indexed : new boolean[] {true, false}) {
+            for (boolean indexed : new boolean[]{true, false}) {
                 List<Work> read = new ArrayList<>();
                 Long after = null;
                 Page<Work> page;
                 do {
                     Question<Work> question = now.ask(Work.class);
-                    page = (indexed ? question.in(PLACE, places) : question.in(Work::place, places)).page(BY_COST, new Slice(7, after));
+                    page = (indexed ? question.in(PLACE, places) : question.in(Work::place, places)).page(BY_COST,
+                            new Slice(7, after));
                     assertThat(page.rows()).hasSizeLessThanOrEqualTo(7);
                     read.addAll(page.rows());
                     after = page.rows().get(page.rows().size() - 1).version().id();
@@ -110,12 +120,14 @@ class QuestionTest {
             work("w" + i, i % 3 == 0 ? "hue" : "lao-cai", i / 7, null, 1, null);
         }
         Catalogue now = catalogues(1).present();
-        for (int from : new int[] {0, 4_200}) {
-            List<Work> all = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).list(BY_COST);
+        for (int from : new int[]{0, 4_200}) {
+            List<Work> all = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from)
+                    .list(BY_COST);
             List<Work> read = new ArrayList<>();
             Long before = null;
             for (boolean more = true; more && read.size() < 100;) {
-                Page<Work> page = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).page(BY_COST, new Slice(30, null, before, true));
+                Page<Work> page = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from)
+                        .page(BY_COST, new Slice(30, null, before, true));
                 assertThat(page.hasNext()).isEqualTo(before != null);
                 read.addAll(0, page.rows());
                 before = page.rows().get(0).version().id();
@@ -134,11 +146,15 @@ class QuestionTest {
         Question<Work> question = catalogues(1).present().ask(Work.class).in(PLACE, List.of("hue"));
         Long two = all.get(2).version().id();
         Long six = all.get(6).version().id();
-        assertThat(question.page(BY_COST, new Slice(2, two, six, false))).isEqualTo(new Page<>(all.subList(3, 5), true, true));
-        assertThat(question.page(BY_COST, new Slice(2, two, six, true))).isEqualTo(new Page<>(all.subList(4, 6), true, true));
-        assertThat(question.page(BY_COST, new Slice(5, two, six, true))).isEqualTo(new Page<>(all.subList(3, 6), true, false));
+        assertThat(question.page(BY_COST, new Slice(2, two, six, false)))
+                .isEqualTo(new Page<>(all.subList(3, 5), true, true));
+        assertThat(question.page(BY_COST, new Slice(2, two, six, true)))
+                .isEqualTo(new Page<>(all.subList(4, 6), true, true));
+        assertThat(question.page(BY_COST, new Slice(5, two, six, true)))
+                .isEqualTo(new Page<>(all.subList(3, 6), true, false));
         assertThat(question.page(BY_COST, new Slice(5, six, two, true)).rows()).isEmpty();
-        assertThat(question.page(BY_COST, new Slice(5, null, all.get(9).version().id(), true))).as("nothing wanted follows a row that is not wanted")
+        assertThat(question.page(BY_COST, new Slice(5, null, all.get(9).version().id(), true)))
+                .as("nothing wanted follows a row that is not wanted")
                 .isEqualTo(new Page<>(all.subList(4, 9), false, true));
     }
 
@@ -149,12 +165,15 @@ class QuestionTest {
         }
         Catalogue now = catalogues(1).present();
         // In every part of the table, and only at its end, where the sorted table is not read that far.
-        for (int from : new int[] {0, 20_000, 29_900}) {
-            List<Work> all = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).list(BY_COST);
-            List<Work> first = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).page(BY_COST, Slice.first(20)).rows();
+        for (int from : new int[]{0, 20_000, 29_900}) {
+            List<Work> all = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from)
+                    .list(BY_COST);
+            List<Work> first = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from)
+                    .page(BY_COST, Slice.first(20)).rows();
             assertThat(first).isEqualTo(all.subList(0, 20));
             Long after = all.get(all.size() - 6).version().id();
-            Page<Work> last = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from).page(BY_COST, new Slice(20, after));
+            Page<Work> last = now.ask(Work.class).in(PLACE, List.of("hue")).where(work -> work.cost() >= from)
+                    .page(BY_COST, new Slice(20, after));
             assertThat(last.rows()).isEqualTo(all.subList(all.size() - 5, all.size()));
             assertThat(last.hasNext()).isFalse();
         }
@@ -164,22 +183,28 @@ class QuestionTest {
     void manyRowsThatMeetSeveralConditionsAreThoseThatMeetEachHoweverFarApartTheirIdsAre() {
         Index<Work, Integer> lastDigit = Index.by(each -> each.cost() % 10);
         Index<Work, Integer> hundreds = Index.by(each -> each.cost() / 100 % 10);
-        for (int apart : new int[] {1, 100}) {
+        for (int apart : new int[]{1, 100}) {
             works.clear();
             for (int i = 0; i < 20_000; i++) {
                 id += apart;
                 work("w" + i, i % 3 == 0 ? "hue" : "lao-cai", i, null, 1, null);
             }
             Catalogue now = catalogues(1).present();
-            for (List<Integer> digits : List.of(List.of(3), List.of(3, 4), List.of(3, 4, 5, 9), List.of(9, 5, 4, 3), List.of(11))) {
-                List<Work> wanted = now.ask(Work.class).in(each -> each.cost() % 10, digits).in(Work::place, List.of("hue")).in(each -> each.cost() / 100 % 10, List.of(2, 7))
+            for (List<Integer> digits : List.of(List.of(3), List.of(3, 4), List.of(3, 4, 5, 9), List.of(9, 5, 4, 3),
+                    List.of(11))) {
+                List<Work> wanted = now.ask(Work.class).in(each -> each.cost() % 10, digits)
+                        .in(Work::place, List.of("hue")).in(each -> each.cost() / 100 % 10, List.of(2, 7))
                         .list(BY_COST);
                 // Of each two the same lists are asked about again, and are kept since.
                 for (int i = 0; i < 2; i++) {
-                    assertThat(now.ask(Work.class).in(lastDigit, digits).in(PLACE, List.of("hue")).in(hundreds, List.of(2, 7)).list(BY_COST)).isEqualTo(wanted);
-                    assertThat(now.ask(Work.class).in(PLACE, List.of("hue")).in(hundreds, List.of(7, 2)).in(lastDigit, digits).list(BY_COST)).isEqualTo(wanted);
-                    assertThat(now.ask(Work.class).in(hundreds, List.of(2, 7)).in(lastDigit, digits).in(PLACE, List.of("hue")).count()).isEqualTo(wanted.size());
-                    assertThat(now.ask(Work.class).in(lastDigit, digits).in(hundreds, List.of(2, 7)).in(PLACE, List.of("hue")).page(BY_COST, Slice.first(5)).rows())
+                    assertThat(now.ask(Work.class).in(lastDigit, digits).in(PLACE, List.of("hue"))
+                            .in(hundreds, List.of(2, 7)).list(BY_COST)).isEqualTo(wanted);
+                    assertThat(now.ask(Work.class).in(PLACE, List.of("hue")).in(hundreds, List.of(7, 2))
+                            .in(lastDigit, digits).list(BY_COST)).isEqualTo(wanted);
+                    assertThat(now.ask(Work.class).in(hundreds, List.of(2, 7)).in(lastDigit, digits)
+                            .in(PLACE, List.of("hue")).count()).isEqualTo(wanted.size());
+                    assertThat(now.ask(Work.class).in(lastDigit, digits).in(hundreds, List.of(2, 7))
+                            .in(PLACE, List.of("hue")).page(BY_COST, Slice.first(5)).rows())
                             .isEqualTo(wanted.subList(0, Math.min(5, wanted.size())));
                 }
             }
@@ -192,7 +217,8 @@ class QuestionTest {
         Work gone = work("b", "hue", 2, null, 1, 2);
         work("c", "hue", 3, null, 1, null);
         Catalogue now = catalogues(2).present();
-        assertThat(now.ask(Work.class).page(BY_COST, new Slice(5, gone.version().id())).rows()).extracting(Work::code).containsExactly("c");
+        assertThat(now.ask(Work.class).page(BY_COST, new Slice(5, gone.version().id())).rows()).extracting(Work::code)
+                .containsExactly("c");
     }
 
     @Test
@@ -213,7 +239,8 @@ class QuestionTest {
         assertThat(codes(now.at(1, LocalDate.of(2023, 5, 1)).ask(Work.class))).containsExactly("old", "new", "place");
         assertThat(codes(now.at(0, null).ask(Work.class))).isEmpty();
         assertThat(now.at(2, null)).as("the present is the present").isSameAs(now);
-        assertThat(now.at(1, LocalDate.of(2022, 6, 1))).as("between the days on which anything was said nothing differs")
+        assertThat(now.at(1, LocalDate.of(2022, 6, 1)))
+                .as("between the days on which anything was said nothing differs")
                 .isSameAs(now.at(1, LocalDate.of(2022, 12, 31)));
     }
 
@@ -237,7 +264,8 @@ class QuestionTest {
         Table<Paper> kept = catalogues.present().table(Paper.class);
         Table<Work> touched = catalogues.present().table(Work.class);
         work("b", "hue", 2, null, 2, null);
-        known.set(new History(Map.of(Paper.class, first.of(Paper.class), Work.class, Versions.of(works)), history(2).releases()));
+        known.set(new History(Map.of(Paper.class, first.of(Paper.class), Work.class, Versions.of(works)),
+                history(2).releases()));
         assertThat(catalogues.present().release()).isEqualTo(2);
         assertThat(catalogues.present().table(Paper.class)).isSameAs(kept);
         assertThat(catalogues.present().table(Work.class)).isNotSameAs(touched);

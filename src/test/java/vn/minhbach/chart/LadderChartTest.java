@@ -25,13 +25,17 @@ class LadderChartTest {
     private long id;
 
     private Funding money(Measure measure, Long billions, String words, Basis basis, Qualifier qualifier) {
-        return new Funding(null, "p", measure, null, null, 2023, billions == null ? null : BigDecimal.valueOf(billions).scaleByPowerOfTen(9), null, words, null,
-                new Claim("s", null, null, basis, qualifier, "2023", LocalDate.of(2023, 12, 31), null, null), new Version(++id, "t", 1, null, null));
+        return new Funding(null, "p", measure, null, null, 2023,
+                billions == null ? null : BigDecimal.valueOf(billions).scaleByPowerOfTen(9), null, words, null,
+                new Claim("s", null, null, basis, qualifier, "2023", LocalDate.of(2023, 12, 31), null, null),
+                new Version(++id, "t", 1, null, null));
     }
 
     private LadderChart drawn(Format format) {
-        return LadderChart.of(LadderData.of(List.of(money(Measure.ALLOCATED, 67L, null, Basis.ACTUAL, Qualifier.MORE_THAN),
-                money(Measure.DISBURSED, 36L, null, Basis.FORECAST, Qualifier.ABOUT), money(Measure.SETTLED, null, "chưa quyết toán", Basis.ACTUAL, Qualifier.EXACT)),
+        return LadderChart.of(LadderData.of(
+                List.of(money(Measure.ALLOCATED, 67L, null, Basis.ACTUAL, Qualifier.MORE_THAN),
+                        money(Measure.DISBURSED, 36L, null, Basis.FORECAST, Qualifier.ABOUT),
+                        money(Measure.SETTLED, null, "chưa quyết toán", Basis.ACTUAL, Qualifier.EXACT)),
                 List.of(), Language.VI), CAPTION, format);
     }
 
@@ -61,7 +65,8 @@ class LadderChartTest {
     void saysWhereSourcesAreSilentOrGiveWords() {
         LadderChart drawn = drawn(Format.NARROW);
         assertThat(drawn.rungs().get(0).silence()).extracting(TextLine::text).containsExactly("nguồn không nêu");
-        assertThat(drawn.rungs().get(4).silence()).extracting(TextLine::text).containsExactly("nguồn nói: “chưa quyết toán”");
+        assertThat(drawn.rungs().get(4).silence()).extracting(TextLine::text)
+                .containsExactly("nguồn nói: “chưa quyết toán”");
     }
 
     @Test
@@ -76,13 +81,16 @@ class LadderChartTest {
     @Test
     void staysWithinItsWidth() {
         for (Format format : List.of(Format.WIDE, Format.NARROW)) {
-            drawn(format).rungs().stream().flatMap(each -> each.bars().stream()).forEach(each ->
-                    assertThat(each.value().x() + Typeface.SEMIBOLD.advance(each.value().text(), format.label())).isLessThanOrEqualTo(format.width()));
+            drawn(format).rungs().stream().flatMap(each -> each.bars().stream())
+                    .forEach(each -> assertThat(
+                            each.value().x() + Typeface.SEMIBOLD.advance(each.value().text(), format.label()))
+                            .isLessThanOrEqualTo(format.width()));
         }
     }
 
     @Test
     void wordsAloneAreNoPicture() {
-        assertThat(LadderData.of(List.of(money(Measure.ALLOCATED, null, "chưa bố trí", Basis.ACTUAL, Qualifier.EXACT)), List.of(), Language.VI)).isNull();
+        assertThat(LadderData.of(List.of(money(Measure.ALLOCATED, null, "chưa bố trí", Basis.ACTUAL, Qualifier.EXACT)),
+                List.of(), Language.VI)).isNull();
     }
 }

@@ -21,7 +21,8 @@ import vn.minhbach.chart.LineChart.Run;
 
 class LineChartTest {
 
-    private static final Indicator COVERAGE = new Indicator("coverage", "Tỷ lệ phủ sóng", "Coverage", Topic.INFRASTRUCTURE, "%", 0, Better.HIGHER, null, null, null, null);
+    private static final Indicator COVERAGE = new Indicator("coverage", "Tỷ lệ phủ sóng", "Coverage",
+            Topic.INFRASTRUCTURE, "%", 0, Better.HIGHER, null, null, null, null);
 
     private static Point point(String period, String value, Qualifier qualifier, Basis basis) {
         return new Point(Period.parse(period).orElseThrow(), new BigDecimal(value), qualifier, basis, null);
@@ -33,7 +34,8 @@ class LineChartTest {
 
     private static LineChart drawn(Point... points) {
         List<Point> all = List.of(points);
-        SeriesData data = new SeriesData(COVERAGE, Language.VI, List.of(new Strand(Strand.Role.CHOSEN, 0, "Bắc Kạn", all)), List.of(),
+        SeriesData data = new SeriesData(COVERAGE, Language.VI,
+                List.of(new Strand(Strand.Role.CHOSEN, 0, "Bắc Kạn", all)), List.of(),
                 FigureScale.of("%", all.stream().map(Point::value).toList(), 0), 0, 0);
         return LineChart.of(data, new Caption("Bắc Kạn", "Tỷ lệ phủ sóng · %", List.of("Nguồn: …"), ""), Format.WIDE);
     }
@@ -47,7 +49,8 @@ class LineChartTest {
 
     @Test
     void whatIsExpectedIsDashedFromTheLastFactOn() {
-        LineChart chart = drawn(fact("2021", "70"), fact("2022", "80"), point("2023", "90", Qualifier.ABOUT, Basis.FORECAST));
+        LineChart chart = drawn(fact("2021", "70"), fact("2022", "80"),
+                point("2023", "90", Qualifier.ABOUT, Basis.FORECAST));
         assertThat(chart.runs()).extracting(Run::dashed).containsExactly(false, true);
         assertThat(chart.runs().get(1).spots().get(0)).isEqualTo(chart.runs().get(0).spots().get(1));
         Dot expected = chart.dots().get(2);
@@ -59,7 +62,8 @@ class LineChartTest {
 
     @Test
     void moreThanANumberIsOpenUpwards() {
-        assertThat(drawn(point("2021", "70", Qualifier.MORE_THAN, Basis.ACTUAL), fact("2022", "80")).dots()).extracting(Dot::hedged).containsExactly(Hedged.UP, Hedged.NO);
+        assertThat(drawn(point("2021", "70", Qualifier.MORE_THAN, Basis.ACTUAL), fact("2022", "80")).dots())
+                .extracting(Dot::hedged).containsExactly(Hedged.UP, Hedged.NO);
     }
 
     @Test
@@ -69,7 +73,8 @@ class LineChartTest {
             assertThat(dot.x()).isBetween(chart.left(), chart.right());
             assertThat(dot.y()).isBetween(chart.top(), chart.bottom());
         });
-        assertThat(chart.labels()).allSatisfy(label -> assertThat(label.value().y()).isLessThan(chart.frame().height()));
+        assertThat(chart.labels())
+                .allSatisfy(label -> assertThat(label.value().y()).isLessThan(chart.frame().height()));
         assertThat(chart.times()).extracting(LineChart.Tick::label).containsExactly("2006", "2007");
     }
 }

@@ -16,8 +16,10 @@ class AmountInUnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"67|67000000|", "67,5|67500000|", "hơn 67|67000000|MORE_THAN", ">67|67000000|MORE_THAN", "khoảng 5.000.000|5000000000000|ABOUT",
-            "5.000.000 ₫|5000000|", "₫ 5.000.000|5000000|", "hơn 5.000.000 đ|5000000|MORE_THAN", "67 tỷ đồng|67000000000|", "2 tỷ 350 triệu|2350000000|", "1.700 tỷ|1700000000000|"})
+    @CsvSource(delimiter = '|', value = {"67|67000000|", "67,5|67500000|", "hơn 67|67000000|MORE_THAN",
+            ">67|67000000|MORE_THAN", "khoảng 5.000.000|5000000000000|ABOUT",
+            "5.000.000 ₫|5000000|", "₫ 5.000.000|5000000|", "hơn 5.000.000 đ|5000000|MORE_THAN",
+            "67 tỷ đồng|67000000000|", "2 tỷ 350 triệu|2350000000|", "1.700 tỷ|1700000000000|"})
     void aPureNumberIsOfTheUnitAndAnyOtherOfItsOwn(String text, String value, String qualifier) {
         Cell cell = million(text);
         assertThat(cell.fault()).isNull();

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is made to exhaust the reader is refused by a JVM of 64 MiB, all of it one after the other, within two minutes. */
+/**
+ * What is made to exhaust the reader is refused by a JVM of 64 MiB, all of it one after the other, within two minutes.
+ */
 @Tag("loads")
 class BoundedReadingTest {
 
@@ -82,11 +84,13 @@ class BoundedReadingTest {
             repeat(out, "9,\n", 33_000_000);
         });
         csv("row-of-50-million-cells", "cannot be read", out -> repeat(out, ",1", 50_000_000));
-        csv("header-of-50-mb", "no row names the columns of the table", out -> { });
+        csv("header-of-50-mb", "no row names the columns of the table", out -> {
+        });
         try (OutputStream out = Files.newOutputStream(made.get(made.size() - 1).resolve("funding.csv"))) {
             repeat(out, "ab,", 5_000);
         }
-        csv("a-million-errors", "funding.csv:2: column amount: found \"-1\"", out -> repeat(out, "p1,ALLOCATED,-1,s1,2023\n", 1_000_000));
+        csv("a-million-errors", "funding.csv:2: column amount: found \"-1\"",
+                out -> repeat(out, "p1,ALLOCATED,-1,s1,2023\n", 1_000_000));
         csv("marks", "more than 30 marks on one letter", out -> {
             for (int row = 0; row < 100; row++) {
                 write(out, "p1,ALLOCATED,1,\"a");
@@ -114,7 +118,8 @@ class BoundedReadingTest {
             random(out, 100_000_000);
             write(out, "</v></c></row>");
         });
-        workbook("wide.xlsx", "to the right of column ZZ", out -> write(out, "<row r=\"1\"><c r=\"ZZZZZZZZZZ1\"><v>1</v></c></row>"));
+        workbook("wide.xlsx", "to the right of column ZZ",
+                out -> write(out, "<row r=\"1\"><c r=\"ZZZZZZZZZZ1\"><v>1</v></c></row>"));
         workbook("long-name.xlsx", "a tag of more than a megabyte", out -> {
             write(out, "<row><");
             random(out, 100_000_000);
@@ -131,37 +136,43 @@ class BoundedReadingTest {
             }
         });
         workbook("deep.xlsx", "not well-formed", out -> repeat(out, "<row>", 5_000_000));
-        workbook("entities.xlsx", "not well-formed", out -> write(out, header() + "<row><c t=\"str\"><v>&lol9;</v></c></row>"));
+        workbook("entities.xlsx", "not well-formed",
+                out -> write(out, header() + "<row><c t=\"str\"><v>&lol9;</v></c></row>"));
         workbook("errors.xlsx", "holds a formula", out -> {
             write(out, header());
             for (int row = 2; row <= MANY; row++) {
-                write(out, "<row><c t=\"str\"><v>p1</v></c><c t=\"str\"><v>ALLOCATED</v></c><c><f t=\"array\" ref=\"B1:B9\">1+1</f><v>2</v></c>"
-                        + "<c t=\"str\"><v>s1</v></c><c><v>2023</v></c></row>");
+                write(out,
+                        "<row><c t=\"str\"><v>p1</v></c><c t=\"str\"><v>ALLOCATED</v></c><c><f t=\"array\" ref=\"B1:B9\">1+1</f><v>2</v></c>"
+                                + "<c t=\"str\"><v>s1</v></c><c><v>2023</v></c></row>");
             }
         });
         StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE sst [<!ENTITY lol \"lol\">");
         for (int i = 1; i < 10; i++) {
             laughs.append("<!ENTITY lol" + i + " \"" + ("&lol" + (i == 1 ? "" : i - 1) + ";").repeat(10) + "\">");
         }
-        sharedStrings("billion-laughs.xlsx", "document type or an entity", new MadeWorkbook().sharedStrings(out -> { })
+        sharedStrings("billion-laughs.xlsx", "document type or an entity", new MadeWorkbook().sharedStrings(out -> {
+        })
                 .part("xl/sharedStrings.xml", laughs + "]><sst><si><t>&lol9;</t></si></sst>"));
-        sharedStrings("shared-strings.xlsx", "more text than this server can keep", new MadeWorkbook().sharedStrings(out -> {
-            for (int i = 0; i < 2_000_000; i++) {
-                write(out, "<si><t>" + i * 7919L + "</t></si>");
-            }
-        }));
-        sharedStrings("shared-cell-of-100-mb.xlsx", "longer than a cell of a workbook can be", new MadeWorkbook().sharedStrings(out -> {
-            write(out, "<si><t>");
-            random(out, 100_000_000);
-            write(out, "</t></si>");
-        }));
+        sharedStrings("shared-strings.xlsx", "more text than this server can keep",
+                new MadeWorkbook().sharedStrings(out -> {
+                    for (int i = 0; i < 2_000_000; i++) {
+                        write(out, "<si><t>" + i * 7919L + "</t></si>");
+                    }
+                }));
+        sharedStrings("shared-cell-of-100-mb.xlsx", "longer than a cell of a workbook can be",
+                new MadeWorkbook().sharedStrings(out -> {
+                    write(out, "<si><t>");
+                    random(out, 100_000_000);
+                    write(out, "</t></si>");
+                }));
     }
 
     @Test
     void hostileInputIsRefusedInLittleMemory() throws Exception {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m", "-XX:+UseSerialGC", "-cp", classPath, ReadAlone.class.getName()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m", "-XX:+UseSerialGC", "-cp", classPath, ReadAlone.class.getName()));
         made.forEach(path -> command.add(path.toString()));
         Path output = folder.resolve("output.txt");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
@@ -174,9 +185,11 @@ class BoundedReadingTest {
         assertThat(lines).hasSize(made.size());
         for (int i = 0; i < lines.size(); i++) {
             String name = made.get(i).getFileName().toString();
-            assertThat(lines.get(i)).startsWith(name + "\t").containsPattern(expected.get(name) == null ? "" : expected.get(name));
+            assertThat(lines.get(i)).startsWith(name + "\t")
+                    .containsPattern(expected.get(name) == null ? "" : expected.get(name));
         }
-        assertThat(printed).contains("a-million-errors\t1000000\t").contains("errors.xlsx\t1048575\t").contains("empty-rows\t0\t0");
+        assertThat(printed).contains("a-million-errors\t1000000\t").contains("errors.xlsx\t1048575\t")
+                .contains("empty-rows\t0\t0");
     }
 
     private Path file(String name) {
@@ -223,7 +236,8 @@ class BoundedReadingTest {
     }
 
     private static String header() {
-        return MadeWorkbook.row(List.of(FUNDING.strip().split(",")).stream().map(MadeWorkbook::words).toArray(String[]::new));
+        return MadeWorkbook
+                .row(List.of(FUNDING.strip().split(",")).stream().map(MadeWorkbook::words).toArray(String[]::new));
     }
 
     private static void repeat(OutputStream out, String text, int times) throws IOException {

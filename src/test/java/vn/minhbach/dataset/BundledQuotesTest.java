@@ -21,8 +21,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Every quote of the press dataset stands in the text that it names, to the letter. The texts are not ours to ship: they
- * are read from {@code ../shared/sources} beside the checkout, and without them the comparison is skipped.
+ * Every quote of the press dataset stands in the text that it names, to the letter. The texts are not ours to ship:
+ * they are read from {@code ../shared/sources} beside the checkout, and without them the comparison is skipped.
  */
 class BundledQuotesTest {
 
@@ -34,9 +34,11 @@ class BundledQuotesTest {
             "bac-kan-2023-12", "004_8e3588265b0fb1df.txt");
 
     private static List<NamedCsvRecord> rows(String table) throws IOException {
-        try (InputStream file = BundledQuotesTest.class.getResourceAsStream("/datasets/press-2020-2024/" + table + ".csv")) {
+        try (InputStream file = BundledQuotesTest.class
+                .getResourceAsStream("/datasets/press-2020-2024/" + table + ".csv")) {
             List<NamedCsvRecord> rows = new ArrayList<>();
-            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8)).forEach(rows::add);
+            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .forEach(rows::add);
             return rows;
         }
     }
@@ -51,7 +53,8 @@ class BundledQuotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"projects", "portfolio", "progress", "counts", "funding", "observations", "directives", "obstacles"})
+    @ValueSource(strings = {"projects", "portfolio", "progress", "counts", "funding", "observations", "directives",
+            "obstacles"})
     void everyQuoteStandsInItsText(String table) throws IOException {
         assumeTrue(Files.isDirectory(TEXTS), "no texts at " + TEXTS);
         assertThat(rows(table)).as("quotes to compare").anyMatch(row -> !row.getField("quote").isEmpty());
@@ -84,15 +87,19 @@ class BundledQuotesTest {
     void whatATextPrintsOfItsOutletIsThere() throws IOException {
         assumeTrue(Files.isDirectory(TEXTS), "no texts at " + TEXTS);
         for (NamedCsvRecord source : rows("sources")) {
-            String text = FILES.containsKey(source.getField("code")) ? Files.readString(TEXTS.resolve(FILES.get(source.getField("code")))) : "";
-            assertThat(source.getField("issuer").equals("baodongkhoi.vn")).as(source.getField("code")).isEqualTo(text.contains("baodongkhoi.vn"));
-            assertThat(source.getField("url")).isEqualTo(text.contains("baodongkhoi.vn") ? "https://baodongkhoi.vn" : "");
+            String text = FILES.containsKey(source.getField("code"))
+                    ? Files.readString(TEXTS.resolve(FILES.get(source.getField("code")))) : "";
+            assertThat(source.getField("issuer").equals("baodongkhoi.vn")).as(source.getField("code"))
+                    .isEqualTo(text.contains("baodongkhoi.vn"));
+            assertThat(source.getField("url"))
+                    .isEqualTo(text.contains("baodongkhoi.vn") ? "https://baodongkhoi.vn" : "");
         }
     }
 
     @Test
     void deducedPlacesAreSaidToBeDeduced() throws IOException {
-        assertThat(rows("sources")).filteredOn(row -> List.of("quang-ninh-2020-09", "quang-nam-2024-03").contains(row.getField("code")))
+        assertThat(rows("sources"))
+                .filteredOn(row -> List.of("quang-ninh-2020-09", "quang-nam-2024-03").contains(row.getField("code")))
                 .hasSize(2).allSatisfy(row -> assertThat(row.getField("note")).contains("suy"));
     }
 }

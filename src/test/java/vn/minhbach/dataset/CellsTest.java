@@ -33,7 +33,8 @@ class CellsTest {
     void moneyIsWholeDongWithoutSeparators() {
         accepts("funding", "amount", " 67000000000 ", "67000000000");
         refuses("funding", "amount", "-1", "1.5", "1e9", "tỷ", "67 tỷ chẵn", "67 USD");
-        assertThat(read("funding", "amount", "1.700").fault()).isEqualTo(ProblemCode.WHOLE_NUMBER_AMBIGUOUS.of("1700", "1.7"));
+        assertThat(read("funding", "amount", "1.700").fault())
+                .isEqualTo(ProblemCode.WHOLE_NUMBER_AMBIGUOUS.of("1700", "1.7"));
     }
 
     @Test
@@ -54,7 +55,8 @@ class CellsTest {
     void datesExistAndPeriodsAreOfFiveFormsOrRangesOfOne() {
         accepts("sources", "issued_on", "2024-02-29", "2024-02-29");
         refuses("sources", "issued_on", "2023-02-29", "31/2/2023", "12/25/2023", "2023", "2023-12-14T10:00");
-        for (String period : new String[] {"2023", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025", "2023-01/2023-09", "2023-Q1/2023-Q3",
+        for (String period : new String[]{"2023", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025",
+                "2023-01/2023-09", "2023-Q1/2023-Q3",
                 "2022-H2/2023-H1", "2023-01-01/2023-12-14"}) {
             accepts("funding", "as_of", period, period);
         }
@@ -64,24 +66,34 @@ class CellsTest {
 
     @Test
     void periodsAreReadAsOfficialsWriteThemWhereThatCanBeNoOther() {
-        String[][] written = {{"2021-2025", "2021/2025"}, {"2021–2025", "2021/2025"}, {"giai đoạn 2021 - 2025", "2021/2025"}, {"2023-01–2023-09", "2023-01/2023-09"},
-                {"2023-q1 - 2023-q3", "2023-Q1/2023-Q3"}, {"9 tháng đầu năm 2023", "2023-01/2023-09"}, {"3 tháng đầu năm 2023", "2023-Q1"}, {"12 tháng đầu năm 2023", "2023"},
-                {"6 tháng cuối năm 2023", "2023-H2"}, {"3 tháng cuối năm 2023", "2023-10/2023-12"}, {"4 tháng cuối năm 2023", "2023-09/2023-12"}, {"1 tháng cuối năm 2023", "2023-12"}, {"Quý IV/2023", "2023-Q4"}, {"quý 1 năm 2024", "2024-Q1"},
+        String[][] written = {{"2021-2025", "2021/2025"}, {"2021–2025", "2021/2025"},
+                {"giai đoạn 2021 - 2025", "2021/2025"}, {"2023-01–2023-09", "2023-01/2023-09"},
+                {"2023-q1 - 2023-q3", "2023-Q1/2023-Q3"}, {"9 tháng đầu năm 2023", "2023-01/2023-09"},
+                {"3 tháng đầu năm 2023", "2023-Q1"}, {"12 tháng đầu năm 2023", "2023"},
+                {"6 tháng cuối năm 2023", "2023-H2"}, {"3 tháng cuối năm 2023", "2023-10/2023-12"},
+                {"4 tháng cuối năm 2023", "2023-09/2023-12"}, {"1 tháng cuối năm 2023", "2023-12"},
+                {"Quý IV/2023", "2023-Q4"}, {"quý 1 năm 2024", "2024-Q1"},
                 {"năm 2023", "2023"}, {"tháng 02/2024", "2024-02"}, {"9/2023", "2023-09"}};
         for (String[] each : written) {
             accepts("funding", "as_of", each[0], each[1]);
         }
-        refuses("funding", "as_of", "13 tháng năm 2023", "13/2023", "quý V/2023", "2021-25", "năm nay", "9 tháng", "Nov-23");
+        refuses("funding", "as_of", "13 tháng năm 2023", "13/2023", "quý V/2023", "2021-25", "năm nay", "9 tháng",
+                "Nov-23");
         // The fifth of May as well as five months.
         refuses("funding", "as_of", "5 tháng năm 2023", "12 tháng năm 2023", "9 tháng 2023");
     }
 
     @Test
     void aTimeThatHasANameIsStoredByThatHoweverItIsWritten() {
-        String[][] written = {{"2023-01/2023-03", "2023-Q1"}, {"2023-10/2023-12", "2023-10/2023-12"}, {"2023-01/2023-06", "2023-H1"}, {"2023-Q1/2023-Q2", "2023-H1"},
-                {"2023-01/2023-12", "2023"}, {"2023-H1/2023-H2", "2023"}, {"2023-Q1/2023-Q4", "2023"}, {"2023-01-01/2023-01-31", "2023-01"}, {"2023-01-01/2023-12-31", "2023"}, {"2021-01/2025-12", "2021/2025"},
-                {"2023-02/2023-04", "2023-02/2023-04"}, {"2023-04/2023-09", "2023-04/2023-09"}, {"2023-Q2/2023-Q3", "2023-Q2/2023-Q3"}, {"2023-01/2023-09", "2023-01/2023-09"},
-                {"2023-02-01/2023-02-27", "2023-02-01/2023-02-27"}, {"2021-07/2022-06", "2021-07/2022-06"}, {"2022-12/2023-02", "2022-12/2023-02"}};
+        String[][] written = {{"2023-01/2023-03", "2023-Q1"}, {"2023-10/2023-12", "2023-10/2023-12"},
+                {"2023-01/2023-06", "2023-H1"}, {"2023-Q1/2023-Q2", "2023-H1"},
+                {"2023-01/2023-12", "2023"}, {"2023-H1/2023-H2", "2023"}, {"2023-Q1/2023-Q4", "2023"},
+                {"2023-01-01/2023-01-31", "2023-01"}, {"2023-01-01/2023-12-31", "2023"},
+                {"2021-01/2025-12", "2021/2025"},
+                {"2023-02/2023-04", "2023-02/2023-04"}, {"2023-04/2023-09", "2023-04/2023-09"},
+                {"2023-Q2/2023-Q3", "2023-Q2/2023-Q3"}, {"2023-01/2023-09", "2023-01/2023-09"},
+                {"2023-02-01/2023-02-27", "2023-02-01/2023-02-27"}, {"2021-07/2022-06", "2021-07/2022-06"},
+                {"2022-12/2023-02", "2022-12/2023-02"}};
         for (String[] each : written) {
             accepts("funding", "as_of", each[0], each[1]);
         }
@@ -94,7 +106,8 @@ class CellsTest {
         assertThat(read("funding", "as_of", "2025-2021").fault()).isEqualTo(ProblemCode.RANGE_BACKWARDS.of());
         assertThat(read("funding", "as_of", "2023-11/2023-11").fault()).isEqualTo(ProblemCode.RANGE_BACKWARDS.of());
         assertThat(read("funding", "as_of", "2021/").fault()).isEqualTo(ProblemCode.NOT_A_PERIOD.of());
-        assertThat(read("funding", "as_of", "2025/2021").allowed().text(Language.VI, false)).contains("2021/2025", "2023-01/2023-09");
+        assertThat(read("funding", "as_of", "2025/2021").allowed().text(Language.VI, false)).contains("2021/2025",
+                "2023-01/2023-09");
     }
 
     @Test
@@ -116,7 +129,8 @@ class CellsTest {
         accepts("funding", "fund", "", null);
         accepts("sources", "implements", "", "{}");
         refuses("funding", "source", "", "\u00a0");
-        assertThat(read("funding", "measure", "DISBURSE").allowed().text(Language.EN, false)).contains("DISBURSED", "TOTAL_INVESTMENT");
+        assertThat(read("funding", "measure", "DISBURSE").allowed().text(Language.EN, false)).contains("DISBURSED",
+                "TOTAL_INVESTMENT");
     }
 
     @Test
@@ -152,7 +166,8 @@ class CellsTest {
 
     @Test
     void whatOnlyAPersonCanTellIsSaidToBeAmbiguous() {
-        assertThat(read("sources", "issued_on", "5/3/2024").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of("2024-03-05", "2024-05-03"));
+        assertThat(read("sources", "issued_on", "5/3/2024").fault())
+                .isEqualTo(ProblemCode.DATE_AMBIGUOUS.of("2024-03-05", "2024-05-03"));
         assertThat(read("funding", "as_of", "25.3.24").fault()).isEqualTo(ProblemCode.DATE_AMBIGUOUS.of(null, null));
         assertThat(read("sources", "issued_on", "45274").fault()).isEqualTo(ProblemCode.DATE_AS_NUMBER.of());
     }
@@ -171,10 +186,13 @@ class CellsTest {
         for (TableFormat table : DatasetFormat.TABLES) {
             assertThat(table.columns()).extracting(ColumnFormat::name).doesNotHaveDuplicates().containsAll(table.key());
             table.columns().stream().filter(c -> c.type().isReference())
-                    .forEach(c -> assertThat(c.within() != null || DatasetFormat.byName(c.target()).hasCode()).as(table.name() + "." + c.name()).isTrue());
+                    .forEach(c -> assertThat(c.within() != null || DatasetFormat.byName(c.target()).hasCode())
+                            .as(table.name() + "." + c.name()).isTrue());
         }
         assertThat(FUNDING.facts()).isTrue();
-        assertThat(DataPackage.describeFormat("a", "A", Language.EN).at("/resources/" + DatasetFormat.TABLES.indexOf(FUNDING) + "/schema/fields/2/constraints/enum/0").asText())
+        assertThat(DataPackage.describeFormat("a", "A", Language.EN)
+                .at("/resources/" + DatasetFormat.TABLES.indexOf(FUNDING) + "/schema/fields/2/constraints/enum/0")
+                .asText())
                 .isEqualTo("TOTAL_INVESTMENT");
     }
 }

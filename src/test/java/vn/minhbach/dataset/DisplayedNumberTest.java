@@ -10,7 +10,8 @@ import vn.minhbach.catalogue.Language;
 class DisplayedNumberTest {
 
     private static Cell cell(String table, String column, String format, String stored) {
-        return new SheetCell(SheetCell.Kind.NUMBER, stored, DisplayedNumber.by(format), false, 4, 2).in(DatasetFormat.byName(table).column(column));
+        return new SheetCell(SheetCell.Kind.NUMBER, stored, DisplayedNumber.by(format), false, 4, 2)
+                .in(DatasetFormat.byName(table).column(column));
     }
 
     private static void reads(String table, String column, String format, String stored, String value, String seen) {
@@ -34,7 +35,8 @@ class DisplayedNumberTest {
         reads("funding", "amount", "[$₫-42A]#,##0", "67000000000", "67000000000", null);
         reads("funding", "amount", "#,##0 [$₫-42A]", "67000000000", "67000000000", null);
         reads("funding", "amount", "#,##0\" đồng\"", "67000000000", "67000000000", null);
-        reads("funding", "amount", "[>=1000000000]#,##0.0,,,\" tỷ\";[>=1000000]#,##0,,\" triệu\";#,##0", "450000000", "450000000", null);
+        reads("funding", "amount", "[>=1000000000]#,##0.0,,,\" tỷ\";[>=1000000]#,##0,,\" triệu\";#,##0", "450000000",
+                "450000000", null);
         reads("funding", "amount", "#,##0;[Red]-#,##0;\"-\"", "67000000000", "67000000000", null);
         refuses("funding", "amount", "#,##0,,", "67000000000", ProblemCode.SHOWS_UNIT.of("D2", "67000", "67000000000"));
         refuses("funding", "amount", "#,##0\" USD\"", "67", ProblemCode.SHOWS_UNIT.of("D2", "67 USD", "67"));
@@ -43,13 +45,15 @@ class DisplayedNumberTest {
         refuses("funding", "amount", "#,##0\" tỷ\"", "-5", ProblemCode.NEGATIVE_AMOUNT.of());
         refuses("funding", "amount", "dd/mm/yyyy", "45274", ProblemCode.DATE_FOR_NUMBER.of("D2"));
         for (Language language : Language.values()) {
-            assertThat(cell("funding", "amount", "#,##0\" (ước)\"", "67").fault().text(language, true)).contains("67 (ước)", "D2");
+            assertThat(cell("funding", "amount", "#,##0\" (ước)\"", "67").fault().text(language, true))
+                    .contains("67 (ước)", "D2");
         }
     }
 
     @Test
     void otherNumbersKeepTheirUnitToBeHeldAgainstThatOfTheirIndicator() {
-        assertThat(cell("observations", "value", "0.0\"%\"", "53.7")).satisfies(cell -> assertThat(cell.value() + cell.unit()).isEqualTo("53.7%"));
+        assertThat(cell("observations", "value", "0.0\"%\"", "53.7"))
+                .satisfies(cell -> assertThat(cell.value() + cell.unit()).isEqualTo("53.7%"));
         assertThat(cell("observations", "value", "#,##0\" nghìn người\"", "12").unit()).isEqualTo("nghìn người");
         reads("progress", "percent", "0.0\"%\"", "53.7", "53.7", null);
         reads("progress", "percent", "0.0%", "0.537", "53.7", null);
@@ -78,9 +82,12 @@ class DisplayedNumberTest {
 
     @Test
     void aNumberThatIsTextMayBeAThousand() {
-        for (String raw : new String[] {"1.000", " 1,000 ", "53.700"}) {
-            assertThat(new SheetCell(SheetCell.Kind.TEXT, raw, DisplayedNumber.NUMBER, false, 4, 2).in(DatasetFormat.byName("evaluations").column("value")).fault().key()).isEqualTo("decimal-ambiguous");
+        for (String raw : new String[]{"1.000", " 1,000 ", "53.700"}) {
+            assertThat(new SheetCell(SheetCell.Kind.TEXT, raw, DisplayedNumber.NUMBER, false, 4, 2)
+                    .in(DatasetFormat.byName("evaluations").column("value")).fault().key())
+                    .isEqualTo("decimal-ambiguous");
         }
-        assertThat(new SheetCell(SheetCell.Kind.TEXT, "90.5", DisplayedNumber.NUMBER, false, 4, 2).in(DatasetFormat.byName("evaluations").column("value")).value()).isEqualTo("90.5");
+        assertThat(new SheetCell(SheetCell.Kind.TEXT, "90.5", DisplayedNumber.NUMBER, false, 4, 2)
+                .in(DatasetFormat.byName("evaluations").column("value")).value()).isEqualTo("90.5");
     }
 }

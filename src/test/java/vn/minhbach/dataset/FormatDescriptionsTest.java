@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.minhbach.catalogue.Language;
 
-/** Every table, column and code of the format has its words in both languages, with an example that would be accepted. */
+/**
+ * Every table, column and code of the format has its words in both languages, with an example that would be accepted.
+ */
 class FormatDescriptionsTest {
 
     /** The words of the format in one language, and which of them something asks for. */
@@ -51,7 +53,8 @@ class FormatDescriptionsTest {
 
         void check() {
             assertThat(missing).as("%s: words that are missing", file).isEmpty();
-            assertThat(bundle.keySet().stream().filter(key -> !asked.contains(key)).sorted()).as("%s: words that no table, column or type asks for", file).isEmpty();
+            assertThat(bundle.keySet().stream().filter(key -> !asked.contains(key)).sorted())
+                    .as("%s: words that no table, column or type asks for", file).isEmpty();
         }
     }
 
@@ -66,7 +69,8 @@ class FormatDescriptionsTest {
             for (ColumnFormat column : table.ofAll().columns()) {
                 words.know(table.sheet() + "." + column.name() + ".also");
                 words.know(column.name() + ".also");
-                for (String kind : language == Language.VI ? List.of("", ".label", ".example") : List.of("", ".label")) {
+                for (String kind : language == Language.VI ? List.of("", ".label", ".example")
+                        : List.of("", ".label")) {
                     words.ask(table.sheet() + "." + column.name() + kind, column.name() + kind);
                 }
             }
@@ -77,7 +81,10 @@ class FormatDescriptionsTest {
         words.check();
     }
 
-    /** As pages show them too, others of these words are theirs; that each of a list is asked for, the build of the pages holds. */
+    /**
+     * As pages show them too, others of these words are theirs; that each of a list is asked for, the build of the
+     * pages holds.
+     */
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCodeIsExplained(Language language) {
@@ -85,11 +92,15 @@ class FormatDescriptionsTest {
         List<String> missing = new ArrayList<>();
         for (TableFormat table : DatasetFormat.TABLES) {
             for (ColumnFormat column : table.columns()) {
-                column.values().stream().filter(code -> !labels.containsKey(column.list() + "_" + code) && !labels.containsKey(column.list() + "_$" + code))
-                        .map(code -> "%s_%s of %s.%s".formatted(column.list(), code, table.sheet(), column.name())).forEach(missing::add);
+                column.values().stream()
+                        .filter(code -> !labels.containsKey(column.list() + "_" + code)
+                                && !labels.containsKey(column.list() + "_$" + code))
+                        .map(code -> "%s_%s of %s.%s".formatted(column.list(), code, table.sheet(), column.name()))
+                        .forEach(missing::add);
             }
         }
-        assertThat(missing).as("portal/messages/label_%s.properties: codes without a meaning", language.tag()).isEmpty();
+        assertThat(missing).as("portal/messages/label_%s.properties: codes without a meaning", language.tag())
+                .isEmpty();
     }
 
     @Test
@@ -113,16 +124,19 @@ class FormatDescriptionsTest {
         assertThat(words.allowed(DatasetFormat.byName("portfolio").column("priority"))).endsWith(" 999999999");
         assertThat(words.allowed(DatasetFormat.byName("funding").column("percent"))).contains(" 200");
         assertThat(words.allowed(DatasetFormat.byName("projects").column("source"))).contains(" sources,");
-        assertThat(DatasetFormat.TABLES).allSatisfy(table -> assertThat(table.columns()).allSatisfy(column ->
-                assertThat(words.allowed(column)).as(column.name()).isNotBlank().doesNotContain("{")));
+        assertThat(DatasetFormat.TABLES).allSatisfy(table -> assertThat(table.columns()).allSatisfy(
+                column -> assertThat(words.allowed(column)).as(column.name()).isNotBlank().doesNotContain("{")));
     }
 
     /** A row of any table may be handed over, which is told as a change of its publisher. */
     @Test
     void aColumnIsCalledByItsOwnTableFirst() {
-        assertThat(FormatDescriptions.in(Language.VI).label(DatasetFormat.DATASET, "title")).isEqualTo("Tên bộ dữ liệu");
-        assertThat(FormatDescriptions.in(Language.VI).label(DatasetFormat.byName("sources"), "title")).isEqualTo("Tên văn bản");
-        assertThat(FormatDescriptions.in(Language.EN).label(DatasetFormat.byName("projects"), "publisher")).isEqualTo("Publisher");
+        assertThat(FormatDescriptions.in(Language.VI).label(DatasetFormat.DATASET, "title"))
+                .isEqualTo("Tên bộ dữ liệu");
+        assertThat(FormatDescriptions.in(Language.VI).label(DatasetFormat.byName("sources"), "title"))
+                .isEqualTo("Tên văn bản");
+        assertThat(FormatDescriptions.in(Language.EN).label(DatasetFormat.byName("projects"), "publisher"))
+                .isEqualTo("Publisher");
     }
 
     @ParameterizedTest
@@ -130,12 +144,14 @@ class FormatDescriptionsTest {
     void bothLanguagesHaveTheSameWords(Language language) {
         for (String name : List.of("format", "workbook", "citation")) {
             Set<String> one = keys(name, language);
-            assertThat(one).as("%s_%s", name, language.tag()).containsAll(keys(name, language == Language.VI ? Language.EN : Language.VI));
+            assertThat(one).as("%s_%s", name, language.tag())
+                    .containsAll(keys(name, language == Language.VI ? Language.EN : Language.VI));
         }
     }
 
     private static Set<String> keys(String name, Language language) {
-        Set<String> keys = new TreeSet<>(ResourceBundle.getBundle("messages." + name, Locale.forLanguageTag(language.tag())).keySet());
+        Set<String> keys = new TreeSet<>(
+                ResourceBundle.getBundle("messages." + name, Locale.forLanguageTag(language.tag())).keySet());
         keys.removeIf(key -> name.equals("format") && (key.endsWith(".example") || key.endsWith(".also")));
         return keys;
     }

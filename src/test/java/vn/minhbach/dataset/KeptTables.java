@@ -34,7 +34,8 @@ abstract class KeptTables {
     final List<DatasetRow> rows = new ArrayList<>();
 
     void csv(String table, String... lines) throws IOException {
-        try (CsvRecords records = new CsvRecords(new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))) {
+        try (CsvRecords records = new CsvRecords(
+                new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))) {
             new TableReader(DatasetFormat.byName(table), problems, readings, rows::add).read(records);
         }
     }
@@ -44,7 +45,8 @@ abstract class KeptTables {
     }
 
     void read(Path file) throws IOException {
-        try (DatasetInput dataset = new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31))).open(file, "a.xlsx")) {
+        try (DatasetInput dataset = new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31))).open(file,
+                "a.xlsx")) {
             dataset.check(problems);
             for (TableFormat table : DatasetFormat.TABLES) {
                 if (dataset.files().contains(table.file())) {
@@ -58,15 +60,19 @@ abstract class KeptTables {
     }
 
     String funding() {
-        return String.join(", ", rows.stream().map(row -> row.value("programme") + " " + row.value("measure") + " " + row.value("amount")).toList());
+        return String.join(", ", rows.stream()
+                .map(row -> row.value("programme") + " " + row.value("measure") + " " + row.value("amount")).toList());
     }
 
     List<String> notes() {
-        return readings.report().notes().stream().map(note -> note.file().replace(".csv", "") + ":" + note.line() + " " + note.found() + ": " + note.taken().text(Language.EN, true)).toList();
+        return readings.report().notes().stream().map(note -> note.file().replace(".csv", "") + ":" + note.line() + " "
+                + note.found() + ": " + note.taken().text(Language.EN, true)).toList();
     }
 
     List<String> faults() {
-        return problems.report().problems().stream().map(problem -> problem.line() + " " + problem.column() + ": " + problem.fault().text(Language.EN, false)).toList();
+        return problems.report().problems().stream().map(
+                problem -> problem.line() + " " + problem.column() + ": " + problem.fault().text(Language.EN, false))
+                .toList();
     }
 
     /** A row of cells as text, from a line of CSV without quotes. */

@@ -59,7 +59,8 @@ public final class MadeWorkbook {
     }
 
     public static String words(String text) {
-        return text.isEmpty() ? "<c/>" : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + xml(text) + "</t></is></c>";
+        return text.isEmpty() ? "<c/>"
+                : "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" + xml(text) + "</t></is></c>";
     }
 
     /** @param format the index of a cell format, see {@code FORMATS} */
@@ -105,7 +106,8 @@ public final class MadeWorkbook {
     }
 
     public MadeWorkbook sharedStrings(Part items) {
-        relations.append("<Relationship Id=\"strings\" Type=\"" + REL + "/sharedStrings\" Target=\"sharedStrings.xml\"/>");
+        relations.append(
+                "<Relationship Id=\"strings\" Type=\"" + REL + "/sharedStrings\" Target=\"sharedStrings.xml\"/>");
         return part("xl/sharedStrings.xml", out -> {
             write(out, "<sst xmlns=\"" + MAIN + "\">");
             items.write(out);
@@ -115,7 +117,8 @@ public final class MadeWorkbook {
 
     /** Adds a relationship of the workbook. */
     public MadeWorkbook related(String type, String target) {
-        relations.append("<Relationship Id=\"r" + relations.length() + "\" Type=\"" + REL + "/" + type + "\" Target=\"" + target + "\"/>");
+        relations.append("<Relationship Id=\"r" + relations.length() + "\" Type=\"" + REL + "/" + type + "\" Target=\""
+                + target + "\"/>");
         return this;
     }
 
@@ -136,25 +139,33 @@ public final class MadeWorkbook {
         int number = 0;
         for (Map.Entry<String, Part> sheet : sheets.entrySet()) {
             number++;
-            list.append("<sheet name=\"" + xml(sheet.getKey()) + "\" sheetId=\"" + number + "\" r:id=\"s" + number + "\"/>");
-            links.append("<Relationship Id=\"s" + number + "\" Type=\"" + REL + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>");
+            list.append("<sheet name=\"" + xml(sheet.getKey()) + "\" sheetId=\"" + number + "\" r:id=\"s" + number
+                    + "\"/>");
+            links.append("<Relationship Id=\"s" + number + "\" Type=\"" + REL + "/worksheet\" Target=\"worksheets/sheet"
+                    + number + ".xml\"/>");
             all.put("xl/worksheets/sheet" + number + ".xml", sheet.getValue());
         }
         StringBuilder codes = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         for (int i = 0; i < FORMATS.length; i++) {
-            codes.append("<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\"" + FORMATS[i].replace("\"", "&quot;") + "\"/>");
+            codes.append("<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\"" + FORMATS[i].replace("\"", "&quot;")
+                    + "\"/>");
             styles.append("<xf numFmtId=\"" + (164 + i) + "\"/>");
         }
-        add(all, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\""
-                + mainType + "\"/></Types>");
-        add(all, "_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"a\" Type=\"" + REL
-                + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        add(all, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\">" + properties + "<sheets>" + list + "</sheets></workbook>");
+        add(all, "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                        + mainType + "\"/></Types>");
+        add(all, "_rels/.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"a\" Type=\"" + REL
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        add(all, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\">" + properties
+                + "<sheets>" + list + "</sheets></workbook>");
         add(all, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + links
                 + "<Relationship Id=\"styles\" Type=\"" + REL + "/styles\" Target=\"styles.xml\"/></Relationships>");
-        add(all, "xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + codes + "</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>"
-                + styles + "</cellXfs></styleSheet>");
+        add(all, "xl/styles.xml",
+                "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + codes
+                        + "</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs>"
+                        + styles + "</cellXfs></styleSheet>");
         all.putAll(parts);
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             zip.setLevel(1);

@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 public final class OldEncodings {
 
     /** Each by the name of its problem. */
-    public static final Map<String, UnaryOperator<String>> ALL = Map.of("letters-tcvn3", OldEncodings::inTcvn3, "letters-vni", OldEncodings::inVni, "letters-viscii", OldEncodings::inViscii,
+    public static final Map<String, UnaryOperator<String>> ALL = Map.of("letters-tcvn3", OldEncodings::inTcvn3,
+            "letters-vni", OldEncodings::inVni, "letters-viscii", OldEncodings::inViscii,
             "letters-misread", text -> asWindows(text, StandardCharsets.UTF_8));
 
     private OldEncodings() {
@@ -21,7 +22,7 @@ public final class OldEncodings {
     public static String asWindows(String sentence, Charset written) {
         StringBuilder text = new StringBuilder();
         for (byte each : sentence.getBytes(written)) {
-            String one = new String(new byte[] {each}, Charset.forName("windows-1252"));
+            String one = new String(new byte[]{each}, Charset.forName("windows-1252"));
             text.append(one.equals("\ufffd") ? String.valueOf((char) (each & 0xff)) : one);
         }
         return text.toString();
@@ -52,8 +53,12 @@ public final class OldEncodings {
     }
 
     public static String inVni(String sentence) {
-        Map<String, String> marks = Map.ofEntries(Map.entry("\u0301", "ù"), Map.entry("\u0300", "ø"), Map.entry("\u0309", "û"), Map.entry("\u0303", "õ"), Map.entry("\u0323", "ï"), Map.entry("\u0302", "â"), Map.entry("\u0306", "ê"), Map.entry("\u0302\u0301", "á"),
-                Map.entry("\u0302\u0300", "à"), Map.entry("\u0302\u0309", "å"), Map.entry("\u0302\u0303", "ã"), Map.entry("\u0323\u0302", "ä"), Map.entry("\u0306\u0301", "é"), Map.entry("\u0306\u0300", "è"), Map.entry("\u0306\u0309", "ú"), Map.entry("\u0306\u0303", "ü"),
+        Map<String, String> marks = Map.ofEntries(Map.entry("\u0301", "ù"), Map.entry("\u0300", "ø"),
+                Map.entry("\u0309", "û"), Map.entry("\u0303", "õ"), Map.entry("\u0323", "ï"), Map.entry("\u0302", "â"),
+                Map.entry("\u0306", "ê"), Map.entry("\u0302\u0301", "á"),
+                Map.entry("\u0302\u0300", "à"), Map.entry("\u0302\u0309", "å"), Map.entry("\u0302\u0303", "ã"),
+                Map.entry("\u0323\u0302", "ä"), Map.entry("\u0306\u0301", "é"), Map.entry("\u0306\u0300", "è"),
+                Map.entry("\u0306\u0309", "ú"), Map.entry("\u0306\u0303", "ü"),
                 Map.entry("\u0323\u0306", "ë"));
         Map<Character, String> alone = Map.of('í', "í", 'ì', "ì", 'ỉ', "æ", 'ĩ', "ó", 'ị', "ò", 'đ', "ñ", 'ỵ', "î");
         StringBuilder text = new StringBuilder();

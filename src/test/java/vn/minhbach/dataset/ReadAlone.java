@@ -12,7 +12,10 @@ final class ReadAlone {
     private ReadAlone() {
     }
 
-    /** @param paths of datasets; of each is printed its name, the number of problems, the rows, the time, and the first problem */
+    /**
+     * @param paths of datasets; of each is printed its name, the number of problems, the rows, the time, and the first
+     *     problem
+     */
     public static void main(String[] paths) throws IOException {
         DatasetFiles files = new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31)));
         for (String path : paths) {

@@ -18,16 +18,19 @@ class ReadingsTest {
     private final List<DatasetRow> rows = new ArrayList<>();
 
     private void read(String table, String... lines) throws IOException {
-        try (CsvRecords records = new CsvRecords(new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))) {
+        try (CsvRecords records = new CsvRecords(
+                new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))) {
             new TableReader(DatasetFormat.byName(table), problems, readings, rows::add).read(records);
         }
     }
 
     @Test
     void theSameWritingOfAColumnIsToldOnceWithItsFirstLineAndHowOften() throws IOException {
-        read("progress", "project,status,source,as_of", "p1,COMPLETED,s,quý III/2023", "p2,COMPLETED,s,2023-Q3", "p3,COMPLETED,s,quý III/2023", "p4,COMPLETED,s,năm 2023");
-        assertThat(readings.report()).isEqualTo(new ReadingReport(List.of(new Reading("progress.csv", 2, "as_of", "quý III/2023", "2023-Q3", 2),
-                new Reading("progress.csv", 5, "as_of", "năm 2023", "2023", 1)), 3, List.of()));
+        read("progress", "project,status,source,as_of", "p1,COMPLETED,s,quý III/2023", "p2,COMPLETED,s,2023-Q3",
+                "p3,COMPLETED,s,quý III/2023", "p4,COMPLETED,s,năm 2023");
+        assertThat(readings.report()).isEqualTo(
+                new ReadingReport(List.of(new Reading("progress.csv", 2, "as_of", "quý III/2023", "2023-Q3", 2),
+                        new Reading("progress.csv", 5, "as_of", "năm 2023", "2023", 1)), 3, List.of()));
         assertThat(rows).extracting(row -> row.value("as_of")).containsExactly("2023-Q3", "2023-Q3", "2023-Q3", "2023");
         assertThat(problems.any()).isFalse();
     }

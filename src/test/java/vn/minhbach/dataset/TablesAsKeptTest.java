@@ -32,13 +32,16 @@ class TablesAsKeptTest extends KeptTables {
         csv("funding", "Kế hoạch,Loại,Năm,Số tiền,Nguồn,Thời điểm,Trích dẫn", ALLOCATED, DISBURSED);
         assertThat(faults()).isEmpty();
         assertThat(funding()).isEqualTo(AS_FORMAT);
-        assertThat(notes()).contains("funding:1 Số tiền: is the column amount", "funding:1 Loại: is the column measure");
+        assertThat(notes()).contains("funding:1 Số tiền: is the column amount",
+                "funding:1 Loại: is the column measure");
     }
 
     @Test
     void namesOfColumnsMayBeInAnyCaseWithAnySignsBetweenTheirWords() throws IOException {
-        for (String header : List.of(FUNDING.toUpperCase(Locale.ROOT), "Programme ,MEASURE,Fiscal Year,amount\u00a0,source,As of,quote",
-                "programme*,Measure (*),FISCAL-YEAR,Amount (đồng),Source*,As_Of*,Quote", "ke hoach nam,KHOẢN MỤC VỐN,nam ngan sach,so tien,nguồn,noi ve thoi diem,Nguyên văn trích từ nguồn")) {
+        for (String header : List.of(FUNDING.toUpperCase(Locale.ROOT),
+                "Programme ,MEASURE,Fiscal Year,amount\u00a0,source,As of,quote",
+                "programme*,Measure (*),FISCAL-YEAR,Amount (đồng),Source*,As_Of*,Quote",
+                "ke hoach nam,KHOẢN MỤC VỐN,nam ngan sach,so tien,nguồn,noi ve thoi diem,Nguyên văn trích từ nguồn")) {
             rows.clear();
             csv("funding", header, ALLOCATED, DISBURSED);
             assertThat(faults()).as(header).isEmpty();
@@ -52,16 +55,20 @@ class TablesAsKeptTest extends KeptTables {
             for (ColumnFormat column : table.columns()) {
                 for (Language language : Language.values()) {
                     String label = FormatDescriptions.in(language).label(table, column.name());
-                    assertThat(KnownNames.ofColumns(table).meant(label)).as(table.sheet() + " " + label).containsExactly(column.name());
+                    assertThat(KnownNames.ofColumns(table).meant(label)).as(table.sheet() + " " + label)
+                            .containsExactly(column.name());
                 }
                 for (String call : FormatDescriptions.in(Language.VI).alsoCalled(table, column)) {
-                    assertThat(KnownNames.ofColumns(table).meant(call)).as(table.sheet() + " " + call).containsExactly(column.name());
+                    assertThat(KnownNames.ofColumns(table).meant(call)).as(table.sheet() + " " + call)
+                            .containsExactly(column.name());
                 }
             }
             for (Language language : Language.values()) {
-                assertThat(KnownNames.ofTables().meant(FormatDescriptions.in(language).label(table))).containsExactly(table.sheet());
+                assertThat(KnownNames.ofTables().meant(FormatDescriptions.in(language).label(table)))
+                        .containsExactly(table.sheet());
             }
-            FormatDescriptions.in(Language.VI).alsoCalled(table).forEach(call -> assertThat(KnownNames.ofTables().meant(call)).as(call).containsExactly(table.sheet()));
+            FormatDescriptions.in(Language.VI).alsoCalled(table).forEach(
+                    call -> assertThat(KnownNames.ofTables().meant(call)).as(call).containsExactly(table.sheet()));
         }
     }
 
@@ -92,26 +99,31 @@ class TablesAsKeptTest extends KeptTables {
     @Test
     void rowsOfNothingThatIsSeenAreEmpty() throws IOException {
         csv("funding", FUNDING, ALLOCATED, "\u00a0,,,,,,", "\u200b,\ufeff,\u2060,,,\u3000,", DISBURSED);
-        workbook(new MadeWorkbook().sheet("funding", line(FUNDING) + line("\u00a0,,,,,,") + line(ALLOCATED) + line("\u200b,\u00a0") + line(DISBURSED)));
+        workbook(new MadeWorkbook().sheet("funding",
+                line(FUNDING) + line("\u00a0,,,,,,") + line(ALLOCATED) + line("\u200b,\u00a0") + line(DISBURSED)));
         assertThat(faults()).isEmpty();
         assertThat(funding()).isEqualTo(AS_FORMAT + ", " + AS_FORMAT);
     }
 
     @Test
     void whatStandsAboveTheHeaderIsLeftOutAndSaid() throws IOException {
-        workbook(new MadeWorkbook().sheet("funding", line("BẢNG KINH PHÍ NĂM 2023,,,,,,") + line("Đơn vị tính: đồng") + row() + line(FUNDING) + line("(1),(2),(3),(4),(5),(6),(7)")
-                + line(ALLOCATED) + line(DISBURSED)));
+        workbook(new MadeWorkbook().sheet("funding",
+                line("BẢNG KINH PHÍ NĂM 2023,,,,,,") + line("Đơn vị tính: đồng") + row() + line(FUNDING)
+                        + line("(1),(2),(3),(4),(5),(6),(7)")
+                        + line(ALLOCATED) + line(DISBURSED)));
         csv("funding", "BẢNG KINH PHÍ,,,,,,", "", FUNDING, ALLOCATED, DISBURSED);
         assertThat(faults()).isEmpty();
         assertThat(funding()).isEqualTo(AS_FORMAT + ", " + AS_FORMAT);
         assertThat(notes()).containsExactly("funding:1 BẢNG KINH PHÍ NĂM 2023: 2 rows above the header, left out",
-                "funding:5 (1) (2) (3) (4) (5) (6) (7): the row that numbers the columns, left out", "funding:1 BẢNG KINH PHÍ: 1 row above the header, left out");
+                "funding:5 (1) (2) (3) (4) (5) (6) (7): the row that numbers the columns, left out",
+                "funding:1 BẢNG KINH PHÍ: 1 row above the header, left out");
     }
 
     @Test
     void aTableWithoutAHeaderIsRefusedInOneMessage() throws IOException {
         csv("funding", ALLOCATED, DISBURSED);
-        assertThat(problems.report().problems()).singleElement().extracting(problem -> problem.text(Language.EN, false)).asString()
+        assertThat(problems.report().problems()).singleElement().extracting(problem -> problem.text(Language.EN, false))
+                .asString()
                 .contains("no row names the columns of the table", "measure", "source", "as_of");
         assertThat(rows).isEmpty();
     }
@@ -122,7 +134,8 @@ class TablesAsKeptTest extends KeptTables {
         csv("funding", FUNDING + ",TT", ALLOCATED + ",I", DISBURSED + ",1.1");
         assertThat(faults()).isEmpty();
         assertThat(funding()).isEqualTo(AS_FORMAT + ", " + AS_FORMAT);
-        assertThat(notes()).contains("funding:1 STT: the column of running numbers, left out", "funding:1 TT: the column of running numbers, left out");
+        assertThat(notes()).contains("funding:1 STT: the column of running numbers, left out",
+                "funding:1 TT: the column of running numbers, left out");
         csv("funding", "No.," + FUNDING, "12," + ALLOCATED, "812," + DISBURSED);
         assertThat(faults()).containsExactly("1 No.: is no column");
     }
@@ -140,8 +153,11 @@ class TablesAsKeptTest extends KeptTables {
     @Test
     void filesMayBeSeparatedAsExcelDoesIt() throws IOException {
         String lines = String.join("\r\n", FUNDING, ALLOCATED, DISBURSED);
-        for (String text : List.of(lines.replace(',', ';'), "sep=;\r\n" + lines.replace(',', ';'), "BẢNG KINH PHÍ, NĂM 2023;;;;;;\r\n" + lines.replace(',', ';'), lines.replace(',', '\t'))) {
-            for (byte[] bytes : List.of(text.getBytes(StandardCharsets.UTF_8), ("\ufeff" + text).getBytes(StandardCharsets.UTF_8), ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE),
+        for (String text : List.of(lines.replace(',', ';'), "sep=;\r\n" + lines.replace(',', ';'),
+                "BẢNG KINH PHÍ, NĂM 2023;;;;;;\r\n" + lines.replace(',', ';'), lines.replace(',', '\t'))) {
+            for (byte[] bytes : List.of(text.getBytes(StandardCharsets.UTF_8),
+                    ("\ufeff" + text).getBytes(StandardCharsets.UTF_8),
+                    ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE),
                     ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))) {
                 rows.clear();
                 read(zip("funding.csv", bytes));
@@ -154,29 +170,36 @@ class TablesAsKeptTest extends KeptTables {
         read(zip("Kinh phí.txt", ("\ufeff" + lines.replace(',', '\t')).getBytes(StandardCharsets.UTF_16LE)));
         assertThat(funding()).isEqualTo(AS_FORMAT);
         read(zip("funding.csv", lines.getBytes(StandardCharsets.UTF_16LE)));
-        assertThat(problems.report().problems()).singleElement().extracting(problem -> problem.fault().key()).isEqualTo("not-utf-8");
+        assertThat(problems.report().problems()).singleElement().extracting(problem -> problem.fault().key())
+                .isEqualTo("not-utf-8");
     }
 
     @Test
     void whatIsNoXlsxIsCalledWhatItIs() throws IOException {
         byte[] compound = new byte[4096];
-        ByteBuffer.wrap(compound).putInt(0xd0cf11e0).order(ByteOrder.LITTLE_ENDIAN).putShort(30, (short) 9).putInt(48, 1);
-        for (Map.Entry<String, String> kind : Map.of("Workbook", "old-workbook", "Book", "old-workbook", "EncryptedPackage", "locked-workbook", "WordDocument", "no-dataset").entrySet()) {
+        ByteBuffer.wrap(compound).putInt(0xd0cf11e0).order(ByteOrder.LITTLE_ENDIAN).putShort(30, (short) 9).putInt(48,
+                1);
+        for (Map.Entry<String, String> kind : Map.of("Workbook", "old-workbook", "Book", "old-workbook",
+                "EncryptedPackage", "locked-workbook", "WordDocument", "no-dataset").entrySet()) {
             byte[] file = compound.clone();
             byte[] name = kind.getKey().getBytes(StandardCharsets.UTF_16LE);
             System.arraycopy(name, 0, file, 1024 + 128, name.length);
             Problems of = new Problems();
-            new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31))).open(Files.write(folder.resolve("a.xls"), file), "a.xls").check(of);
-            assertThat(of.report().problems()).singleElement().extracting(problem -> problem.fault().key()).isEqualTo(kind.getValue());
+            new DatasetFiles(() -> new MemorySize(BigInteger.TWO.pow(31)))
+                    .open(Files.write(folder.resolve("a.xls"), file), "a.xls").check(of);
+            assertThat(of.report().problems()).singleElement().extracting(problem -> problem.fault().key())
+                    .isEqualTo(kind.getValue());
         }
         workbook(new MadeWorkbook().part("xl/workbook.bin", "x"));
-        assertThat(problems.report().problems()).singleElement().extracting(problem -> problem.text(Language.EN, true)).asString().contains("binary workbook (XLSB): save it as XLSX");
+        assertThat(problems.report().problems()).singleElement().extracting(problem -> problem.text(Language.EN, true))
+                .asString().contains("binary workbook (XLSB): save it as XLSX");
     }
 
     @Test
     void aTypeOfMacrosOfWhichTheWorkbookHasNoneIsNoMacro() throws IOException {
         String types = "<Types><Default Extension=\"bin\" ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/></Types>";
-        workbook(new MadeWorkbook().sheet("funding", line(FUNDING) + line(ALLOCATED) + line(DISBURSED)).part("[Content_Types].xml", types));
+        workbook(new MadeWorkbook().sheet("funding", line(FUNDING) + line(ALLOCATED) + line(DISBURSED))
+                .part("[Content_Types].xml", types));
         assertThat(faults()).isEmpty();
         assertThat(funding()).isEqualTo(AS_FORMAT);
         workbook(new MadeWorkbook().part("xl/sheet.bin", "x").part("[Content_Types].xml", types));
@@ -185,12 +208,15 @@ class TablesAsKeptTest extends KeptTables {
 
     @Test
     void sheetsMayBeCalledAsPeopleCallThemAndEmptyOnesAreNoMatter() throws IOException {
-        workbook(new MadeWorkbook().sheet("Kinh phí", line(FUNDING) + line(ALLOCATED) + line(DISBURSED)).sheet("Sheet1", "").sheet("Trang tính2", row(words("\u00a0"))));
+        workbook(new MadeWorkbook().sheet("Kinh phí", line(FUNDING) + line(ALLOCATED) + line(DISBURSED))
+                .sheet("Sheet1", "").sheet("Trang tính2", row(words("\u00a0"))));
         assertThat(faults()).isEmpty();
         assertThat(funding()).isEqualTo(AS_FORMAT);
         assertThat(notes()).containsExactly("funding:0 Kinh phí: is the table funding");
-        workbook(new MadeWorkbook().sheet("Sheet1", row(words("ghi chép"))).sheet("DỰ ÁN", "").sheet("projects", "").sheet("Foundings", row(cell("b", "<v>1</v>"))));
-        assertThat(faults()).containsExactlyInAnyOrder("0 null: is the name of no table", "0 null: is the name of no table; the nearest is funding",
+        workbook(new MadeWorkbook().sheet("Sheet1", row(words("ghi chép"))).sheet("DỰ ÁN", "").sheet("projects", "")
+                .sheet("Foundings", row(cell("b", "<v>1</v>"))));
+        assertThat(faults()).containsExactlyInAnyOrder("0 null: is the name of no table",
+                "0 null: is the name of no table; the nearest is funding",
                 "0 null: and the sheet “DỰ ÁN” are both the table projects");
     }
 }

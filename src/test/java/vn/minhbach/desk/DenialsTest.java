@@ -32,7 +32,10 @@ import vn.minhbach.publishing.access.Tokens;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 import vn.minhbach.running.SchemaOwner;
 
-/** What becomes of who is denied again and again. Each test comes from an address of its own, as all of 127.0.0.0/8 is this machine. */
+/**
+ * What becomes of who is denied again and again. Each test comes from an address of its own, as all of 127.0.0.0/8 is
+ * this machine.
+ */
 @QuarkusTest
 @TestProfile(OidcProvider.On.class)
 @WithTestResource(EmbeddedDatabaseResource.class)
@@ -59,11 +62,14 @@ class DenialsTest {
     }
 
     private static String asked(String from, String token, String publisher) throws IOException {
-        return raw(from, "GET /api/publishers/" + publisher + "/drafts HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\nConnection: close\r\n\r\n");
+        return raw(from,
+                "GET /api/publishers/" + publisher + "/drafts HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + token + "\r\nConnection: close\r\n\r\n");
     }
 
     private static String raw(String from, String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName(from), 0)) {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port,
+                InetAddress.getByName(from), 0)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -74,17 +80,24 @@ class DenialsTest {
         String good = token("test-slowed").secret();
         assertThat(asked("127.0.0.11", good, "test-slowed")).startsWith("HTTP/1.1 200");
         for (int i = 0; i < MOST; i++) {
-            assertThat(asked("127.0.0.11", "mb_" + "a".repeat(16) + "_" + "b".repeat(43), "test-slowed")).startsWith("HTTP/1.1 401");
+            assertThat(asked("127.0.0.11", "mb_" + "a".repeat(16) + "_" + "b".repeat(43), "test-slowed"))
+                    .startsWith("HTTP/1.1 401");
         }
-        for (String bad : List.of("mb_" + "a".repeat(16) + "_" + "b".repeat(43), "mb_nonsense", OidcProvider.forged("publish:test-slowed"), token("test-slowed").secret())) {
-            assertThat(asked("127.0.0.11", bad, "test-slowed")).startsWith("HTTP/1.1 429").containsIgnoringCase("Retry-After: ").contains("problem-denials");
+        for (String bad : List.of("mb_" + "a".repeat(16) + "_" + "b".repeat(43), "mb_nonsense",
+                OidcProvider.forged("publish:test-slowed"), token("test-slowed").secret())) {
+            assertThat(asked("127.0.0.11", bad, "test-slowed")).startsWith("HTTP/1.1 429")
+                    .containsIgnoringCase("Retry-After: ").contains("problem-denials");
         }
         String form = "token=mb_nonsense";
-        assertThat(raw("127.0.0.11", "POST /publish/sign-in HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nAccept-Language: vi\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                + "Content-Length: " + form.length() + "\r\nConnection: close\r\n\r\n" + form)).startsWith("HTTP/1.1 429").contains("Quá nhiều lần bị từ chối");
-        assertThat(asked("127.0.0.11", good, "test-slowed")).as("who was good lately shares the address").startsWith("HTTP/1.1 200");
+        assertThat(raw("127.0.0.11",
+                "POST /publish/sign-in HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nAccept-Language: vi\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: " + form.length() + "\r\nConnection: close\r\n\r\n" + form))
+                .startsWith("HTTP/1.1 429").contains("Quá nhiều lần bị từ chối");
+        assertThat(asked("127.0.0.11", good, "test-slowed")).as("who was good lately shares the address")
+                .startsWith("HTTP/1.1 200");
         assertThat(asked("127.0.0.12", token("test-slowed").secret(), "test-slowed")).startsWith("HTTP/1.1 200");
-        assertThat(denials.latest(null, null, 100)).filteredOn(each -> each.source().equals("127.0.0.11")).singleElement()
+        assertThat(denials.latest(null, null, 100)).filteredOn(each -> each.source().equals("127.0.0.11"))
+                .singleElement()
                 .satisfies(each -> {
                     assertThat(each.times()).isEqualTo(MOST);
                     assertThat(each.token()).isEqualTo("a".repeat(16));
@@ -118,10 +131,14 @@ class DenialsTest {
     void whoIsDeniedEverythingWritesLittle() throws IOException {
         String token = token("test-curious").secret();
         for (int i = 0; i < 3 * MOST; i++) {
-            assertThat(raw("127.0.0.14", "POST /api/publishers/test-of-others-" + i + "/releases HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                    + "\r\nContent-Type: application/zip\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 403");
+            assertThat(raw("127.0.0.14",
+                    "POST /api/publishers/test-of-others-" + i
+                            + "/releases HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                            + "\r\nContent-Type: application/zip\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 403");
         }
-        assertThat(denials.latest(null, null, 1_000)).filteredOn(each -> each.source().equals("127.0.0.14")).hasSize(MOST);
+        assertThat(denials.latest(null, null, 1_000)).filteredOn(each -> each.source().equals("127.0.0.14"))
+                .hasSize(MOST);
     }
 
     @Test
@@ -130,7 +147,8 @@ class DenialsTest {
         for (int i = 0; i < 105; i++) {
             audit.record(Actor.operator(), Audit.Action.SET, "test-many", "setting " + i, Audit.Result.DONE, null);
         }
-        String first = SignedIn.with(token).get("/publish/test-many/history").then().statusCode(200).extract().asString();
+        String first = SignedIn.with(token).get("/publish/test-many/history").then().statusCode(200).extract()
+                .asString();
         String next = first.replaceAll("(?s).*href=\"([^\"]*before=\\d+)\".*", "$1");
         String second = SignedIn.with(token).get(next).then().statusCode(200).extract().asString();
         assertThat(first.split("<tr>").length - 2 + second.split("<tr>").length - 2).isGreaterThan(104);

@@ -27,8 +27,9 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smallrye.jwt.build.JwtSignatureBuilder;
 
 /**
- * As much of an OpenID Connect provider as the portal asks for: its description, its key, and a sign-in that asks nothing
- * and lets in {@link #PERSON}. It is on another host than the portal, so that cookies behave as they do with a real one.
+ * As much of an OpenID Connect provider as the portal asks for: its description, its key, and a sign-in that asks
+ * nothing and lets in {@link #PERSON}. It is on another host than the portal, so that cookies behave as they do with a
+ * real one.
  */
 public class OidcProvider implements QuarkusTestResourceLifecycleManager {
 
@@ -37,7 +38,9 @@ public class OidcProvider implements QuarkusTestResourceLifecycleManager {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("minhbach.denials.most", "30", "minhbach.uploads.idle", "PT2S", "minhbach.uploads.window", "PT3S", "minhbach.connections.half-sent", "PT3S", "minhbach.connections.body", "PT4S", "quarkus.http.limits.max-connections", "400",
+            return Map.of("minhbach.denials.most", "30", "minhbach.uploads.idle", "PT2S", "minhbach.uploads.window",
+                    "PT3S", "minhbach.connections.half-sent", "PT3S", "minhbach.connections.body", "PT4S",
+                    "quarkus.http.limits.max-connections", "400",
                     "quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.client-id", CLIENT,
                     "quarkus.oidc.credentials.secret", "a-secret-of-the-test-with-32-characters");
         }
@@ -61,10 +64,13 @@ public class OidcProvider implements QuarkusTestResourceLifecycleManager {
         address = "http://127.0.0.1:" + server.getAddress().getPort();
         RSAPublicKey key = (RSAPublicKey) KEY.getPublic();
         json("/.well-known/openid-configuration", "{'issuer':'" + address + "','authorization_endpoint':'" + address
-                + "/authorize','token_endpoint':'" + address + "/token','end_session_endpoint':'" + address + "/logout','jwks_uri':'" + address + "/jwks','subject_types_supported':['public'],"
+                + "/authorize','token_endpoint':'" + address + "/token','end_session_endpoint':'" + address
+                + "/logout','jwks_uri':'" + address + "/jwks','subject_types_supported':['public'],"
                 + "'response_types_supported':['code'],'id_token_signing_alg_values_supported':['RS256']}");
-        json("/jwks", "{'keys':[{'kty':'RSA','use':'sig','alg':'RS256','kid':'k','n':'" + base64(key.getModulus().toByteArray()) + "','e':'"
-                + base64(key.getPublicExponent().toByteArray()) + "'}]}");
+        json("/jwks",
+                "{'keys':[{'kty':'RSA','use':'sig','alg':'RS256','kid':'k','n':'"
+                        + base64(key.getModulus().toByteArray()) + "','e':'"
+                        + base64(key.getPublicExponent().toByteArray()) + "'}]}");
         server.createContext("/authorize", OidcProvider::authorize);
         server.createContext("/token", OidcProvider::exchange);
         server.createContext("/logout", OidcProvider::logout);
@@ -113,7 +119,10 @@ public class OidcProvider implements QuarkusTestResourceLifecycleManager {
         return Jwt.issuer(address).audience(CLIENT).subject(subject).upn(name).groups(Set.of(roles)).expiresIn(300);
     }
 
-    /** Who asked last is who comes for the tokens: a nonce for the id token (OpenID Connect Core, 3.1.2.1), and the challenge of RFC 7636. */
+    /**
+     * Who asked last is who comes for the tokens: a nonce for the id token (OpenID Connect Core, 3.1.2.1), and the
+     * challenge of RFC 7636.
+     */
     private static volatile Map<String, String> asked = Map.of();
     private static volatile String loggedOut;
 
@@ -128,14 +137,18 @@ public class OidcProvider implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void exchange(HttpExchange exchange) throws IOException {
-        String verifier = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)).get("code_verifier");
-        if (verifier == null || !"S256".equals(asked.get("code_challenge_method")) || !asked.get("code_challenge").equals(challenge(verifier))) {
+        String verifier = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
+                .get("code_verifier");
+        if (verifier == null || !"S256".equals(asked.get("code_challenge_method"))
+                || !asked.get("code_challenge").equals(challenge(verifier))) {
             exchange.sendResponseHeaders(400, -1);
             exchange.close();
             return;
         }
-        answer(exchange, "{'token_type':'Bearer','expires_in':300,'access_token':'" + token("publish:" + PUBLISHER) + "','id_token':'"
-                + idToken(asked.get("nonce"), "publish:" + PUBLISHER) + "'}");
+        answer(exchange,
+                "{'token_type':'Bearer','expires_in':300,'access_token':'" + token("publish:" + PUBLISHER)
+                        + "','id_token':'"
+                        + idToken(asked.get("nonce"), "publish:" + PUBLISHER) + "'}");
     }
 
     private static void logout(HttpExchange exchange) throws IOException {
@@ -146,14 +159,16 @@ public class OidcProvider implements QuarkusTestResourceLifecycleManager {
 
     private static String challenge(String verifier) {
         try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
     private static Map<String, String> parameters(String query) {
-        return Stream.of(query.split("&")).map(each -> each.split("=", 2)).collect(Collectors.toMap(each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
+        return Stream.of(query.split("&")).map(each -> each.split("=", 2))
+                .collect(Collectors.toMap(each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {

@@ -66,15 +66,21 @@ class OidcTest {
         MiniDataset mini = new MiniDataset(folder, "test-oidc");
         post(OidcProvider.forged("publish:test-oidc"), mini).statusCode(401);
         post("nonsense", mini).statusCode(401);
-        given().contentType("application/zip").body(mini.zip()).post("/api/publishers/test-oidc/releases").then().statusCode(401);
+        given().contentType("application/zip").body(mini.zip()).post("/api/publishers/test-oidc/releases").then()
+                .statusCode(401);
         post(OidcProvider.token(), mini).statusCode(403).body("type", containsString("#problem-leave"));
-        post(OidcProvider.token("publish:test-other", "publish", "publish:test-oidc:x", "report:test-oidc"), mini).statusCode(403);
+        post(OidcProvider.token("publish:test-other", "publish", "publish:test-oidc:x", "report:test-oidc"), mini)
+                .statusCode(403);
         post(OidcProvider.token("publish:test-oidc"), mini).statusCode(201).body("outcome", is("PUBLISHED"));
-        MiniDataset report = new MiniDataset(folder, "test-oidc").only("progress.csv").remove("progress.csv", 3).change("progress.csv", 2, "53.7", "60");
-        post(OidcProvider.token("report:test-oidc:test-oidc-a1"), report).statusCode(202).body("outcome", is("DRAFTED"));
-        assertThat(audit.latest("test-oidc", null, 20)).extracting(Audit.Entry::actor, Audit.Entry::action, Audit.Entry::result)
+        MiniDataset report = new MiniDataset(folder, "test-oidc").only("progress.csv").remove("progress.csv", 3)
+                .change("progress.csv", 2, "53.7", "60");
+        post(OidcProvider.token("report:test-oidc:test-oidc-a1"), report).statusCode(202).body("outcome",
+                is("DRAFTED"));
+        assertThat(audit.latest("test-oidc", null, 20))
+                .extracting(Audit.Entry::actor, Audit.Entry::action, Audit.Entry::result)
                 .contains(tuple(OidcProvider.PERSON, "PUBLISH", "PUBLISHED"));
-        assertThat(denials.latest("test-oidc", null, 20)).extracting(Denials.Entry::name, Denials.Entry::action).contains(tuple(OidcProvider.PERSON, "PUBLISH"));
+        assertThat(denials.latest("test-oidc", null, 20)).extracting(Denials.Entry::name, Denials.Entry::action)
+                .contains(tuple(OidcProvider.PERSON, "PUBLISH"));
     }
 
     @Test
@@ -82,8 +88,10 @@ class OidcTest {
         given().get("/projects").then().statusCode(200);
         given().header("Authorization", "Bearer nonsense").get("/projects").then().statusCode(200);
         given().get("/publish").then().statusCode(200).body(containsString("/publish/oidc"));
-        given().redirects().follow(false).get("/publish/oidc").then().statusCode(302).header("Location", allOf(containsString("/authorize?"),
-                containsString("code_challenge="), containsString("code_challenge_method=S256"), containsString("nonce=")));
+        given().redirects().follow(false).get("/publish/oidc").then().statusCode(302).header("Location",
+                allOf(containsString("/authorize?"),
+                        containsString("code_challenge="), containsString("code_challenge_method=S256"),
+                        containsString("nonce=")));
     }
 
     /** As a browser does that another site leads: it sends cookies along, and asks nobody. */
@@ -91,10 +99,13 @@ class OidcTest {
     void theApiTakesNoCookie() {
         MiniDataset mini = new MiniDataset(folder, OidcProvider.PUBLISHER);
         Map<String, String> cookies = signedIn();
-        given().cookies(cookies).get("/publish/" + OidcProvider.PUBLISHER).then().statusCode(200).body(containsString(OidcProvider.PERSON));
-        given().cookies(cookies).contentType("application/octet-stream").body(mini.zip()).post("/api/publishers/" + OidcProvider.PUBLISHER + "/releases").then().statusCode(401);
+        given().cookies(cookies).get("/publish/" + OidcProvider.PUBLISHER).then().statusCode(200)
+                .body(containsString(OidcProvider.PERSON));
+        given().cookies(cookies).contentType("application/octet-stream").body(mini.zip())
+                .post("/api/publishers/" + OidcProvider.PUBLISHER + "/releases").then().statusCode(401);
         given().cookies(cookies).get("/api/publishers/" + OidcProvider.PUBLISHER + "/drafts").then().statusCode(401);
-        assertThat(cookies).as("what the provider gave stays here").allSatisfy((name, value) -> assertThat(value).doesNotContain("eyJ"));
+        assertThat(cookies).as("what the provider gave stays here")
+                .allSatisfy((name, value) -> assertThat(value).doesNotContain("eyJ"));
     }
 
     @Test
@@ -104,7 +115,8 @@ class OidcTest {
         post(OidcProvider.idToken(null, role), mini).statusCode(401);
         post(OidcProvider.idToken("a-nonce", role), mini).statusCode(401);
         post(OidcProvider.forAnother(role), mini).statusCode(401);
-        post(OidcProvider.token("publish:", "report:test-oidc-types:", ":test-oidc-types", "publish: test-oidc-types"), mini).statusCode(403);
+        post(OidcProvider.token("publish:", "report:test-oidc-types:", ":test-oidc-types", "publish: test-oidc-types"),
+                mini).statusCode(403);
         post(OidcProvider.token(role), mini).statusCode(201);
     }
 
@@ -113,28 +125,36 @@ class OidcTest {
         MiniDataset mini = new MiniDataset(folder, "test-oidc-people");
         settings.requireTwoPersons("test-oidc-people", true, Actor.operator());
         String role = "publish:test-oidc-people";
-        String draft = post(OidcProvider.tokenOf("a", "Nguyễn Văn An", role), mini).statusCode(202).extract().header("Location");
+        String draft = post(OidcProvider.tokenOf("a", "Nguyễn Văn An", role), mini).statusCode(202).extract()
+                .header("Location");
         confirm(OidcProvider.tokenOf("a", "Nguyễn Văn Anh", role), draft).statusCode(403);
         confirm(OidcProvider.tokenOf("b", "Nguyễn Văn An", role), draft).statusCode(201);
         mini.change("projects.csv", 2, "Dự án một", "Dự án 1");
-        draft = post(OidcProvider.tokenOf("a", "Nguyễn Văn An", role), mini).statusCode(202).extract().header("Location");
-        confirm(tokens.create("nguyễn văn AN", new Grant("test-oidc-people", Role.PUBLISH, null), Duration.ofDays(1)).secret(), draft)
+        draft = post(OidcProvider.tokenOf("a", "Nguyễn Văn An", role), mini).statusCode(202).extract()
+                .header("Location");
+        confirm(tokens.create("nguyễn văn AN", new Grant("test-oidc-people", Role.PUBLISH, null), Duration.ofDays(1))
+                .secret(), draft)
                 .statusCode(403);
     }
 
     private static ValidatableResponse confirm(String token, String draft) {
-        int seen = given().header("Authorization", "Bearer " + token).get(draft).then().statusCode(200).extract().path("seen");
+        int seen = given().header("Authorization", "Bearer " + token).get(draft).then().statusCode(200).extract()
+                .path("seen");
         return given().header("Authorization", "Bearer " + token).post(draft + "/release?seen=" + seen).then();
     }
 
     @Test
     void signingOutEndsTheSessionHereAndAtTheProvider() {
         Map<String, String> cookies = signedIn();
-        String idToken = given().cookies(cookies).redirects().follow(false).header("Origin", "http://localhost:" + RestAssured.port).post("/publish/sign-out")
-                .then().statusCode(200).header("Refresh", allOf(containsString("/logout?id_token_hint="), containsString("post_logout_redirect_uri=")))
+        String idToken = given().cookies(cookies).redirects().follow(false)
+                .header("Origin", "http://localhost:" + RestAssured.port).post("/publish/sign-out")
+                .then().statusCode(200)
+                .header("Refresh",
+                        allOf(containsString("/logout?id_token_hint="), containsString("post_logout_redirect_uri=")))
                 .extract().header("Refresh").replaceFirst(".*id_token_hint=([^&]*).*", "$1");
         assertThat(idToken).startsWith("eyJ");
-        given().cookies(cookies).redirects().follow(false).get("/publish/" + OidcProvider.PUBLISHER).then().statusCode(401);
+        given().cookies(cookies).redirects().follow(false).get("/publish/" + OidcProvider.PUBLISHER).then()
+                .statusCode(401);
     }
 
     /** The cookies of a browser that went to the provider and came back. */

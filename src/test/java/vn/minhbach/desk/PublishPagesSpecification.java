@@ -49,13 +49,15 @@ abstract class PublishPagesSpecification {
     }
 
     static ValidatableResponse upload(String token, MiniDataset mini, String name) {
-        return sending(token).multiPart("file", name, mini.zip(), "application/zip").post("/publish/" + mini.publisher + "/drafts").then();
+        return sending(token).multiPart("file", name, mini.zip(), "application/zip")
+                .post("/publish/" + mini.publisher + "/drafts").then();
     }
 
     /** Uploads what is good, and returns the address of its draft. */
     static String draft(String token, MiniDataset mini) {
         return upload(token, mini, "so-lieu.zip").statusCode(303)
-                .header("Location", matchesPattern("/publish/" + mini.publisher + "/drafts/[0-9a-f-]{36}")).extract().header("Location");
+                .header("Location", matchesPattern("/publish/" + mini.publisher + "/drafts/[0-9a-f-]{36}")).extract()
+                .header("Location");
     }
 
     static String seen(String token, String draft) {
@@ -65,6 +67,7 @@ abstract class PublishPagesSpecification {
     }
 
     static ValidatableResponse release(String token, String draft, String reason) {
-        return sending(token).contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("reason", reason).formParam("seen", seen(token, draft)).post(draft + "/release").then();
+        return sending(token).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("reason", reason).formParam("seen", seen(token, draft)).post(draft + "/release").then();
     }
 }

@@ -43,6 +43,7 @@ abstract class PublishingApiSpecification {
     }
 
     static ValidatableResponse post(RequestSpecification request, MiniDataset mini) {
-        return request.contentType("application/zip").body(mini.zip()).post("/api/publishers/" + mini.publisher + "/releases").then();
+        return request.contentType("application/zip").body(mini.zip())
+                .post("/api/publishers/" + mini.publisher + "/releases").then();
     }
 }

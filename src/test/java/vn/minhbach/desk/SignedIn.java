@@ -33,7 +33,8 @@ public final class SignedIn {
     }
 
     private static String begin(String token) {
-        String session = given().redirects().follow(false).header("Origin", "http://localhost:" + RestAssured.port).formParam("token", token)
+        String session = given().redirects().follow(false).header("Origin", "http://localhost:" + RestAssured.port)
+                .formParam("token", token)
                 .post("/publish/sign-in").cookie("mb_session");
         return session == null ? "nobody's" : session;
     }

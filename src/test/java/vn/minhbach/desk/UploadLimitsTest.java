@@ -70,7 +70,8 @@ class UploadLimitsTest {
     private Socket begun(String path, String headers, String little) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
         open.add(socket);
-        socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\nContent-Length: 1000000\r\n\r\n" + little).getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers
+                + "\r\nContent-Length: 1000000\r\n\r\n" + little).getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 
@@ -92,15 +93,21 @@ class UploadLimitsTest {
         MiniDataset other = new MiniDataset(folder, "test-not-idle");
         String known = token("test-not-idle");
         // Both known from before: the other shares the address with those who are not, and of this one it is to be told how many it may have.
-        given().header("Authorization", "Bearer " + known).get("/api/publishers/test-not-idle/drafts").then().statusCode(200);
-        given().header("Authorization", "Bearer " + token).get("/api/publishers/test-idle/drafts").then().statusCode(200);
+        given().header("Authorization", "Bearer " + known).get("/api/publishers/test-not-idle/drafts").then()
+                .statusCode(200);
+        given().header("Authorization", "Bearer " + token).get("/api/publishers/test-idle/drafts").then()
+                .statusCode(200);
         List<Socket> idle = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            idle.add(begun("/api/publishers/test-idle/releases", "Content-Type: application/zip\r\nAuthorization: Bearer " + token, ""));
+            idle.add(begun("/api/publishers/test-idle/releases",
+                    "Content-Type: application/zip\r\nAuthorization: Bearer " + token, ""));
         }
         for (int i = 0; i < 60; i++) {
-            begun(i % 2 == 0 ? "/api/publishers/test-idle/transfers" : "/publish/sign-in", "Sec-Fetch-Site: same-origin\r\nContent-Type: " + (i % 2 == 0 ? "application/json" : "application/x-www-form-urlencoded")
-                    + "\r\nAuthorization: Bearer nobody-" + i, "");
+            begun(i % 2 == 0 ? "/api/publishers/test-idle/transfers" : "/publish/sign-in",
+                    "Sec-Fetch-Site: same-origin\r\nContent-Type: "
+                            + (i % 2 == 0 ? "application/json" : "application/x-www-form-urlencoded")
+                            + "\r\nAuthorization: Bearer nobody-" + i,
+                    "");
         }
         int refused = 0;
         for (Socket each : idle.subList(30, 60)) {
@@ -108,7 +115,8 @@ class UploadLimitsTest {
         }
         assertThat(refused).as("of the later ones").isEqualTo(30);
         given().get("/projects").then().statusCode(200).time(lessThan(2_000L));
-        given().header("Authorization", "Bearer " + known).contentType("application/zip").body(other.zip()).post("/api/publishers/test-not-idle/releases").then()
+        given().header("Authorization", "Bearer " + known).contentType("application/zip").body(other.zip())
+                .post("/api/publishers/test-not-idle/releases").then()
                 .statusCode(201);
         assertThat(answer(idle.get(0), 10_000)).as("cut off after two seconds").isNull();
         MiniDataset own = new MiniDataset(folder, "test-idle");
@@ -129,8 +137,11 @@ class UploadLimitsTest {
     @Test
     void oneThatStopsInTheMidstIsCutOffAndAFormToo() throws IOException {
         String token = token("test-stops");
-        Socket api = begun("/api/publishers/test-stops/releases", "Content-Type: application/zip\r\nAuthorization: Bearer " + token, "PK");
-        Socket form = begun("/publish/test-stops/drafts", "Sec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=X\r\nCookie: mb_session=" + SignedIn.session(token),
+        Socket api = begun("/api/publishers/test-stops/releases",
+                "Content-Type: application/zip\r\nAuthorization: Bearer " + token, "PK");
+        Socket form = begun("/publish/test-stops/drafts",
+                "Sec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=X\r\nCookie: mb_session="
+                        + SignedIn.session(token),
                 "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.zip\"\r\n\r\nPK");
         assertThat(answer(api, 500)).isEmpty();
         assertThat(answer(api, 10_000)).isNull();
@@ -144,28 +155,38 @@ class UploadLimitsTest {
         MiniDataset dataset = new MiniDataset(folder, "test-slow");
         String bearer = "Authorization: Bearer " + token;
         List<Path> others = spooled();
-        List<Socket> trickling = List.of(begun("/api/publishers/test-trickles/releases", "Content-Type: application/zip\r\n" + bearer, "PK"),
-                begun("/publish/test-trickles/drafts", "Sec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=X\r\nCookie: mb_session=" + SignedIn.session(token),
+        List<Socket> trickling = List.of(
+                begun("/api/publishers/test-trickles/releases", "Content-Type: application/zip\r\n" + bearer, "PK"),
+                begun("/publish/test-trickles/drafts",
+                        "Sec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=X\r\nCookie: mb_session="
+                                + SignedIn.session(token),
                         "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.zip\"\r\n\r\nPK"),
-                begun("/publish/sign-in", "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded", "token="),
-                begun("/api/publishers/test-trickles/transfers", "Content-Type: application/json\r\n" + bearer, "{\"table\": \""));
+                begun("/publish/sign-in",
+                        "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded", "token="),
+                begun("/api/publishers/test-trickles/transfers", "Content-Type: application/json\r\n" + bearer,
+                        "{\"table\": \""));
         List<String> logged = new CopyOnWriteArrayList<>();
         Handler log = logging(logged);
         try (Socket patient = new Socket("localhost", RestAssured.port)) {
             byte[] zip = dataset.zip();
-            patient.getOutputStream().write(("POST /api/publishers/test-slow/releases HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\nAuthorization: Bearer " + slow
-                    + "\r\nContent-Length: " + zip.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            patient.getOutputStream().write(
+                    ("POST /api/publishers/test-slow/releases HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\nAuthorization: Bearer "
+                            + slow
+                            + "\r\nContent-Length: " + zip.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             int parts = 9;
             for (int i = 0; i < parts; i++) {
                 Thread.sleep(400);
-                patient.getOutputStream().write(zip, zip.length * i / parts, zip.length * (i + 1) / parts - zip.length * i / parts);
+                patient.getOutputStream().write(zip, zip.length * i / parts,
+                        zip.length * (i + 1) / parts - zip.length * i / parts);
                 for (Socket each : trickling) {
                     trickle(each);
                 }
                 if (i == 2) {
-                    assertThat(spooled()).as("on the disk, for nobody else").hasSizeGreaterThanOrEqualTo(5).allMatch(file -> permissions(file).equals("rw-------"));
+                    assertThat(spooled()).as("on the disk, for nobody else").hasSizeGreaterThanOrEqualTo(5)
+                            .allMatch(file -> permissions(file).equals("rw-------"));
                     assertThat(Thread.getAllStackTraces().entrySet()).filteredOn(thread -> Stream.of(thread.getValue())
-                            .anyMatch(frame -> frame.getClassName().startsWith("org.jboss.resteasy.reactive"))).as("threads that wait").isEmpty();
+                            .anyMatch(frame -> frame.getClassName().startsWith("org.jboss.resteasy.reactive")))
+                            .as("threads that wait").isEmpty();
                 }
             }
             assertThat(answer(patient, 10_000)).isEqualTo("HTTP/1.1 201");

@@ -49,8 +49,9 @@ class WorkbookTest {
     private static final int ERROR = 225;
 
     /** Release 1, in which nothing stands. */
-    private static final Snapshot AT = new Snapshot(Catalogues.of(() -> new History(Map.of(), List.of(new Release(1, "test", "Thử", Instant.EPOCH, null,
-            0, 0, 0, "", null, null, null, List.of()))), Source.class).present());
+    private static final Snapshot AT = new Snapshot(
+            Catalogues.of(() -> new History(Map.of(), List.of(new Release(1, "test", "Thử", Instant.EPOCH, null,
+                    0, 0, 0, "", null, null, null, List.of()))), Source.class).present());
 
     @TempDir
     Path folder;
@@ -66,7 +67,8 @@ class WorkbookTest {
             for (TableFormat table : DatasetFormat.TABLES) {
                 XSSFSheet sheet = workbook.getSheet(table.sheet());
                 assertThat(sheet.getLastRowNum()).as("no rows").isZero();
-                assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).as("the header stays").isEqualTo((short) 1);
+                assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).as("the header stays")
+                        .isEqualTo((short) 1);
                 for (int i = 0; i < table.columns().size(); i++) {
                     ColumnFormat column = table.columns().get(i);
                     Cell header = sheet.getRow(0).getCell(i);
@@ -85,7 +87,8 @@ class WorkbookTest {
             assertThat(text).contains(meanings.of(table, column)).contains(meanings.allowed(column));
             column.values().forEach(code -> assertThat(text).contains(code + " = " + meanings.ofCode(column, code)));
         }
-        assertThat(text).contains(column.required() ? "BẮT BUỘC" : "Không bắt buộc").contains(column.required() ? "REQUIRED" : "Optional")
+        assertThat(text).contains(column.required() ? "BẮT BUỘC" : "Không bắt buộc")
+                .contains(column.required() ? "REQUIRED" : "Optional")
                 .contains("Ví dụ: " + FormatDescriptions.in(Language.VI).example(table, column));
         assertThat(note.getClientAnchor().getRow2() - note.getClientAnchor().getRow1()).as("room for the text")
                 .isGreaterThanOrEqualTo((int) text.lines().count());
@@ -94,12 +97,14 @@ class WorkbookTest {
     private static void offered(XSSFWorkbook workbook, XSSFSheet sheet, ColumnFormat column, int position) {
         List<XSSFDataValidation> rules = sheet.getDataValidations().stream()
                 .filter(rule -> rule.getRegions().getCellRangeAddress(0).isInRange(1, position)).toList();
-        boolean text = Stream.of(ColumnType.CODE, ColumnType.LINE, ColumnType.TEXT, ColumnType.TEXTS, ColumnType.PERIOD, ColumnType.DURATION,
+        boolean text = Stream.of(ColumnType.CODE, ColumnType.LINE, ColumnType.TEXT, ColumnType.TEXTS, ColumnType.PERIOD,
+                ColumnType.DURATION,
                 ColumnType.URL).anyMatch(column.type()::equals);
         String name = sheet.getSheetName() + "." + column.name();
         assertThat(rules).as(name).hasSize(text ? 0 : 1);
         if (text || column.type().isReference() || column.type() == ColumnType.ENUM) {
-            assertThat(sheet.getColumnStyle(position).getDataFormatString()).as(name + " keeps what is typed").isEqualTo("@");
+            assertThat(sheet.getColumnStyle(position).getDataFormatString()).as(name + " keeps what is typed")
+                    .isEqualTo("@");
         }
         if (column.type() == ColumnType.MONEY) {
             assertThat(sheet.getColumnStyle(position).getDataFormatString()).isEqualTo("0");
@@ -130,7 +135,8 @@ class WorkbookTest {
         AreaReference area = new AreaReference(formula, workbook.getSpreadsheetVersion());
         List<String> codes = new ArrayList<>();
         for (CellReference cell : area.getAllReferencedCells()) {
-            codes.add(workbook.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue());
+            codes.add(workbook.getSheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol())
+                    .getStringCellValue());
         }
         return codes;
     }
@@ -139,23 +145,26 @@ class WorkbookTest {
     @Test
     void eachSheetSaysHowFarItReaches() throws IOException {
         Path file = folder.resolve("places.xlsx");
-        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, List.of(), new Version(1, "test", 1, null, null)), AT);
+        DatasetVersion wanted = new DatasetVersion(
+                new Dataset("Thử", null, "CC0-1.0", "thử", null, List.of(), new Version(1, "test", 1, null, null)), AT);
         try (WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(file), wanted)) {
             for (TableFormat table : List.of(DatasetFormat.byName("places"), DatasetFormat.byName("agencies"))) {
                 writer.begin(table);
                 for (int i = 0; i < 250; i++) {
-                    writer.row(new String[] {"x" + i, null, "X"});
+                    writer.row(new String[]{"x" + i, null, "X"});
                 }
             }
             writer.finish();
         }
-        try (ZipFile zip = new ZipFile(file.toFile()); XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             for (TableFormat table : DatasetFormat.TABLES) {
                 String part = workbook.getSheet(table.sheet()).getPackagePart().getPartName().getName().substring(1);
                 String xml = new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8);
                 int rows = workbook.getSheet(table.sheet()).getPhysicalNumberOfRows();
                 assertThat(rows).isEqualTo(List.of("places", "agencies").contains(table.sheet()) ? 251 : 1);
-                assertThat(xml).contains("<dimension ref=\"A1:" + CellReference.convertNumToColString(table.columns().size() - 1) + rows + "\"/>");
+                assertThat(xml).contains("<dimension ref=\"A1:"
+                        + CellReference.convertNumToColString(table.columns().size() - 1) + rows + "\"/>");
             }
         }
     }
@@ -166,7 +175,8 @@ class WorkbookTest {
 
     @Test
     void whatAWorkbookCannotHoldIsRefusedWithTheFormThatCan() throws IOException {
-        DatasetVersion wanted = new DatasetVersion(new Dataset("Thử", null, "CC0-1.0", "thử", null, List.of(), new Version(1, "test", 1, null, null)), AT);
+        DatasetVersion wanted = new DatasetVersion(
+                new Dataset("Thử", null, "CC0-1.0", "thử", null, List.of(), new Version(1, "test", 1, null, null)), AT);
         try (WorkbookWriter writer = new WorkbookWriter(OutputStream.nullOutputStream(), wanted)) {
             writer.begin(DatasetFormat.DATASET);
             String[] row = {"x", null, null, null, null};
@@ -180,7 +190,8 @@ class WorkbookTest {
             writer.begin(DatasetFormat.byName("places"));
             String[] row = new String[11];
             row[10] = "x;".repeat(17_000);
-            assertThatThrownBy(() -> writer.row(row)).isInstanceOf(DoesNotFit.class).hasMessageContaining("places").hasMessageContaining(".zip");
+            assertThatThrownBy(() -> writer.row(row)).isInstanceOf(DoesNotFit.class).hasMessageContaining("places")
+                    .hasMessageContaining(".zip");
         }
     }
 }

@@ -49,7 +49,8 @@ class BackReferencesTest {
                  checks(release: 2, filter: {place: ["ben-tre"]}) {totalCount}}""");
         assertThat(place.getString("name")).isEqualTo("Bến Tre");
         for (String each : List.of("programmes", "projects", "obstacles", "agencies")) {
-            assertThat(place.getList(each + ".nodes.code")).as(each).isNotEmpty().isEqualTo(roots.getList(each + ".nodes.code"));
+            assertThat(place.getList(each + ".nodes.code")).as(each).isNotEmpty()
+                    .isEqualTo(roots.getList(each + ".nodes.code"));
         }
         for (String each : List.of("directives", "funding", "observations")) {
             assertThat(place.getList(each + ".nodes")).as(each).isNotEmpty().isEqualTo(roots.getList(each + ".nodes"));
@@ -74,7 +75,8 @@ class BackReferencesTest {
         assertThat(place.getInt("other.totalCount")).isZero();
         assertThat(place.getInt("elsewhere.totalCount")).isZero();
         assertThat(place.getInt("same.totalCount")).isPositive().isEqualTo(place.getInt("all.totalCount"));
-        assertThat(place.getList("caused.nodes.code")).containsExactlyInAnyOrder("ben-tre-2023-11-o2", "ben-tre-2023-11-o3");
+        assertThat(place.getList("caused.nodes.code")).containsExactlyInAnyOrder("ben-tre-2023-11-o2",
+                "ben-tre-2023-11-o3");
         assertThat(place.getList("year.nodes.fiscalYear")).isNotEmpty().containsOnly(2023);
     }
 
@@ -91,11 +93,13 @@ class BackReferencesTest {
                  directives(release: 2, filter: {agency: ["so-tu-phap-quang-nam"]}) {totalCount}
                  led: directives(release: 2, filter: {lead: ["so-tu-phap-quang-nam"]}) {totalCount}}""");
         assertThat(data.getList("agency.projects.nodes.owner.code")).containsExactly("so-tu-phap-quang-nam");
-        assertThat(data.getInt("agency.directives.totalCount")).isPositive().isEqualTo(data.getInt("directives.totalCount"));
+        assertThat(data.getInt("agency.directives.totalCount")).isPositive()
+                .isEqualTo(data.getInt("directives.totalCount"));
         assertThat(data.getInt("agency.led.totalCount")).isPositive().isEqualTo(data.getInt("led.totalCount"));
         assertThat(data.getList("committee.programmes.nodes.code")).containsExactly("ben-tre-950-2023");
         assertThat(data.getList("committee.obstacles.nodes.code")).containsExactly("ben-tre-2023-11-o1");
-        assertThat(data.getList("committee.funding.nodes.measure")).containsExactlyInAnyOrder("ALLOCATED", "DISBURSEMENT_RATE");
+        assertThat(data.getList("committee.funding.nodes.measure")).containsExactlyInAnyOrder("ALLOCATED",
+                "DISBURSEMENT_RATE");
     }
 
     @ParameterizedTest
@@ -104,9 +108,11 @@ class BackReferencesTest {
         List<String> sources = data("{sources(release: 2, first: 500) {nodes {code}}}").getList("sources.nodes.code");
         int found = 0;
         for (String each : sources) {
-            JsonPath data = data("{source(code: \"%1$s\", release: 2) {%2$s {totalCount nodes {__typename}}} root: %2$s(release: 2, filter: {source: [\"%1$s\"]}) {totalCount}}"
-                    .formatted(each, list));
-            assertThat(data.getInt("source." + list + ".totalCount")).as(each).isEqualTo(data.getInt("root.totalCount"));
+            JsonPath data = data(
+                    "{source(code: \"%1$s\", release: 2) {%2$s {totalCount nodes {__typename}}} root: %2$s(release: 2, filter: {source: [\"%1$s\"]}) {totalCount}}"
+                            .formatted(each, list));
+            assertThat(data.getInt("source." + list + ".totalCount")).as(each)
+                    .isEqualTo(data.getInt("root.totalCount"));
             found += data.getInt("root.totalCount");
         }
         assertThat(found).isEqualTo(data("{%s(release: 2) {totalCount}}".formatted(list)).getInt(list + ".totalCount"));
@@ -114,24 +120,30 @@ class BackReferencesTest {
 
     @Test
     void aSourceTellsWhatItSaysOfProgressAndWhichDocumentsNameIt() {
-        JsonPath data = data("""
+        JsonPath data = data(
+                """
                 {source(code: "ben-tre-2023-06", release: 2) {
                    progress(first: 100) {totalCount nodes {evidence {source {code}}} pageInfo {hasNextPage}}
                    reports {totalCount} milestones {totalCount} evaluations {totalCount} scorecards {totalCount} scores {totalCount} proofs {totalCount} checks {totalCount}
                    namedBy {totalCount}}
                  sources(release: 2, first: 500) {nodes {code namedBy {nodes {code implements {code} amends {code} replaces {code} reportsOn {code}}}}}}""");
-        assertThat(data.getList("source.progress.nodes.evidence.source.code")).isNotEmpty().containsOnly("ben-tre-2023-06");
+        assertThat(data.getList("source.progress.nodes.evidence.source.code")).isNotEmpty()
+                .containsOnly("ben-tre-2023-06");
         List<Object> named = data.getList("sources.nodes.findAll { it.namedBy.nodes }.code");
         assertThat(named).isNotEmpty();
-        named.forEach(each -> assertThat(data.<List<List<Object>>>get(("sources.nodes.find { it.code == '%s' }.namedBy.nodes.collect "
-                + "{ (it.implements + it.amends + it.replaces + it.reportsOn).code }").formatted(each))).allSatisfy(codes -> assertThat(codes).contains(each)));
+        named.forEach(each -> assertThat(
+                data.<List<List<Object>>>get(("sources.nodes.find { it.code == '%s' }.namedBy.nodes.collect "
+                        + "{ (it.implements + it.amends + it.replaces + it.reportsOn).code }").formatted(each)))
+                .allSatisfy(codes -> assertThat(codes).contains(each)));
     }
 
     @Test
     void pagesOfAListBelowAPlaceLeadThroughItOnce() {
-        JsonPath first = data("{place(code: \"ben-tre\", release: 2) {all: projects(first: 100) {nodes {code}} projects(first: 3) {nodes {code} pageInfo {hasNextPage endCursor}}}}");
-        JsonPath next = data("{place(code: \"ben-tre\", release: 2) {projects(first: 100, after: \"%s\") {nodes {code} pageInfo {hasPreviousPage}}}}"
-                .formatted(first.getString("place.projects.pageInfo.endCursor")));
+        JsonPath first = data(
+                "{place(code: \"ben-tre\", release: 2) {all: projects(first: 100) {nodes {code}} projects(first: 3) {nodes {code} pageInfo {hasNextPage endCursor}}}}");
+        JsonPath next = data(
+                "{place(code: \"ben-tre\", release: 2) {projects(first: 100, after: \"%s\") {nodes {code} pageInfo {hasPreviousPage}}}}"
+                        .formatted(first.getString("place.projects.pageInfo.endCursor")));
         List<Object> all = new ArrayList<>(first.getList("place.projects.nodes.code"));
         all.addAll(next.getList("place.projects.nodes.code"));
         assertThat(all).isEqualTo(first.getList("place.all.nodes.code"));

@@ -27,7 +27,8 @@ class DocumentedQuestionsTest {
     private static final Pattern QUESTION = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
 
     static List<String> questions() throws IOException {
-        return QUESTION.matcher(Files.readString(Path.of("docs/api.md"))).results().map(MatchResult::group).map(each -> each.replaceAll("```(graphql)?", "")).toList();
+        return QUESTION.matcher(Files.readString(Path.of("docs/api.md"))).results().map(MatchResult::group)
+                .map(each -> each.replaceAll("```(graphql)?", "")).toList();
     }
 
     @Test

@@ -75,13 +75,15 @@ class ErrorsTest {
             "query($n: ProjectFilterInput) { projects(filter: $n) { totalCount } } | {\"n\": 5} | Variable n is a whole number; allowed: an object such as {\"code\": [\"bac-kan\"]}",
             "query($f: ProjectFilterInput) { projects(filter: $f) { totalCount } } | {\"f\": {\"plce\": []}} | A variable has plce, and ProjectFilterInput has none; did you mean place?"})
     void aVariableThatDoesNotFitIsToldAlike(String query, String variables, String message) {
-        given().contentType("application/json").body("{\"query\": \"" + query + "\", \"variables\": " + variables + "}").post("/graphql").then().statusCode(200)
+        given().contentType("application/json").body("{\"query\": \"" + query + "\", \"variables\": " + variables + "}")
+                .post("/graphql").then().statusCode(200)
                 .body("errors[0].extensions.code", is("BAD_USER_INPUT")).body("errors[0].message", startsWith(message));
     }
 
     /** What is told of a document takes no longer than reading it, and is no longer than a line. */
     @ParameterizedTest
-    @ValueSource(strings = {"{ projects(filter: \"%s\") { totalCount } }", "{ projects(filter: {zzz: \"%s\"}) { totalCount } }", "{ projects(first: \"%s\") { totalCount } }"})
+    @ValueSource(strings = {"{ projects(filter: \"%s\") { totalCount } }",
+            "{ projects(filter: {zzz: \"%s\"}) { totalCount } }", "{ projects(first: \"%s\") { totalCount } }"})
     void aLongValueIsToldShortAndAtOnce(String query) {
         String tricky = "' with value 'x' is not a valid 'y".repeat(25_000);
         assertTimeout(Duration.ofSeconds(10), () -> {
@@ -91,7 +93,8 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{ %s }", "{ x: %s }", "query($x: %s) { projects { totalCount } }", "{ ...F } fragment %s on Query { __typename }", "{ projects(%s: 1) { totalCount } }"})
+    @ValueSource(strings = {"{ %s }", "{ x: %s }", "query($x: %s) { projects { totalCount } }",
+            "{ ...F } fragment %s on Query { __typename }", "{ projects(%s: 1) { totalCount } }"})
     void aNameThatIsLongerThanAnyIsNoName(String query) {
         JsonPath answer = GraphQLClient.answer(query.formatted("A".repeat(900_000)));
         assertThat(answer.getString("errors[0].message")).isEqualTo("A name has more than 200 characters");
@@ -100,24 +103,32 @@ class ErrorsTest {
 
     @Test
     void aDocumentOfTooManyWordsIsToldSo() {
-        assertThat(GraphQLClient.answer("{" + "a: __typename ".repeat(30_000) + "}").getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(GraphQLClient.answer("{" + "a: __typename ".repeat(30_000) + "}")
+                .getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
     }
 
     /** A variable that is null where its argument has a default, as the case null-variable.json has it. */
     @Test
     void aNullWhereThereIsADefaultIsAnErrorOfThatFieldAndTheOthersStand() {
-        given().contentType("application/json").body("{\"query\":\"query($n:Int){projects(first:$n){totalCount} places(filter: {code: [\\\"bac-kan\\\"]}) {totalCount}}\",\"variables\":{\"n\":null}}")
-                .post("/graphql").then().statusCode(200).body("data.projects", nullValue()).body("data.places.totalCount", is(1))
-                .body("errors.path", contains(List.of("projects"))).body("errors[0].extensions.code", is("BAD_USER_INPUT"))
+        given().contentType("application/json").body(
+                "{\"query\":\"query($n:Int){projects(first:$n){totalCount} places(filter: {code: [\\\"bac-kan\\\"]}) {totalCount}}\",\"variables\":{\"n\":null}}")
+                .post("/graphql").then().statusCode(200).body("data.projects", nullValue())
+                .body("data.places.totalCount", is(1))
+                .body("errors.path", contains(List.of("projects")))
+                .body("errors[0].extensions.code", is("BAD_USER_INPUT"))
                 .body("errors[0].message", is("first is null; allowed: 1 to 500, or to leave it out"));
     }
 
     @Test
     void aRootThatCannotBeAnsweredLeavesTheOthersStanding() {
-        JsonPath answer = GraphQLClient.answer("{ a: projects(first: 1000) { totalCount } b: places(release: 999999) { totalCount } c: place(code: \"bac-kann\") { name } d: places(filter: {code: [\"bac-kan\"]}) { totalCount } }");
-        assertThat(answer.getMap("data")).containsEntry("a", null).containsEntry("b", null).containsEntry("c", null).containsEntry("d", Map.of("totalCount", 1));
-        assertThat(answer.getList("errors.extensions.code")).containsExactly("BAD_USER_INPUT", "UNKNOWN_CODE", "UNKNOWN_CODE");
-        assertThat(answer.getString("errors[2].message")).isEqualTo("No place has the code \"bac-kann\" in this release; did you mean bac-kan?");
+        JsonPath answer = GraphQLClient.answer(
+                "{ a: projects(first: 1000) { totalCount } b: places(release: 999999) { totalCount } c: place(code: \"bac-kann\") { name } d: places(filter: {code: [\"bac-kan\"]}) { totalCount } }");
+        assertThat(answer.getMap("data")).containsEntry("a", null).containsEntry("b", null).containsEntry("c", null)
+                .containsEntry("d", Map.of("totalCount", 1));
+        assertThat(answer.getList("errors.extensions.code")).containsExactly("BAD_USER_INPUT", "UNKNOWN_CODE",
+                "UNKNOWN_CODE");
+        assertThat(answer.getString("errors[2].message"))
+                .isEqualTo("No place has the code \"bac-kann\" in this release; did you mean bac-kan?");
     }
 
     @Test

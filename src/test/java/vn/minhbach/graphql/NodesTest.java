@@ -62,15 +62,18 @@ class NodesTest {
             "Unfunded          | unfunded(first: 2, TIME)                             | unfunded.nodes                      | stated project {id} programme {id}"})
     void everythingIsFoundAgainAtTheTimeItWasAskedAt(String type, String question, String path, String told) {
         for (String time : List.of("release: 3", "publishedBy: \"2099-12-31\"", "")) {
-            String asked = question.replace(", TIME", time.isEmpty() ? "" : ", " + time).replace("(TIME)", time.isEmpty() ? "" : "(" + time + ")");
+            String asked = question.replace(", TIME", time.isEmpty() ? "" : ", " + time).replace("(TIME)",
+                    time.isEmpty() ? "" : "(" + time + ")");
             String selection = "{__typename id " + told + "}";
             String body = path.endsWith(".nodes") ? " {nodes " + selection + "}" : " " + selection;
-            int open = (int) (asked + body).chars().filter(each -> each == '{').count() - (int) (asked + body).chars().filter(each -> each == '}').count();
+            int open = (int) (asked + body).chars().filter(each -> each == '{').count()
+                    - (int) (asked + body).chars().filter(each -> each == '}').count();
             List<Map<String, Object>> found = data("{" + asked + body + "}".repeat(open + 1)).getList(path);
             assertThat(time.startsWith("publishedBy") || !found.isEmpty()).as("there is some of it").isTrue();
             for (Map<String, Object> each : found) {
                 assertThat(each).containsEntry("__typename", type);
-                JsonPath again = answer("{node(id: \"" + each.get("id") + "\") {__typename id ... on " + type + " {" + told + "}}}");
+                JsonPath again = answer(
+                        "{node(id: \"" + each.get("id") + "\") {__typename id ... on " + type + " {" + told + "}}}");
                 assertThat(again.getList("errors")).isNull();
                 assertThat(again.<Map<String, Object>>get("data.node")).isEqualTo(each);
             }
@@ -79,25 +82,34 @@ class NodesTest {
 
     @Test
     void whatIsOfThePresentHasTheIdThatItAlwaysHad() {
-        JsonPath data = data("{place(code: \"bac-kan\") {id} release(number: 2) {id} then: place(code: \"bac-kan\", release: 2, publishedBy: \"2024-06-30\") {id parent {id}}}");
+        JsonPath data = data(
+                "{place(code: \"bac-kan\") {id} release(number: 2) {id} then: place(code: \"bac-kan\", release: 2, publishedBy: \"2024-06-30\") {id parent {id}}}");
         assertThat(decoded(data.getString("place.id"))).isEqualTo("Place:bac-kan");
         assertThat(decoded(data.getString("release.id"))).isEqualTo("Release:2");
-        assertThat(data.getString("then.id")).isEqualTo(new NodeId("Place", "bac-kan", new Times(2, LocalDate.parse("2024-06-30"), null)).toString());
+        assertThat(data.getString("then.id")).isEqualTo(
+                new NodeId("Place", "bac-kan", new Times(2, LocalDate.parse("2024-06-30"), null)).toString());
     }
 
     @Test
     void whatAReleaseChangedIsFoundAsOfThatRelease() {
-        String id = data("{release(number: 2) {changes(first: 1) {nodes {project {id} programme {id} place {id} source {id}}}}}").<Map<String, Map<String, String>>>getList("release.changes.nodes").stream()
-                .flatMap(each -> each.values().stream()).filter(each -> each != null).map(each -> each.get("id")).findFirst().orElseThrow();
+        String id = data(
+                "{release(number: 2) {changes(first: 1) {nodes {project {id} programme {id} place {id} source {id}}}}}")
+                .<Map<String, Map<String, String>>>getList("release.changes.nodes").stream()
+                .flatMap(each -> each.values().stream()).filter(each -> each != null).map(each -> each.get("id"))
+                .findFirst().orElseThrow();
         assertThat(decoded(id)).containsPattern("@[12]//:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "bm9wZTp4", "%", "Place:bac-kan", "@Place:nowhere", "@Place", "@Figure:funding-x", "@Figure:funding-999999999999999999",
-            "@Funding:0", "@Funding:x", "@Change:2/1/1", "@Change:1/99999/1", "@Check:x", "@Silence:x", "@Criterion:x", "@Criterion:dti", "@ScorecardStanding:x", "@PlanYear:x", "@Release:99999",
-            "@Place@99999//:bac-kan", "@Place@0//:bac-kan", "@Place@x//:bac-kan", "@Place@1:bac-kan", "@Place@/9999999-01-01/:bac-kan", "@Query:x", "@Change:0/1/99999999999999999"})
+    @ValueSource(strings = {"", "nonsense", "bm9wZTp4", "%", "Place:bac-kan", "@Place:nowhere", "@Place",
+            "@Figure:funding-x", "@Figure:funding-999999999999999999",
+            "@Funding:0", "@Funding:x", "@Change:2/1/1", "@Change:1/99999/1", "@Check:x", "@Silence:x", "@Criterion:x",
+            "@Criterion:dti", "@ScorecardStanding:x", "@PlanYear:x", "@Release:99999",
+            "@Place@99999//:bac-kan", "@Place@0//:bac-kan", "@Place@x//:bac-kan", "@Place@1:bac-kan",
+            "@Place@/9999999-01-01/:bac-kan", "@Query:x", "@Change:0/1/99999999999999999"})
     void whatIsTheIdOfNothingIsNullAndNoError(String id) {
-        String written = id.startsWith("@") ? Base64.getUrlEncoder().encodeToString(id.substring(1).getBytes(StandardCharsets.UTF_8)) : id;
+        String written = id.startsWith("@")
+                ? Base64.getUrlEncoder().encodeToString(id.substring(1).getBytes(StandardCharsets.UTF_8)) : id;
         JsonPath answer = answer("{node(id: \"" + written + "\") {id} nodes(ids: [\"" + written + "\"]) {id}}");
         assertThat(answer.getList("errors")).isNull();
         assertThat(answer.<Object>get("data.node")).isNull();
@@ -106,8 +118,11 @@ class NodesTest {
 
     @Test
     void numbersAreThereAsTextToo() {
-        JsonPath data = data("{funding(first: 100, release: 3) {nodes {figure {value valueText}}} fundingSummary(by: PLACE, release: 3) {sums {amount amountText} gaps {amountText} rates {percent percentText}}}");
-        assertThat(data.<String>getList("funding.nodes.figure.valueText")).filteredOn(each -> each != null).isNotEmpty().allSatisfy(each -> assertThat(each).matches("-?\\d+(\\.\\d+)?"));
-        assertThat(data.<List<String>>getList("fundingSummary.sums.amountText").get(0)).allSatisfy(each -> assertThat(each).matches("\\d+"));
+        JsonPath data = data(
+                "{funding(first: 100, release: 3) {nodes {figure {value valueText}}} fundingSummary(by: PLACE, release: 3) {sums {amount amountText} gaps {amountText} rates {percent percentText}}}");
+        assertThat(data.<String>getList("funding.nodes.figure.valueText")).filteredOn(each -> each != null).isNotEmpty()
+                .allSatisfy(each -> assertThat(each).matches("-?\\d+(\\.\\d+)?"));
+        assertThat(data.<List<String>>getList("fundingSummary.sums.amountText").get(0))
+                .allSatisfy(each -> assertThat(each).matches("\\d+"));
     }
 }

@@ -85,20 +85,25 @@ class PagingTest {
 
     @Test
     void aPageLiesBetweenTwoCursors() {
-        List<String> all = GraphQLClient.answer("{places(first: 10, release: 3) {edges {cursor}}}").getList("data.places.edges.cursor");
+        List<String> all = GraphQLClient.answer("{places(first: 10, release: 3) {edges {cursor}}}")
+                .getList("data.places.edges.cursor");
         String between = "after: \"" + all.get(1) + "\", before: \"" + all.get(6) + "\"";
-        JsonPath answer = GraphQLClient.answer("{a: places(%s, first: 2, release: 3) %s b: places(%s, last: 2, release: 3) %s c: places(%s, release: 3) %s}"
-                .formatted(between, PAGE, between, PAGE, between, PAGE));
+        JsonPath answer = GraphQLClient.answer(
+                "{a: places(%s, first: 2, release: 3) %s b: places(%s, last: 2, release: 3) %s c: places(%s, release: 3) %s}"
+                        .formatted(between, PAGE, between, PAGE, between, PAGE));
         assertThat(answer.getList("data.a.edges.cursor")).isEqualTo(all.subList(2, 4));
         assertThat(answer.getBoolean("data.a.pageInfo.hasNextPage")).isTrue();
         assertThat(answer.getList("data.b.edges.cursor")).isEqualTo(all.subList(4, 6));
         assertThat(answer.getBoolean("data.b.pageInfo.hasPreviousPage")).isTrue();
         assertThat(answer.getList("data.c.edges.cursor")).isEqualTo(all.subList(2, 6));
-        assertThat(answer.getBoolean("data.c.pageInfo.hasNextPage")).as("before the end of what is asked for there is no more").isFalse();
+        assertThat(answer.getBoolean("data.c.pageInfo.hasNextPage"))
+                .as("before the end of what is asked for there is no more").isFalse();
     }
 
     private static JsonPath asked(String query, String variables) {
-        return given().contentType("application/json").body("{\"query\": \"" + query + "\", \"variables\": " + variables + "}").post("/graphql").then().extract().jsonPath();
+        return given().contentType("application/json")
+                .body("{\"query\": \"" + query + "\", \"variables\": " + variables + "}").post("/graphql").then()
+                .extract().jsonPath();
     }
 
     /** Relay's own runtime asks backward with {@code first: null}, and forward with {@code last: null}. */
@@ -107,7 +112,8 @@ class PagingTest {
         String query = "query($first: Int, $last: Int) {places(first: $first, last: $last, release: 3) {edges {cursor} pageInfo {hasNextPage}}}";
         assertThat(asked(query, "{\"first\": null, \"last\": 3}").getList("data.places.edges")).hasSize(3);
         assertThat(asked(query, "{\"last\": 3}").getBoolean("data.places.pageInfo.hasNextPage")).isFalse();
-        assertThat(asked(query, "{\"first\": 4, \"last\": null}").getBoolean("data.places.pageInfo.hasNextPage")).isTrue();
+        assertThat(asked(query, "{\"first\": 4, \"last\": null}").getBoolean("data.places.pageInfo.hasNextPage"))
+                .isTrue();
         assertThat(asked(query, "{}").getList("data.places.edges")).as("20 where nothing is said").hasSize(20);
     }
 
@@ -124,16 +130,22 @@ class PagingTest {
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
     }
 
-    /** As where another instance has taken over a later release already: an empty page would say that the list ends there. */
+    /**
+     * As where another instance has taken over a later release already: an empty page would say that the list ends
+     * there.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"places", "figures", "observations"})
     void aCursorOfWhatIsNotKnownHereIsToldAndEndsNoList(String list) {
-        String cursor = GraphQLClient.answer("{" + list + "(first: 1) {edges {cursor}}}").getString("data." + list + ".edges[0].cursor");
+        String cursor = GraphQLClient.answer("{" + list + "(first: 1) {edges {cursor}}}")
+                .getString("data." + list + ".edges[0].cursor");
         String read = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         long place = Long.parseLong(read.substring(read.lastIndexOf('/') + 1)) + 900_000_000;
-        String later = Base64.getUrlEncoder().withoutPadding().encodeToString((read.substring(0, read.lastIndexOf('/') + 1) + place).getBytes(StandardCharsets.UTF_8));
+        String later = Base64.getUrlEncoder().withoutPadding().encodeToString(
+                (read.substring(0, read.lastIndexOf('/') + 1) + place).getBytes(StandardCharsets.UTF_8));
         for (String paging : List.of("after: \"" + later + "\"", "last: 2, before: \"" + later + "\"")) {
-            JsonPath answer = GraphQLClient.answer("{" + list + "(" + paging + ") {nodes {__typename} pageInfo {hasNextPage}}}");
+            JsonPath answer = GraphQLClient
+                    .answer("{" + list + "(" + paging + ") {nodes {__typename} pageInfo {hasNextPage}}}");
             assertThat(answer.getString("errors[0].message")).as(read).contains("ask again in a moment");
             assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
         }
@@ -143,7 +155,8 @@ class PagingTest {
     @Test
     void whatIsReadFromTheEndCostsAsMuch() {
         String nested = "{indicators(%s: 500) {nodes {observations(%s: 500) {nodes {indicator {observations(%s: 500) {nodes {period}}}}}}}}";
-        assertThat(GraphQLClient.answer(nested.replace("%s", "last")).getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED")
+        assertThat(GraphQLClient.answer(nested.replace("%s", "last")).getString("errors[0].extensions.code"))
+                .isEqualTo("LIMIT_EXCEEDED")
                 .isEqualTo(GraphQLClient.answer(nested.replace("%s", "first")).getString("errors[0].extensions.code"));
     }
 }

@@ -23,13 +23,15 @@ class PlaceComparisonTest {
 
     @Test
     void twoProvincesStandSideBySideWithDifferenceAndRank() {
-        JsonPath data = data("""
+        JsonPath data = data(
+                """
                 {indicator(code: "budget-revenue", release: 2) {
                    comparison(place: ["bac-kan", "ben-tre"], period: "2015") {period rankedBy missing {code} rows {
                       place {code name} figure {value} difference {value computed parts {value}} rank lastRank rankIsCertain of}}
                    all: comparison(period: "2015") {rows(first: 500) {place {code} figure {value} rank difference {value}}}
                    observations(filter: {period: ["2015"]}, first: 500, orderBy: VALUE_DESC) {nodes {place {code parent {code}} figure {value}}}}}""");
-        List<String> ranked = data.<String>getList("indicator.observations.nodes.findAll { it.place?.parent?.code == 'viet-nam' }.sort { -it.figure.value }.place.code");
+        List<String> ranked = data.<String>getList(
+                "indicator.observations.nodes.findAll { it.place?.parent?.code == 'viet-nam' }.sort { -it.figure.value }.place.code");
         assertThat(data.getString("indicator.comparison.rankedBy")).isEqualTo("HIGHEST_FIRST");
         assertThat(data.getList("indicator.comparison.rows.place.code")).containsExactly("bac-kan", "ben-tre");
         assertThat(data.getInt("indicator.comparison.rows[0].rank")).isEqualTo(ranked.indexOf("bac-kan") + 1);
@@ -37,10 +39,13 @@ class PlaceComparisonTest {
         assertThat(data.getInt("indicator.comparison.rows[0].of")).isEqualTo(ranked.size());
         assertThat(data.getList("indicator.comparison.rows.rankIsCertain")).containsOnly(true);
         assertThat(data.<Object>get("indicator.comparison.rows[0].difference")).isNull();
-        assertThat(new BigDecimal(data.getString("indicator.comparison.rows[1].difference.value"))).isEqualByComparingTo(
-                new BigDecimal(data.getString("indicator.comparison.rows[1].figure.value")).subtract(new BigDecimal(data.getString("indicator.comparison.rows[0].figure.value"))));
+        assertThat(new BigDecimal(data.getString("indicator.comparison.rows[1].difference.value")))
+                .isEqualByComparingTo(
+                        new BigDecimal(data.getString("indicator.comparison.rows[1].figure.value"))
+                                .subtract(new BigDecimal(data.getString("indicator.comparison.rows[0].figure.value"))));
         assertThat(data.getBoolean("indicator.comparison.rows[1].difference.computed")).isTrue();
-        assertThat(data.getList("indicator.all.rows.rank", Integer.class)).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(data.getList("indicator.all.rows.rank", Integer.class))
+                .isSortedAccordingTo(Comparator.naturalOrder());
     }
 
     @Test
@@ -51,6 +56,7 @@ class PlaceComparisonTest {
         assertThat(data.getString("indicator.comparison.period")).isEqualTo("2015");
         assertThat(data.getList("indicator.comparison.periods")).startsWith("2015", "2014").contains("2006");
         assertThat(data.<Object>get("indicator.none")).isNull();
-        assertThat(answer("{indicator(code: \"budget-revenue\") {comparison(period: \"15\") {period}}}").getString("errors[0].message")).contains("period is \"15\"");
+        assertThat(answer("{indicator(code: \"budget-revenue\") {comparison(period: \"15\") {period}}}")
+                .getString("errors[0].message")).contains("period is \"15\"");
     }
 }

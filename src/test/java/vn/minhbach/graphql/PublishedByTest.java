@@ -26,7 +26,10 @@ import vn.minhbach.history.LockedTables;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 import vn.minhbach.running.SchemaOwner;
 
-/** What sources had said by a day, of the bundled data at release 2: the news of Bến Tre is of 8 June 2023, that of Bắc Kạn undated. */
+/**
+ * What sources had said by a day, of the bundled data at release 2: the news of Bến Tre is of 8 June 2023, that of Bắc
+ * Kạn undated.
+ */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PublishedByTest {
@@ -58,7 +61,8 @@ class PublishedByTest {
     @ParameterizedTest
     @CsvSource({"2020-09-22, 3, 0, 0, 0, 0, 0", "2020-09-23, 4, 1, 3, 1, 4, 0", "2023-06-07, 7, 1, 3, 1, 4, 0",
             "2023-06-08, 8, 2, 7, 1, 15, 1", "2023-12-14, 9, 2, 7, 1, 15, 1", "9999-12-31, 9, 2, 7, 1, 15, 1"})
-    void onlyWhatSourcesHadSaidByTheDayIsThereAndTheUndatedNever(String day, int sources, int programmes, int projects, int funding,
+    void onlyWhatSourcesHadSaidByTheDayIsThereAndTheUndatedNever(String day, int sources, int programmes, int projects,
+            int funding,
             int directives, int observations) {
         JsonPath data = data(EVERYTHING.formatted(", release: 2, publishedBy: \"" + day + "\""));
         assertThat(data.getInt("sources.totalCount")).isEqualTo(sources);
@@ -69,11 +73,14 @@ class PublishedByTest {
         assertThat(data.getInt("observations.totalCount")).isEqualTo(observations);
         assertThat(data.getInt("places.totalCount")).as("no source says that a place is there").isEqualTo(89);
 
-        for (String list : List.of("sources", "programmes", "projects", "funding", "directives", "obstacles", "observations", "search")) {
+        for (String list : List.of("sources", "programmes", "projects", "funding", "directives", "obstacles",
+                "observations", "search")) {
             assertThat(data.getList(list + ".nodes")).as(list).hasSize(data.getInt(list + ".totalCount"));
         }
-        int counted = data.<Integer>getList("fundingSummary.sums.counted.flatten()").stream().mapToInt(Integer::intValue).sum()
-                + data.<Integer>getList("fundingSummary.leftOut.figures.flatten()").stream().mapToInt(Integer::intValue).sum();
+        int counted = data.<Integer>getList("fundingSummary.sums.counted.flatten()").stream()
+                .mapToInt(Integer::intValue).sum()
+                + data.<Integer>getList("fundingSummary.leftOut.figures.flatten()").stream().mapToInt(Integer::intValue)
+                        .sum();
         assertThat(counted).isEqualTo(funding);
 
         List<Map<?, ?>> said = new ArrayList<>();
@@ -98,7 +105,8 @@ class PublishedByTest {
 
     @Test
     void filtersFacetsAndTheLatestFactAreOfThatDayToo() {
-        JsonPath data = data("""
+        JsonPath data = data(
+                """
                 {before: projects(filter: {programme: ["ben-tre-2023"]}, release: 2, publishedBy: "2023-06-07") {totalCount}
                  after: projects(filter: {programme: ["ben-tre-2023"], status: [NOT_STARTED]}, release: 2, publishedBy: "2023-06-08") {totalCount}
                  place: programme(code: "ben-tre-2023", release: 2, publishedBy: "2023-06-08") {place {name} directives {code}}
@@ -110,14 +118,19 @@ class PublishedByTest {
         assertThat(data.getString("place.place.name")).isEqualTo("Bến Tre");
         assertThat(data.getInt("november.totalCount")).isZero();
         assertThat(data.getInt("indicators.totalCount")).isZero();
-        assertThat(data.<String>getList("unknown.nodes.code")).contains("bac-kan", "qd-1288-2023-ttg", "kh-278-2023-bac-kan")
+        assertThat(data.<String>getList("unknown.nodes.code"))
+                .contains("bac-kan", "qd-1288-2023-ttg", "kh-278-2023-bac-kan")
                 .doesNotContain("bac-kan-2023", "bac-kan-2023-12");
 
         JsonPath hidden = answer("{programme(code: \"ben-tre-2023\", release: 2, publishedBy: \"2023-06-07\") {code}"
-                + " node(id: \"" + new NodeId("Programme", "ben-tre-2023", new Times(2, LocalDate.parse("2023-06-07"), null)) + "\") {id}}");
+                + " node(id: \""
+                + new NodeId("Programme", "ben-tre-2023", new Times(2, LocalDate.parse("2023-06-07"), null))
+                + "\") {id}}");
         assertThat(hidden.getList("errors")).hasSize(1);
-        assertThat(hidden.getMap("data")).containsOnlyKeys("programme", "node").allSatisfy((field, value) -> assertThat(value).isNull());
-        assertThat(data("{programmes(release: 1, publishedBy: \"2023-06-08\") {totalCount} all: programmes(release: 1) {totalCount}}")
+        assertThat(hidden.getMap("data")).containsOnlyKeys("programme", "node")
+                .allSatisfy((field, value) -> assertThat(value).isNull());
+        assertThat(data(
+                "{programmes(release: 1, publishedBy: \"2023-06-08\") {totalCount} all: programmes(release: 1) {totalCount}}")
                 .get().toString()).isEqualTo("{programmes={totalCount=2}, all={totalCount=6}}");
     }
 
@@ -126,7 +139,8 @@ class PublishedByTest {
         List<String> paged = new ArrayList<>();
         String after = "";
         for (boolean more = true; more;) {
-            JsonPath page = data("{projects(first: 3" + after + ", release: 2, publishedBy: \"2023-06-08\") {nodes {code} pageInfo {hasNextPage endCursor}}}");
+            JsonPath page = data("{projects(first: 3" + after
+                    + ", release: 2, publishedBy: \"2023-06-08\") {nodes {code} pageInfo {hasNextPage endCursor}}}");
             paged.addAll(page.getList("projects.nodes.code"));
             after = ", after: \"" + page.getString("projects.pageInfo.endCursor") + "\"";
             more = page.getBoolean("projects.pageInfo.hasNextPage");
@@ -146,7 +160,8 @@ class PublishedByTest {
                 .getList("__type.fields.findAll {it.name != 'releases'}.args.flatten()");
         assertThat(arguments).filteredOn(each -> each.get("name").equals("publishedBy")).hasSizeGreaterThan(20)
                 .hasSameSizeAs(arguments.stream().filter(each -> each.get("name").equals("release")).toList())
-                .allSatisfy(each -> assertThat(each.get("description").toString()).contains("A source without a date is left out"));
+                .allSatisfy(each -> assertThat(each.get("description").toString())
+                        .contains("A source without a date is left out"));
     }
 
     @Test
@@ -160,8 +175,10 @@ class PublishedByTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2023-02-30\"", "\"2023-12\"", "\"14/12/2023\"", "\"\"", "\"+999999999-12-31\"", "\"-0044-03-15\"",
-            "\"0000-01-01\"", "\"2023-12-14T00:00:00Z\"", "\"2023-12-14' or 1=1\"", "2023", "true", "[\"2023-12-14\", \"2023-12-15\"]", "{day: 1}"})
+    @ValueSource(strings = {"\"2023-02-30\"", "\"2023-12\"", "\"14/12/2023\"", "\"\"", "\"+999999999-12-31\"",
+            "\"-0044-03-15\"",
+            "\"0000-01-01\"", "\"2023-12-14T00:00:00Z\"", "\"2023-12-14' or 1=1\"", "2023", "true",
+            "[\"2023-12-14\", \"2023-12-15\"]", "{day: 1}"})
     void whatIsNoDayIsRefusedByName(String day) {
         JsonPath answer = answer("{places(publishedBy: " + day + ", release: 2) {totalCount}}");
         assertThat(answer.<Object>get("data.places")).isNull();

@@ -62,12 +62,15 @@ class QueryingTest {
 
     @Test
     void aliasesOfAFieldEachGetTheirOwnArguments() {
-        JsonPath data = data("""
+        JsonPath data = data(
+                """
                 {indicators(filter: {code: ["budget-revenue", "budget-expenditure"]}, orderBy: CODE, release: 2) {nodes {
                     bacKan: observations(filter: {place: ["bac-kan"]}, first: 2) {totalCount nodes {place {code} period}}
                     benTre: observations(filter: {place: ["ben-tre"]}, first: 1, orderBy: PERIOD) {totalCount nodes {place {code} period}}}}}""");
-        assertThat(data.getList("indicators.nodes.bacKan.nodes.flatten().place.code")).hasSize(4).containsOnly("bac-kan");
-        assertThat(data.getList("indicators.nodes.bacKan.nodes.flatten().period")).containsExactly("2015", "2014", "2015", "2014");
+        assertThat(data.getList("indicators.nodes.bacKan.nodes.flatten().place.code")).hasSize(4)
+                .containsOnly("bac-kan");
+        assertThat(data.getList("indicators.nodes.bacKan.nodes.flatten().period")).containsExactly("2015", "2014",
+                "2015", "2014");
         assertThat(data.getList("indicators.nodes.benTre.nodes.flatten().period")).containsExactly("2006", "2006");
     }
 
@@ -76,10 +79,12 @@ class QueryingTest {
         List<String> paged = new ArrayList<>();
         String after = "";
         for (boolean more = true; more;) {
-            JsonPath page = data("{places(first: 7" + after + ", release: 2) {edges {cursor node {code}} nodes {code} pageInfo {hasNextPage hasPreviousPage startCursor endCursor}}}");
+            JsonPath page = data("{places(first: 7" + after
+                    + ", release: 2) {edges {cursor node {code}} nodes {code} pageInfo {hasNextPage hasPreviousPage startCursor endCursor}}}");
             assertThat(page.getList("places.nodes.code")).isEqualTo(page.getList("places.edges.node.code"));
             assertThat(page.getBoolean("places.pageInfo.hasPreviousPage")).isEqualTo(!after.isEmpty());
-            assertThat(page.getString("places.pageInfo.endCursor")).isEqualTo(page.getString("places.edges[-1].cursor"));
+            assertThat(page.getString("places.pageInfo.endCursor"))
+                    .isEqualTo(page.getString("places.edges[-1].cursor"));
             paged.addAll(page.getList("places.nodes.code"));
             after = ", after: \"" + page.getString("places.pageInfo.endCursor") + "\"";
             more = page.getBoolean("places.pageInfo.hasNextPage");
@@ -90,15 +95,20 @@ class QueryingTest {
 
     @Test
     void namesSortInVietnameseOrder() {
-        assertThat(data("{places(first: 500, release: 2, filter: {parent: [\"viet-nam\"]}) {nodes {name}}}").<String>getList("places.nodes.name"))
-                .containsSubsequence("An Giang", "Bạc Liêu", "Bắc Kạn", "Cà Mau", "Cần Thơ", "Đà Nẵng", "Đồng Nai", "Gia Lai", "Yên Bái");
-        assertThat(data("{observations(filter: {indicator: [\"budget-revenue\"], period: [\"2015\"]}, orderBy: PLACE, first: 10, release: 2) {nodes {place {name}}}}")
-                .<String>getList("observations.nodes.place.name")).startsWith("An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn");
+        assertThat(data("{places(first: 500, release: 2, filter: {parent: [\"viet-nam\"]}) {nodes {name}}}")
+                .<String>getList("places.nodes.name"))
+                .containsSubsequence("An Giang", "Bạc Liêu", "Bắc Kạn", "Cà Mau", "Cần Thơ", "Đà Nẵng", "Đồng Nai",
+                        "Gia Lai", "Yên Bái");
+        assertThat(data(
+                "{observations(filter: {indicator: [\"budget-revenue\"], period: [\"2015\"]}, orderBy: PLACE, first: 10, release: 2) {nodes {place {name}}}}")
+                .<String>getList("observations.nodes.place.name"))
+                .startsWith("An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn");
     }
 
     @Test
     void anUnknownCodeIsNullWithAnErrorThatNamesIt() {
-        JsonPath answer = answer("{project(code: \"no-such-project\") {name} programme(code: \"bac-kan-2023\") {code}}");
+        JsonPath answer = answer(
+                "{project(code: \"no-such-project\") {name} programme(code: \"bac-kan-2023\") {code}}");
         assertThat(answer.<Object>get("data.project")).isNull();
         assertThat(answer.getString("data.programme.code")).isEqualTo("bac-kan-2023");
         assertThat(answer.getString("errors[0].message")).contains("no-such-project");
@@ -121,15 +131,19 @@ class QueryingTest {
     @ParameterizedTest
     @ValueSource(strings = {"first: 0", "first: -1", "first: 501", "after: \"nonsense\"", "after: \"\""})
     void argumentsOutOfBoundsAreRefusedWithWhatIsAllowed(String argument) {
-        assertThat(answer("{places(" + argument + ") {nodes {code}}}").getString("errors[0].message")).contains("allowed");
+        assertThat(answer("{places(" + argument + ") {nodes {code}}}").getString("errors[0].message"))
+                .contains("allowed");
     }
 
     @Test
     void aCursorLeadsOnOnlyInItsOwnListAndOrder() {
-        String cursor = data("{places(first: 5, release: 2) {pageInfo {endCursor}}}").getString("places.pageInfo.endCursor");
-        assertThat(answer("{places(after: \"" + cursor + "\", release: 2) {nodes {code}}}").<Object>get("errors")).isNull();
+        String cursor = data("{places(first: 5, release: 2) {pageInfo {endCursor}}}")
+                .getString("places.pageInfo.endCursor");
+        assertThat(answer("{places(after: \"" + cursor + "\", release: 2) {nodes {code}}}").<Object>get("errors"))
+                .isNull();
         for (String other : List.of("places(orderBy: CODE_DESC, ", "sources(", "search(text: \"bac kan\", ")) {
-            assertThat(answer("{" + other + "after: \"" + cursor + "\") {totalCount}}").getString("errors[0].message")).contains("cursor");
+            assertThat(answer("{" + other + "after: \"" + cursor + "\") {totalCount}}").getString("errors[0].message"))
+                    .contains("cursor");
         }
     }
 
@@ -147,12 +161,14 @@ class QueryingTest {
     @Test
     void oddCharactersFindNothingAndBreakNothing() {
         String nul = "a\\u0000b";
-        JsonPath answer = answer("{places(filter: {text: \"" + nul + "\"}) {totalCount} search(text: \"" + nul + "\", kind: [null, PLACE]) {totalCount} place(code: \"" + nul + "\") {code}}");
+        JsonPath answer = answer("{places(filter: {text: \"" + nul + "\"}) {totalCount} search(text: \"" + nul
+                + "\", kind: [null, PLACE]) {totalCount} place(code: \"" + nul + "\") {code}}");
         assertThat(answer.getInt("data.places.totalCount")).isZero();
         assertThat(answer.getInt("data.search.totalCount")).isZero();
         assertThat(answer.getList("errors")).hasSize(1);
         assertThat(answer.getString("errors[0].message")).startsWith("No place has the code");
-        assertThat(answer("{places(filter: {code: [" + "\"x\",".repeat(1_001) + "]}) {totalCount}}").getString("errors[0].message"))
+        assertThat(answer("{places(filter: {code: [" + "\"x\",".repeat(1_001) + "]}) {totalCount}}")
+                .getString("errors[0].message"))
                 .contains("filter.code has 1001 values");
     }
 
@@ -164,15 +180,19 @@ class QueryingTest {
         assertThat(before.<Object>get("data")).isNull();
         JsonPath whileRunning = answer(cycle.formatted(20));
         assertThat(whileRunning.getString("errors[0].message")).contains("more than 50000 rows");
-        assertThat(answer("{programmes(first: 500) {nodes {projects(first: 500) {nodes {name obstacles {description}}}}}}").<Object>get("errors"))
+        assertThat(
+                answer("{programmes(first: 500) {nodes {projects(first: 500) {nodes {name obstacles {description}}}}}}")
+                        .<Object>get("errors"))
                 .as("long lists may be asked for, where they are short").isNull();
     }
 
     @Test
     void everythingWithACodeIsFoundAgainByItsId() {
-        for (String field : List.of("places", "agencies", "sources", "programmes", "projects", "indicators", "directives", "obstacles", "releases")) {
+        for (String field : List.of("places", "agencies", "sources", "programmes", "projects", "indicators",
+                "directives", "obstacles", "releases")) {
             String id = data("{" + field + "(first: 1, release: 2) {nodes {id}}}").getString(field + ".nodes[0].id");
-            JsonPath again = data("{node(id: \"" + id + "\") {id __typename} nodes(ids: [\"" + id + "\", \"bm9wZTp4\"]) {id}}");
+            JsonPath again = data(
+                    "{node(id: \"" + id + "\") {id __typename} nodes(ids: [\"" + id + "\", \"bm9wZTp4\"]) {id}}");
             assertThat(again.getString("node.id")).isEqualTo(id);
             assertThat(again.getString("nodes[0].id")).isEqualTo(id);
             assertThat(again.<Object>get("nodes[1]")).isNull();
@@ -184,20 +204,26 @@ class QueryingTest {
 
     @Test
     void emptyFiltersFindNothingAndMissingOnesFilterNothing() {
-        JsonPath data = data("{none: places(filter: {code: []}, release: 2) {totalCount} all: places(filter: {}, release: 2) {totalCount}}");
+        JsonPath data = data(
+                "{none: places(filter: {code: []}, release: 2) {totalCount} all: places(filter: {}, release: 2) {totalCount}}");
         assertThat(data.getInt("none.totalCount")).isZero();
         assertThat(data.getInt("all.totalCount")).isEqualTo(89);
     }
 
     @Test
     void projectsAreFilteredByWhatTheyAreAndHowTheyStand() {
-        assertThat(projects("status: [NOT_STARTED]")).containsExactlyInAnyOrder("ben-tre-khu-cntt", "ben-tre-dao-tao-tap-huan");
-        assertThat(projects("stage: [SUBMITTED]")).containsExactlyInAnyOrder("ben-tre-truc-lien-thong-dvc", "ben-tre-an-ninh-mang-tap-trung");
-        assertThat(projects("urgent: true, track: [RECURRENT]")).containsExactlyInAnyOrder("quang-ninh-lien-thong-dvc", "quang-ninh-khac-phuc-su-co-ttthdl");
+        assertThat(projects("status: [NOT_STARTED]")).containsExactlyInAnyOrder("ben-tre-khu-cntt",
+                "ben-tre-dao-tao-tap-huan");
+        assertThat(projects("stage: [SUBMITTED]")).containsExactlyInAnyOrder("ben-tre-truc-lien-thong-dvc",
+                "ben-tre-an-ninh-mang-tap-trung");
+        assertThat(projects("urgent: true, track: [RECURRENT]")).containsExactlyInAnyOrder("quang-ninh-lien-thong-dvc",
+                "quang-ninh-khac-phuc-su-co-ttthdl");
         assertThat(projects("programme: [\"ben-tre-2023\"]")).hasSize(4).contains("ben-tre-soc-ioc");
         assertThat(projects("owner: [\"so-tu-phap-quang-nam\"]")).containsExactly("quang-nam-so-hoa-ho-tich");
-        assertThat(projects("place: [\"ben-tre\"], field: [CYBERSECURITY]")).containsExactly("ben-tre-an-ninh-mang-tap-trung");
-        assertThat(projects("fund: [UNIDENTIFIED]")).as("no source says whether the named ones are among the 17").isEmpty();
+        assertThat(projects("place: [\"ben-tre\"], field: [CYBERSECURITY]"))
+                .containsExactly("ben-tre-an-ninh-mang-tap-trung");
+        assertThat(projects("fund: [UNIDENTIFIED]")).as("no source says whether the named ones are among the 17")
+                .isEmpty();
     }
 
     private static List<String> projects(String filter) {
@@ -207,9 +233,12 @@ class QueryingTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"x\"", "[1]", "{code", "3"})
     void variablesThatAreNoObjectAreTheClientsMistake(String variables) {
-        given().contentType("application/json").body("{\"query\": \"{__typename}\", \"variables\": " + variables + "}").post("/graphql").then()
-                .statusCode(400).contentType("application/json").body("errors[0].message", containsString("is not a JSON object"));
+        given().contentType("application/json").body("{\"query\": \"{__typename}\", \"variables\": " + variables + "}")
+                .post("/graphql").then()
+                .statusCode(400).contentType("application/json")
+                .body("errors[0].message", containsString("is not a JSON object"));
         given().queryParam("query", "{__typename}").queryParam("variables", variables).get("/graphql").then()
-                .statusCode(400).contentType("application/json").body("errors[0].message", containsString("variables is not a JSON object"));
+                .statusCode(400).contentType("application/json")
+                .body("errors[0].message", containsString("variables is not a JSON object"));
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The schema as a file is enough for Relay: fragments on anything with an identity are fetched again, lists are paged both ways, and
- * scalars have types. Left out where there is no Node.js, or its packages cannot be had.
+ * The schema as a file is enough for Relay: fragments on anything with an identity are fetched again, lists are paged
+ * both ways, and scalars have types. Left out where there is no Node.js, or its packages cannot be had.
  */
 class RelayCompilerTest {
 
@@ -27,7 +27,8 @@ class RelayCompilerTest {
 
     private int run(String... command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start();
+            Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("output").toFile()).start();
             if (process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
                 return process.exitValue();
             }
@@ -52,7 +53,9 @@ class RelayCompilerTest {
         }
         copy("/graphql/schema.graphql", "schema.graphql");
         assumeTrue(run("npm", "install", "--no-audit", "--no-fund", "--silent") == 0, "npm has its packages");
-        assertThat(run("npx", "--no-install", "relay-compiler")).as(Files.readString(folder.resolve("output"))).isZero();
-        assertThat(Files.readString(folder.resolve("src/__generated__/Projects_figure.graphql.ts"))).contains("readonly value: number | null").contains("readonly issuedOn: string | null");
+        assertThat(run("npx", "--no-install", "relay-compiler")).as(Files.readString(folder.resolve("output")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("src/__generated__/Projects_figure.graphql.ts")))
+                .contains("readonly value: number | null").contains("readonly issuedOn: string | null");
     }
 }

@@ -36,7 +36,10 @@ import io.restassured.path.json.JsonPath;
 
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** Clients rest on the schema: what is served is what is written in the file, and in the order in which schemas are printed. */
+/**
+ * Clients rest on the schema: what is served is what is written in the file, and in the order in which schemas are
+ * printed.
+ */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class SchemaTest {
@@ -48,15 +51,18 @@ class SchemaTest {
     void theSchemaIsTheOneThatIsWrittenDown() throws IOException {
         String schema = given().get("/graphql/schema.graphql").then().statusCode(200).extract().asString();
         Files.writeString(FOUND, schema);
-        assertThat(schema).as("where this is meant, copy %s to %s", FOUND, WRITTEN).isEqualTo(Files.readString(WRITTEN));
+        assertThat(schema).as("where this is meant, copy %s to %s", FOUND, WRITTEN)
+                .isEqualTo(Files.readString(WRITTEN));
     }
 
     /** What is served is read by tools that know the specification alone. */
     @Test
     void theSchemaIsWholeAsAFile() {
-        TypeDefinitionRegistry types = new SchemaParser().parse(given().get("/graphql/schema.graphql").then().extract().asString());
+        TypeDefinitionRegistry types = new SchemaParser()
+                .parse(given().get("/graphql/schema.graphql").then().extract().asString());
         assertThat(types.getDirectiveDefinitions()).isEmpty();
-        assertThat(types.scalars().values()).filteredOn(each -> !ScalarInfo.isGraphqlSpecifiedScalar(each.getName())).extracting(ScalarTypeDefinition::getName)
+        assertThat(types.scalars().values()).filteredOn(each -> !ScalarInfo.isGraphqlSpecifiedScalar(each.getName()))
+                .extracting(ScalarTypeDefinition::getName)
                 .contains("BigDecimal", "Date", "DateTime");
         assertThat(types.scalars().values()).filteredOn(each -> !ScalarInfo.isGraphqlSpecifiedScalar(each.getName()))
                 .allSatisfy(each -> assertThat(each.getDirectives("specifiedBy")).hasSize(1));
@@ -65,11 +71,14 @@ class SchemaTest {
 
     @Test
     void theSchemaSaysOfItselfWhatItHasAndNothingElse() {
-        JsonPath says = GraphQLClient.data("{__schema {directives {name}} __type(name: \"BigDecimal\") {specifiedByURL}}");
-        assertThat(says.<String>getList("__schema.directives.name")).containsExactlyInAnyOrder("include", "skip", "deprecated", "specifiedBy", "oneOf");
+        JsonPath says = GraphQLClient
+                .data("{__schema {directives {name}} __type(name: \"BigDecimal\") {specifiedByURL}}");
+        assertThat(says.<String>getList("__schema.directives.name")).containsExactlyInAnyOrder("include", "skip",
+                "deprecated", "specifiedBy", "oneOf");
         assertThat(says.getString("__type.specifiedByURL")).startsWith("https://");
         JsonPath deferred = GraphQLClient.answer("{places {... @defer {totalCount}}}");
-        assertThat(deferred.getString("errors[0].message")).isEqualTo("There is no directive @defer; allowed: @include and @skip");
+        assertThat(deferred.getString("errors[0].message"))
+                .isEqualTo("There is no directive @defer; allowed: @include and @skip");
         assertThat(deferred.getString("errors[0].extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
     }
 
@@ -79,14 +88,17 @@ class SchemaTest {
         new NodeTraverser().preOrder(new NodeVisitorStub() {
             @Override
             protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
-                if (node instanceof AbstractDescribedNode<?> described && (described.getDescription() == null || described.getDescription().getContent().isBlank())) {
-                    undescribed.add(Stream.concat(context.getParentNodes().stream(), Stream.of(node)).filter(NamedNode.class::isInstance)
+                if (node instanceof AbstractDescribedNode<?> described
+                        && (described.getDescription() == null || described.getDescription().getContent().isBlank())) {
+                    undescribed.add(Stream.concat(context.getParentNodes().stream(), Stream.of(node))
+                            .filter(NamedNode.class::isInstance)
                             .map(each -> ((NamedNode<?>) each).getName()).collect(Collectors.joining(".")));
                 }
                 return TraversalControl.CONTINUE;
             }
         }, new ArrayList<Node>(written().getDefinitions()));
-        assertThat(undescribed).as("without a description, in English with the Vietnamese term where the domain has one").isEmpty();
+        assertThat(undescribed)
+                .as("without a description, in English with the Vietnamese term where the domain has one").isEmpty();
     }
 
     /** The parser's usual limits are for what clients send. */

@@ -20,7 +20,8 @@ class InterningTest {
             first.add(interned.of(0, LocalDate.ofEpochDay(i % 1_000)));
         }
         for (int i = 0; i < 10_000; i++) {
-            assertThat(interned.of(0, LocalDate.ofEpochDay(i % 1_000))).isSameAs(first.get(i)).isEqualTo(LocalDate.ofEpochDay(i % 1_000));
+            assertThat(interned.of(0, LocalDate.ofEpochDay(i % 1_000))).isSameAs(first.get(i))
+                    .isEqualTo(LocalDate.ofEpochDay(i % 1_000));
         }
         assertThat(interned.of(0, null)).isNull();
     }
@@ -36,9 +37,10 @@ class InterningTest {
 
     @Test
     void ofEqualPartsOneRecordIsMade() {
-        Object made = interned.made(0, new Object[] {"a", null, 1}, Arrays::asList);
+        Object made = interned.made(0, new Object[]{"a", null, 1}, Arrays::asList);
         assertThat(made).isEqualTo(Arrays.asList("a", null, 1));
-        assertThat(interned.made(0, new Object[] {"a", null, 1}, Arrays::asList)).isSameAs(made);
-        assertThat(interned.made(0, new Object[] {"a", 1, null}, Arrays::asList)).isEqualTo(Arrays.asList("a", 1, null)).isNotSameAs(made);
+        assertThat(interned.made(0, new Object[]{"a", null, 1}, Arrays::asList)).isSameAs(made);
+        assertThat(interned.made(0, new Object[]{"a", 1, null}, Arrays::asList)).isEqualTo(Arrays.asList("a", 1, null))
+                .isNotSameAs(made);
     }
 }

@@ -16,7 +16,10 @@ public final class LockedTables {
     private LockedTables() {
     }
 
-    /** What is answered while every published table is locked; who waited for one would wait for longer than a statement may take. */
+    /**
+     * What is answered while every published table is locked; who waited for one would wait for longer than a statement
+     * may take.
+     */
     public static <T> T during(SchemaOwner owner, Supplier<T> question) {
         String tables = DatasetFormat.TABLES.stream().map(TableFormat::name).collect(Collectors.joining(", "));
         try (Connection connection = owner.connection(); Statement statement = connection.createStatement()) {

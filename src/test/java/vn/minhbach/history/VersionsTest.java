@@ -34,7 +34,8 @@ class VersionsTest {
     @Test
     void betweenReleasesThatTouchNothingNothingDiffers() {
         assertThat(versions.lastTouched(0)).isZero();
-        assertThat(List.of(versions.lastTouched(2), versions.lastTouched(3), versions.lastTouched(4), versions.lastTouched(9))).containsExactly(2, 2, 4, 5);
+        assertThat(List.of(versions.lastTouched(2), versions.lastTouched(3), versions.lastTouched(4),
+                versions.lastTouched(9))).containsExactly(2, 2, 4, 5);
     }
 
     @Test

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswerDoorTest {
 
     @ParameterizedTest
-    @CsvSource({"/,PAGES", "/projects/qn-1,PAGES", "/publishers,PAGES", "/graphiql,PAGES", "/graphql,GRAPHQL", "/graphql/schema.graphql,GRAPHQL", "/sdmx/v2/data,SDMX",
-        "/projects.csv,FILES", "/data/quang-ninh/report.xlsx,FILES", "/static/bundle/app.css,ASSETS", "/publish,PUBLISHING", "/publish/x/tables/1,PUBLISHING",
-        "/api/publishers/x/releases,PUBLISHING", "/q/health/live,OPERATION"})
+    @CsvSource({"/,PAGES", "/projects/qn-1,PAGES", "/publishers,PAGES", "/graphiql,PAGES", "/graphql,GRAPHQL",
+            "/graphql/schema.graphql,GRAPHQL", "/sdmx/v2/data,SDMX",
+            "/projects.csv,FILES", "/data/quang-ninh/report.xlsx,FILES", "/static/bundle/app.css,ASSETS",
+            "/publish,PUBLISHING", "/publish/x/tables/1,PUBLISHING",
+            "/api/publishers/x/releases,PUBLISHING", "/q/health/live,OPERATION"})
     void itIsToldByTheAddress(String path, AnswerDoor door) {
         assertThat(AnswerDoor.of(path)).isEqualTo(door);
     }

@@ -25,7 +25,8 @@ class AnswerMonitorTest {
     MeterRegistry registry;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/no-such-page", "/projects.csv", "/graphql?query=%7B__typename%7D", "/favicon.ico", "/q/health/live", "/publish"})
+    @ValueSource(strings = {"/", "/no-such-page", "/projects.csv", "/graphql?query=%7B__typename%7D", "/favicon.ico",
+            "/q/health/live", "/publish"})
     void eachHasAnIdOfItsOwn(String path) {
         String first = id(path, null);
         assertThat(first).matches("[a-z0-9]+-[a-z0-9]+");
@@ -39,7 +40,7 @@ class AnswerMonitorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "with a space in it", "<script>alert(1)</script>",
-        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void whatIsNoIdIsNotRepeated(String sent) {
         assertThat(id("/", sent)).isNotEqualTo(sent).matches("[a-z0-9]+-[a-z0-9]+");
     }
@@ -59,7 +60,8 @@ class AnswerMonitorTest {
     }
 
     private long count(String door, String release, String status) {
-        Timer timer = registry.find(AnswerMonitor.ANSWERS).tags("door", door, "release", release, "status", status).timer();
+        Timer timer = registry.find(AnswerMonitor.ANSWERS).tags("door", door, "release", release, "status", status)
+                .timer();
         return timer == null ? 0 : timer.count();
     }
 

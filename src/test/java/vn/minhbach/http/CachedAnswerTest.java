@@ -40,12 +40,13 @@ class CachedAnswerTest {
 
     @Test
     void itsTagIsOfItsBytesAndComparedWeakly() {
-        assertThat(kept.tag()).matches("W/\"[0-9a-f]{24}\"").isEqualTo(new CachedAnswer(PAGE.clone(), "text/plain").tag());
-        assertThat(new CachedAnswer(new byte[] {1}, "text/html").tag()).isNotEqualTo(kept.tag());
-        for (String known : new String[] {kept.tag(), "*", "\"other\", " + kept.tag(), kept.tag().substring(2)}) {
+        assertThat(kept.tag()).matches("W/\"[0-9a-f]{24}\"")
+                .isEqualTo(new CachedAnswer(PAGE.clone(), "text/plain").tag());
+        assertThat(new CachedAnswer(new byte[]{1}, "text/html").tag()).isNotEqualTo(kept.tag());
+        for (String known : new String[]{kept.tag(), "*", "\"other\", " + kept.tag(), kept.tag().substring(2)}) {
             assertThat(kept.isKnownTo(known)).as(known).isTrue();
         }
-        for (String other : new String[] {null, "", "\"other\"", "W/\"\""}) {
+        for (String other : new String[]{null, "", "\"other\"", "W/\"\""}) {
             assertThat(kept.isKnownTo(other)).as(other).isFalse();
         }
     }

@@ -21,7 +21,9 @@ import io.restassured.RestAssured;
 import vn.minhbach.desk.OidcProvider;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** A connection on which half of a request waits is closed after seconds, here three, and one that is of use stays open. */
+/**
+ * A connection on which half of a request waits is closed after seconds, here three, and one that is of use stays open.
+ */
 @QuarkusTest
 @TestProfile(OidcProvider.On.class)
 @WithTestResource(EmbeddedDatabaseResource.class)
@@ -44,7 +46,8 @@ class ConnectionsTest {
     }
 
     private Socket sent(String text, String from) throws IOException {
-        Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName(from), 0);
+        Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName(from),
+                0);
         open.add(socket);
         send(socket, text);
         return socket;
@@ -85,7 +88,8 @@ class ConnectionsTest {
         Socket line = sent("GET / HT");
         Socket headers = sent("GET / HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\n");
         Socket preface = sent("PRI * HTTP/2.0\r\n");
-        Socket question = sent("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"que");
+        Socket question = sent(
+                "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"que");
         send(again, "GET / HTTP/1.1\r\n");
         for (int i = 0; i < 4; i++) {
             Thread.sleep(500);

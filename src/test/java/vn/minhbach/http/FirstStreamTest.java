@@ -23,7 +23,8 @@ import io.restassured.RestAssured;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /**
- * A client that changes over to HTTP/2 in clear text, by itself byte for byte: a library would hide in which order they come.
+ * A client that changes over to HTTP/2 in clear text, by itself byte for byte: a library would hide in which order they
+ * come.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7540#section-3.2">RFC 7540, section 3.2</a>
  */
@@ -57,7 +58,8 @@ class FirstStreamTest {
         try (Socket socket = upgraded("GET", path, "")) {
             DataInputStream in = new DataInputStream(socket.getInputStream());
             Frame ping = until(in, PING);
-            assertThat(framesWithin(socket, in)).as("nothing that could be lost while the client changes over").isEmpty();
+            assertThat(framesWithin(socket, in)).as("nothing that could be lost while the client changes over")
+                    .isEmpty();
 
             socket.getOutputStream().write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(frame(SETTINGS, 0, new byte[0]));
@@ -78,8 +80,10 @@ class FirstStreamTest {
     private Socket upgraded(String method, String path, String body) throws IOException {
         Socket socket = new Socket(portal.getHost(), portal.getPort());
         socket.setSoTimeout(10_000);
-        socket.getOutputStream().write((method + " " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority() + "\r\nConnection: Upgrade, HTTP2-Settings\r\n"
-                + "Upgrade: h2c\r\nHTTP2-Settings: AAQAAP__\r\n" + (body.isEmpty() ? "" : "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n")
+        socket.getOutputStream().write((method + " " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
+                + "\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                + "Upgrade: h2c\r\nHTTP2-Settings: AAQAAP__\r\n"
+                + (body.isEmpty() ? "" : "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n")
                 + "\r\n" + body).getBytes(StandardCharsets.US_ASCII));
         StringBuilder head = new StringBuilder();
         while (!head.toString().endsWith("\r\n\r\n")) {

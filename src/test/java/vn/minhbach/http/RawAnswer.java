@@ -15,9 +15,14 @@ import io.restassured.RestAssured;
 /** An answer as it comes over the wire, to a request that no library would send. */
 record RawAnswer(int status, String headers, byte[] body) {
 
-    /** Over HTTP/1.0, which knows no chunks. @param target path and query, or a whole address */
+    /**
+     * Over HTTP/1.0, which knows no chunks.
+     *
+     * @param target path and query, or a whole address
+     */
     static RawAnswer get(String target, String host, String... headers) throws IOException {
-        return of("GET " + target + " HTTP/1.0\r\nHost: " + host + "\r\n" + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n");
+        return of("GET " + target + " HTTP/1.0\r\nHost: " + host + "\r\n"
+                + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n");
     }
 
     static RawAnswer post(String path, String host, String type, String body) throws IOException {
@@ -33,13 +38,15 @@ record RawAnswer(int status, String headers, byte[] body) {
             // A character a byte, so that both count alike.
             String text = new String(all, StandardCharsets.ISO_8859_1);
             int end = text.indexOf("\r\n\r\n");
-            return new RawAnswer(Integer.parseInt(text.split(" ", 3)[1]), text.substring(0, end), text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1));
+            return new RawAnswer(Integer.parseInt(text.split(" ", 3)[1]), text.substring(0, end),
+                    text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1));
         }
     }
 
     /** Empty for none. */
     String header(String name) {
-        return headers.lines().filter(each -> each.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+        return headers.lines()
+                .filter(each -> each.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                 .map(each -> each.substring(name.length() + 1).strip()).findFirst().orElse("");
     }
 
@@ -56,7 +63,8 @@ record RawAnswer(int status, String headers, byte[] body) {
             Path file = Files.write(Files.createTempFile("answer", ".zip"), body);
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
-                    said.append("\n").append(entry.getName()).append("\n").append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    said.append("\n").append(entry.getName()).append("\n")
+                            .append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
                 }
             } finally {
                 Files.delete(file);

@@ -43,12 +43,14 @@ class UnencodedAddressTest {
 
     @Test
     void aQueryIsTypedIntoTheAddressBar() throws IOException {
-        assertThat(answer("/graphql?query={projects(release:2){totalCount}}")).isEqualTo(answer("/graphql?query=%7Bprojects(release:2)%7BtotalCount%7D%7D"))
+        assertThat(answer("/graphql?query={projects(release:2){totalCount}}"))
+                .isEqualTo(answer("/graphql?query=%7Bprojects(release:2)%7BtotalCount%7D%7D"))
                 .contains("\"totalCount\":10");
     }
 
     @ParameterizedTest
-    @CsvSource({"/search?q=53%,/search?q=53%25", "/search?q=b\u1eafc+k\u1ea1n,/search?q=b%E1%BA%AFc+k%E1%BA%A1n", "/search.csv?q=a|b,/search.csv?q=a%7Cb",
+    @CsvSource({"/search?q=53%,/search?q=53%25", "/search?q=b\u1eafc+k\u1ea1n,/search?q=b%E1%BA%AFc+k%E1%BA%A1n",
+            "/search.csv?q=a|b,/search.csv?q=a%7Cb",
             "/projects.json?text=\"số+hóa\",/projects.json?text=%22s%E1%BB%91+h%C3%B3a%22"})
     void itMeansWhatItMeansEncoded(String typed, String encoded) throws IOException {
         assertThat(answer(typed)).isEqualTo(answer(encoded));

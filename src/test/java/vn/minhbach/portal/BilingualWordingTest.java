@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BilingualWordingTest {
 
-    private static final List<String> BUNDLES = List.of("site", "label", "home", "answer", "speaker", "since", "figure", "money", "programme", "project",
-            "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error", "guide", "api", "console", "question", "mend");
+    private static final List<String> BUNDLES = List.of("site", "label", "home", "answer", "speaker", "since", "figure",
+            "money", "programme", "project",
+            "indicator", "order", "place", "agency", "source", "release", "change", "history", "search", "error",
+            "guide", "api", "console", "question", "mend");
 
     @ParameterizedTest
     @MethodSource("bundles")
@@ -30,7 +32,8 @@ class BilingualWordingTest {
         assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(vietnamese.keySet())).isNotEmpty();
         assertThat(english.values()).noneMatch(each -> each.toString().isBlank());
         for (String key : vietnamese.stringPropertyNames()) {
-            assertThat(parameters(english.getProperty(key))).as("%s:%s", bundle, key).isEqualTo(parameters(vietnamese.getProperty(key)));
+            assertThat(parameters(english.getProperty(key))).as("%s:%s", bundle, key)
+                    .isEqualTo(parameters(vietnamese.getProperty(key)));
         }
     }
 
@@ -40,7 +43,8 @@ class BilingualWordingTest {
 
     private static Properties wording(String bundle, String language) throws IOException {
         try (Reader file = new InputStreamReader(
-                PortalTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
+                PortalTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
             Properties wording = new Properties();
             wording.load(file);
             return wording;
@@ -48,6 +52,7 @@ class BilingualWordingTest {
     }
 
     private static Set<String> parameters(String message) {
-        return Pattern.compile("\\{(\\w+)}").matcher(message).results().map(each -> each.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("\\{(\\w+)}").matcher(message).results().map(each -> each.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

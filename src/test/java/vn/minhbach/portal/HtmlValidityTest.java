@@ -36,7 +36,8 @@ class HtmlValidityTest {
         List<String> found = new ArrayList<>();
         for (String page : PageKinds.all().toList()) {
             byte[] html = given().urlEncodingEnabled(false).accept("text/html").get(page).asByteArray();
-            for (JsonNode each : new ObjectMapper().readTree(validator.validate(new ByteArrayInputStream(html))).path("messages")) {
+            for (JsonNode each : new ObjectMapper().readTree(validator.validate(new ByteArrayInputStream(html)))
+                    .path("messages")) {
                 if (each.path("type").asText().equals("error")) {
                     found.add(page + ": " + each.path("message").asText() + " " + each.path("extract").asText());
                 }

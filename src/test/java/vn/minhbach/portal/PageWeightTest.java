@@ -32,7 +32,8 @@ class PageWeightTest {
 
     private static final int WITHOUT_PICTURE = 60 * 1024;
     private static final int WITH_PICTURE = 120 * 1024;
-    private static final Pattern PART = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)|<script[^>]* src=\"([^\"]+)|<img[^>]* src=\"([^\"]+)|<link rel=\"icon\" type=\"image/svg\\+xml\" href=\"([^\"]+)");
+    private static final Pattern PART = Pattern.compile(
+            "<link rel=\"stylesheet\" href=\"([^\"]+)|<script[^>]* src=\"([^\"]+)|<img[^>]* src=\"([^\"]+)|<link rel=\"icon\" type=\"image/svg\\+xml\" href=\"([^\"]+)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Integer> known = new TreeMap<>();
@@ -42,7 +43,8 @@ class PageWeightTest {
         List<String> heavy = new ArrayList<>();
         for (String page : PageKinds.LISTED) {
             HttpResponse<byte[]> answer = get(PageKinds.in(page, "vi"));
-            String html = new String(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(), StandardCharsets.UTF_8);
+            String html = new String(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes(),
+                    StandardCharsets.UTF_8);
             int bytes = answer.body().length;
             Matcher parts = PART.matcher(html);
             boolean picture = html.contains("<svg");
@@ -62,7 +64,8 @@ class PageWeightTest {
     }
 
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path)).header("Accept", "text/html, */*;q=0.5")
+        return client.send(HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("Accept", "text/html, */*;q=0.5")
                 .header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 }

@@ -34,11 +34,16 @@ class PortalLinksTest extends PortalSpecification {
     private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx|jsonl?|parquet)(?=\\?|$)");
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
 
-    /** Every page, and of the lists every way to narrow and to sort them once; of the figures, and of the files of what is alike, one of each kind. */
+    /**
+     * Every page, and of the lists every way to narrow and to sort them once; of the figures, and of the files of what
+     * is alike, one of each kind.
+     */
     @Test
     void everyLinkLeadsSomewhere() {
         assertThat(crawl(address -> address.startsWith("/figures/") ? shape(address).replaceAll("-\\d+", "-#")
-                : FILE.matcher(address).find() ? FILE.matcher(shape(address)).replaceFirst(".#").replaceFirst("^/(\\w+)/[^/?]+?(/|\\.#)", "/$1/#$2") : shape(address)))
+                : FILE.matcher(address).find() ? FILE.matcher(shape(address)).replaceFirst(".#")
+                        .replaceFirst("^/(\\w+)/[^/?]+?(/|\\.#)", "/$1/#$2")
+                : shape(address)))
                 .hasSizeGreaterThan(200);
     }
 
@@ -80,7 +85,8 @@ class PortalLinksTest extends PortalSpecification {
                 .header("Accept", "text/html, */*;q=0.5").build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            boolean page = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html") && !path.startsWith("/graphiql");
+            boolean page = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+                    && !path.startsWith("/graphiql");
             return new Followed(path, response.statusCode(), page ? LINK.matcher(response.body()).results()
                     .map(link -> link.group(1).replace("&amp;", "&").replaceAll("#.*", "")).toList() : List.of());
         } catch (IOException | InterruptedException failed) {
@@ -93,9 +99,11 @@ class PortalLinksTest extends PortalSpecification {
         URI uri = URI.create(address);
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
         // One indicator stands for all in how it is narrowed and sorted: that is a matter of the page.
-        return (query.matches("(?:lang=..&)?release=\\d+") ? uri.getPath() : uri.getPath().replaceFirst("^/indicators/[^/.]+$", "/indicators/#")) + "?" + Arrays.stream(query.split("&"))
-                .map(each -> each.startsWith("by=") || each.startsWith("sort=") || each.startsWith("lang=")
-                        ? URLDecoder.decode(each, StandardCharsets.UTF_8) : each.split("=")[0])
-                .sorted().collect(Collectors.joining("&"));
+        return (query.matches("(?:lang=..&)?release=\\d+") ? uri.getPath()
+                : uri.getPath().replaceFirst("^/indicators/[^/.]+$", "/indicators/#")) + "?"
+                + Arrays.stream(query.split("&"))
+                        .map(each -> each.startsWith("by=") || each.startsWith("sort=") || each.startsWith("lang=")
+                                ? URLDecoder.decode(each, StandardCharsets.UTF_8) : each.split("=")[0])
+                        .sorted().collect(Collectors.joining("&"));
     }
 }

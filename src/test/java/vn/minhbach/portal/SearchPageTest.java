@@ -19,11 +19,13 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 class SearchPageTest {
 
     private static ValidatableResponse search(String text, String language) {
-        return given().queryParam("q", text).queryParam("lang", language).queryParam("release", 2).get("/search").then().statusCode(200);
+        return given().queryParam("q", text).queryParam("lang", language).queryParam("release", 2).get("/search").then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"67 tỷ; vi; hơn <mark>67 tỷ đồng</mark>", "67 tỷ; en; more than <mark>VND 67 billion</mark>",
+    @CsvSource(delimiter = ';', value = {"67 tỷ; vi; hơn <mark>67 tỷ đồng</mark>",
+            "67 tỷ; en; more than <mark>VND 67 billion</mark>",
             "chuyen doi so; vi; <mark>chuyển đổi số</mark>", "53%; vi; <mark>53%</mark>"})
     void whatWasFoundIsMarked(String text, String language, String expected) {
         search(text, language).body(containsString(expected));
@@ -36,7 +38,8 @@ class SearchPageTest {
 
     @Test
     void whatWasNearlyTypedIsSuggested() {
-        search("chuyen doi xo", "vi").body(containsString("Có phải bạn muốn tìm"), containsString(">chuyển đổi số</a>"));
+        search("chuyen doi xo", "vi").body(containsString("Có phải bạn muốn tìm"),
+                containsString(">chuyển đổi số</a>"));
         search("chuyen doi so", "en").body(not(containsString("Did you mean")));
     }
 }

@@ -24,17 +24,20 @@ class WordsTest {
     void vietnameseIsSpelledByOneRule() throws IOException {
         assertThat(lines("vi").filter(each -> OTHER_RULE.matcher(each).find())).isEmpty();
         assertThat(Stream.of("huỷ", "hoá", "khoẻ", "Thuỷ").filter(each -> OTHER_RULE.matcher(each).find())).hasSize(4);
-        assertThat(Stream.of("hủy", "hóa", "quý", "quỹ", "toàn", "hoàn", "thuyền", "khoản").filter(each -> OTHER_RULE.matcher(each).find())).isEmpty();
+        assertThat(Stream.of("hủy", "hóa", "quý", "quỹ", "toàn", "hoàn", "thuyền", "khoản")
+                .filter(each -> OTHER_RULE.matcher(each).find())).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sổ tính", "chứng cứ", "nhịp báo cáo", "Có chữ", "Tiền đang ở đâu", "Tiền, cộng lại", "Bậc", "ra sao", "lên tiếng", "Tin báo,", "Vào cổng từ"})
+    @ValueSource(strings = {"sổ tính", "chứng cứ", "nhịp báo cáo", "Có chữ", "Tiền đang ở đâu", "Tiền, cộng lại", "Bậc",
+            "ra sao", "lên tiếng", "Tin báo,", "Vào cổng từ"})
     void wordsThatNobodySaysAreNotSaid(String word) throws IOException {
         assertThat(lines("vi").filter(each -> each.contains(word))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"What came of", "spoken of", "Spoken of", "no leave", "not to be had", "rhythm", "Who runs the portal", "Narrow", "centrally run", "The way of", "does not add up"})
+    @ValueSource(strings = {"What came of", "spoken of", "Spoken of", "no leave", "not to be had", "rhythm",
+            "Who runs the portal", "Narrow", "centrally run", "The way of", "does not add up"})
     void englishIsEnglish(String word) throws IOException {
         assertThat(lines("en").filter(each -> each.contains(word))).isEmpty();
     }
@@ -43,7 +46,8 @@ class WordsTest {
     private static Stream<String> lines(String language) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("portal/messages"))) {
             List<Path> all = files.filter(each -> each.toString().endsWith("_" + language + ".properties")).toList();
-            return all.stream().flatMap(WordsTest::lines).filter(each -> !each.startsWith("#") && each.contains("=")).map(each -> each.substring(each.indexOf('=') + 1).replaceAll("\\{[^}]*}", ""));
+            return all.stream().flatMap(WordsTest::lines).filter(each -> !each.startsWith("#") && each.contains("="))
+                    .map(each -> each.substring(each.indexOf('=') + 1).replaceAll("\\{[^}]*}", ""));
         }
     }
 

@@ -50,7 +50,8 @@ class BundledVersionsTest extends PublishingSpecification {
     void aVersionIsKnownByItsChecksumAndSaysWhyItTakesThePlaceOfTheOneBefore() throws IOException {
         for (BundledDataset each : BundledDatasets.ALL) {
             List<BundledVersions.Version> all = BundledVersions.of(each).all();
-            assertThat(all.get(all.size() - 1).sha256()).as("the last line of %s.versions.csv: who changes the dataset says why there", each.folder())
+            assertThat(all.get(all.size() - 1).sha256())
+                    .as("the last line of %s.versions.csv: who changes the dataset says why there", each.folder())
                     .isEqualTo(each.sha256());
             assertThat(all).extracting(BundledVersions.Version::sha256).doesNotHaveDuplicates();
             assertThat(all.subList(1, all.size())).allSatisfy(version -> assertThat(version.reason()).isNotBlank());
@@ -59,7 +60,8 @@ class BundledVersionsTest extends PublishingSpecification {
 
     @Test
     void aVersionIsNextToEarlierOnesOnly() {
-        BundledVersions versions = new BundledVersions(List.of(new BundledVersions.Version("1", ""), new BundledVersions.Version("2", "Sửa"), new BundledVersions.Version("3", "Sửa nữa")));
+        BundledVersions versions = new BundledVersions(List.of(new BundledVersions.Version("1", ""),
+                new BundledVersions.Version("2", "Sửa"), new BundledVersions.Version("3", "Sửa nữa")));
         assertThat(versions.reason()).isEqualTo("Sửa nữa");
         assertThat(versions.isNext("3", List.of("1"))).isTrue();
         assertThat(versions.isNext("3", List.of("1", "2"))).isTrue();
@@ -69,45 +71,60 @@ class BundledVersionsTest extends PublishingSpecification {
         assertThat(versions.isNext("3", List.of("1", "2", "1"))).as("somebody went back to the one before").isFalse();
         assertThat(versions.isNext("3", List.of("1", "somebody's"))).isFalse();
         assertThat(versions.isNext("4", List.of("1"))).as("it is in no line").isFalse();
-        assertThat(new BundledVersions(versions.all().subList(0, 2)).isNext("2", List.of("1", "3"))).as("an older application beside a newer one").isFalse();
+        assertThat(new BundledVersions(versions.all().subList(0, 2)).isNext("2", List.of("1", "3")))
+                .as("an older application beside a newer one").isFalse();
     }
 
     /** One test, as each step finds what the one before it left. */
     @Test
     void laterVersionsComeAsReleasesWhereNobodyElsePublished() throws Exception {
         for (String each : List.of("press", "budgets")) {
-            assertThat(publisher.publishFirst(new DatasetFolder(EARLIER.resolve(each)), null)).isInstanceOf(Outcome.Published.class);
+            assertThat(publisher.publishFirst(new DatasetFolder(EARLIER.resolve(each)), null))
+                    .isInstanceOf(Outcome.Published.class);
         }
         startAtOnce();
         assertThat(releases()).isEqualTo("minh-bach vietnamdata dti-vn minh-bach vietnamdata");
-        assertThat(text("select reason from releases where number = 3")).as("what was not there before says why it came").isEqualTo(BundledVersions.of(BundledDatasets.ALL.get(2)).firstReason()).isNotBlank();
-        assertThat(text("select reason from releases where number = 4")).isEqualTo(BundledVersions.of(BundledDatasets.ALL.get(0)).reason());
+        assertThat(text("select reason from releases where number = 3"))
+                .as("what was not there before says why it came")
+                .isEqualTo(BundledVersions.of(BundledDatasets.ALL.get(2)).firstReason()).isNotBlank();
+        assertThat(text("select reason from releases where number = 4"))
+                .isEqualTo(BundledVersions.of(BundledDatasets.ALL.get(0)).reason());
         assertThat(text("select sha256 from releases where number = 5")).isEqualTo(BundledDatasets.ALL.get(1).sha256());
         assertThat(number("select count(*) from releases where number > 3 and withdrawn + changed = 0")).isZero();
-        assertThat(number("select count(*) from attempts a left join attempt_outcomes o on o.attempt = a.id where o.attempt is null")).isZero();
+        assertThat(number(
+                "select count(*) from attempts a left join attempt_outcomes o on o.attempt = a.id where o.attempt is null"))
+                .isZero();
         startAtOnce();
         assertThat(releases()).as("once").isEqualTo("minh-bach vietnamdata dti-vn minh-bach vietnamdata");
-        assertThat(command("bundled")).startsWith("0 ").contains("Unchanged: release 3 stands", "Unchanged: release 4 stands", "Unchanged: release 5 stands");
+        assertThat(command("bundled")).startsWith("0 ").contains("Unchanged: release 3 stands",
+                "Unchanged: release 4 stands", "Unchanged: release 5 stands");
 
-        assertThat(publisher.publish(new DatasetFolder(EARLIER.resolve("press")), "Người vận hành muốn bản trước")).isInstanceOf(Outcome.Published.class);
+        assertThat(publisher.publish(new DatasetFolder(EARLIER.resolve("press")), "Người vận hành muốn bản trước"))
+                .isInstanceOf(Outcome.Published.class);
         startAtOnce();
-        assertThat(releases()).as("what an operator took back stays").isEqualTo("minh-bach vietnamdata dti-vn minh-bach vietnamdata minh-bach");
+        assertThat(releases()).as("what an operator took back stays")
+                .isEqualTo("minh-bach vietnamdata dti-vn minh-bach vietnamdata minh-bach");
         assertThat(command("bundled")).startsWith("0 ").contains("Dry run: nothing was published");
-        assertThat(command("bundled", "--publish", "--reason", "Lấy lại bản mới")).startsWith("0 ").contains("Published as release 7");
+        assertThat(command("bundled", "--publish", "--reason", "Lấy lại bản mới")).startsWith("0 ")
+                .contains("Published as release 7");
         assertThat(text("select reason from releases where number = 7")).isEqualTo("Lấy lại bản mới");
 
         Path edited = folder.resolve("edited");
         assertThat(command("export", edited.toString(), "--publisher", "minh-bach")).startsWith("0 ");
         Path funding = edited.resolve("funding.csv");
         Files.writeString(funding, Files.readString(funding).replace(",67000000000,", ",67500000000,"));
-        assertThat(command("publish", edited.toString(), "--reason", "Số của tỉnh")).startsWith("0 Published as release 8");
+        assertThat(command("publish", edited.toString(), "--reason", "Số của tỉnh"))
+                .startsWith("0 Published as release 8");
         startAtOnce();
         assertThat(number("select max(number) from releases")).as("what an operator corrected stays").isEqualTo(8);
         assertThat(command("bundled")).contains("67500000000", "--publish wants --replace too");
-        assertThat(command("bundled", "--publish")).startsWith("1 ").contains("--replace withdraws it").contains("Unchanged: release 5 stands");
+        assertThat(command("bundled", "--publish")).startsWith("1 ").contains("--replace withdraws it")
+                .contains("Unchanged: release 5 stands");
         assertThat(number("select max(number) from releases")).isEqualTo(8);
         assertThat(command("bundled", "--publish", "--replace")).startsWith("0 ").contains("Published as release 9");
-        assertThat(number("select amount from funding where programme = 'bac-kan-2023' and measure = 'ALLOCATED' and withdrawn_in is null")).isEqualTo(67_000_000_000L);
+        assertThat(number(
+                "select amount from funding where programme = 'bac-kan-2023' and measure = 'ALLOCATED' and withdrawn_in is null"))
+                .isEqualTo(67_000_000_000L);
     }
 
     private String releases() {
@@ -118,7 +135,8 @@ class BundledVersionsTest extends PublishingSpecification {
     private void startAtOnce() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            for (Future<?> each : List.of(pool.submit(bundled::publishWhereAlone), pool.submit(bundled::publishWhereAlone))) {
+            for (Future<?> each : List.of(pool.submit(bundled::publishWhereAlone),
+                    pool.submit(bundled::publishWhereAlone))) {
                 each.get();
             }
         } finally {

@@ -9,7 +9,9 @@ import java.util.Map;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
-/** What a journalist reads of a release, and of two compared. Other tests publish meanwhile, under names of their own. */
+/**
+ * What a journalist reads of a release, and of two compared. Other tests publish meanwhile, under names of their own.
+ */
 abstract class ChangesSpecification extends PublishingSpecification {
 
     static JsonPath ask(String query) {

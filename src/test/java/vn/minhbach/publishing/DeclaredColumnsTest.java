@@ -46,8 +46,8 @@ import vn.minhbach.history.RecordTable;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /**
- * Whoever adds a column to the format is told which of its files was forgotten, and where it goes: CONTRIBUTING.md has them all. Of its
- * words tells {@code FormatDescriptionsTest}.
+ * Whoever adds a column to the format is told which of its files was forgotten, and where it goes: CONTRIBUTING.md has
+ * them all. Of its words tells {@code FormatDescriptionsTest}.
  */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
@@ -60,9 +60,11 @@ class DeclaredColumnsTest extends PublishingSpecification {
     /** What it adds to those of figures, to sort them by their time. */
     private static final String DERIVED = "as_of_end";
     /** What the API calls otherwise: the number of a figure. */
-    private static final Map<String, String> ANSWERED_AS = Map.of("funding.amount", "value", "funding.percent", "value", "counts.count", "value");
+    private static final Map<String, String> ANSWERED_AS = Map.of("funding.amount", "value", "funding.percent", "value",
+            "counts.count", "value");
     /** What is asked for under the thing that it is of, so that the answer need not name it. */
-    private static final Set<String> ANSWERED_UNDER = Set.of("progress.project", "counts.programme", "directive_reports.directive");
+    private static final Set<String> ANSWERED_UNDER = Set.of("progress.project", "counts.programme",
+            "directive_reports.directive");
 
     /** What was forgotten, each in a line. */
     private final List<String> forgotten = new ArrayList<>();
@@ -86,7 +88,8 @@ class DeclaredColumnsTest extends PublishingSpecification {
                     forgotten.add(of + " is missing");
                 } else if (!types(column.type()).contains(there.type)) {
                     forgotten.add(of + " is " + there.type + ", where the format wants one of " + types(column.type()));
-                } else if (!there.nullable && !column.required() && column.defaultValue() == null && !column.type().isList()) {
+                } else if (!there.nullable && !column.required() && column.defaultValue() == null
+                        && !column.type().isList()) {
                     forgotten.add(of + " is not null, where the format lets it be empty");
                 }
             }
@@ -97,7 +100,8 @@ class DeclaredColumnsTest extends PublishingSpecification {
             if (table.name().equals("observations")) {
                 stored.remove("volume");
             }
-            stored.keySet().forEach(name -> forgotten.add("DatasetFormat: the column " + name + " of " + table.name() + ", which the database has"));
+            stored.keySet().forEach(name -> forgotten
+                    .add("DatasetFormat: the column " + name + " of " + table.name() + ", which the database has"));
         }
     }
 
@@ -113,9 +117,11 @@ class DeclaredColumnsTest extends PublishingSpecification {
 
     private Map<String, DatabaseColumn> stored(TableFormat table) throws SQLException {
         Map<String, DatabaseColumn> columns = new TreeMap<>();
-        try (Connection connection = owner.connection(); Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select column_name, udt_name, is_nullable from information_schema.columns"
-                        + " where table_schema = current_schema() and table_name = '" + table.name() + "'")) {
+        try (Connection connection = owner.connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement
+                        .executeQuery("select column_name, udt_name, is_nullable from information_schema.columns"
+                                + " where table_schema = current_schema() and table_name = '" + table.name() + "'")) {
             while (rows.next()) {
                 columns.put(rows.getString(1), new DatabaseColumn(rows.getString(2), rows.getString(3).equals("YES")));
             }
@@ -129,8 +135,10 @@ class DeclaredColumnsTest extends PublishingSpecification {
             RecordTable<?> records = DatasetTable.of(table.name()).records();
             table.columns().stream().map(ColumnFormat::name).filter(name -> records.column(name).isEmpty())
                     .forEach(name -> forgotten.add(records.type().getName() + ": a component " + camelCase(name)));
-            records.columns().stream().map(RecordTable.Column::name).filter(name -> table.indexOf(name) < 0 && !BOOKKEEPING.contains(name) && !name.equals(DERIVED))
-                    .forEach(name -> forgotten.add("DatasetFormat: the column " + name + " of " + table.name() + ", which " + records.type().getSimpleName() + " has"));
+            records.columns().stream().map(RecordTable.Column::name)
+                    .filter(name -> table.indexOf(name) < 0 && !BOOKKEEPING.contains(name) && !name.equals(DERIVED))
+                    .forEach(name -> forgotten.add("DatasetFormat: the column " + name + " of " + table.name()
+                            + ", which " + records.type().getSimpleName() + " has"));
         }
     }
 
@@ -166,7 +174,8 @@ class DeclaredColumnsTest extends PublishingSpecification {
     }
 
     private static Set<String> fields(TypeDefinitionRegistry schema, String type) {
-        return schema.getType(type, ObjectTypeDefinition.class).orElseThrow().getFieldDefinitions().stream().map(FieldDefinition::getName)
+        return schema.getType(type, ObjectTypeDefinition.class).orElseThrow().getFieldDefinitions().stream()
+                .map(FieldDefinition::getName)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -179,7 +188,8 @@ class DeclaredColumnsTest extends PublishingSpecification {
     void theSampleFillsEachColumnAndComesBackAsItIs() throws IOException {
         for (TableFormat table : DatasetFormat.TABLES) {
             List<Map<String, String>> sample = sample(table);
-            table.columns().stream().map(ColumnFormat::name).filter(name -> sample.stream().allMatch(row -> row.getOrDefault(name, "").isEmpty()))
+            table.columns().stream().map(ColumnFormat::name)
+                    .filter(name -> sample.stream().allMatch(row -> row.getOrDefault(name, "").isEmpty()))
                     .forEach(name -> forgotten.add(SAMPLE + "/" + table.file() + ": a cell in " + name));
         }
         nothingWasForgotten();
@@ -187,7 +197,8 @@ class DeclaredColumnsTest extends PublishingSpecification {
         assertThat(outcome).as("%s", outcome).isInstanceOf(Outcome.Published.class);
         Map<String, byte[]> exported = exported();
         for (TableFormat table : DatasetFormat.TABLES) {
-            assertThat(rows(new ByteArrayInputStream(exported.get(table.file())))).as(table.file()).containsExactlyInAnyOrderElementsOf(sample(table));
+            assertThat(rows(new ByteArrayInputStream(exported.get(table.file())))).as(table.file())
+                    .containsExactlyInAnyOrderElementsOf(sample(table));
         }
         assertThat(publisher.publish(new DatasetFolder(SAMPLE), null)).isInstanceOf(Outcome.Unchanged.class);
     }
@@ -198,7 +209,8 @@ class DeclaredColumnsTest extends PublishingSpecification {
 
     private static Map<String, byte[]> exported() throws IOException {
         Map<String, byte[]> files = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ExportingTest.download("made-complete.zip")))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(ExportingTest.download("made-complete.zip")))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }

@@ -40,37 +40,48 @@ class EditedReportSheetTest extends PublishingSpecification {
         return tokens.create("Lan", new Grant(of, Role.PUBLISH, null), Duration.ofDays(1)).secret();
     }
 
-    private static ValidatableResponse post(String token, String of, ReportSheets sheets, String query) throws IOException {
-        return given().header("Authorization", "Bearer " + token).header("Accept-Language", "vi").contentType("application/octet-stream").body(sheets.bytes())
+    private static ValidatableResponse post(String token, String of, ReportSheets sheets, String query)
+            throws IOException {
+        return given().header("Authorization", "Bearer " + token).header("Accept-Language", "vi")
+                .contentType("application/octet-stream").body(sheets.bytes())
                 .post("/api/publishers/" + of + "/releases" + query).then();
     }
 
     private static ValidatableResponse upload(String token, String of, ReportSheets sheets) throws IOException {
-        return SignedIn.sending(token).multiPart("file", "thang.xlsx", sheets.bytes()).post("/publish/" + of + "/drafts").then();
+        return SignedIn.sending(token).multiPart("file", "thang.xlsx", sheets.bytes())
+                .post("/publish/" + of + "/drafts").then();
     }
 
     private static ReportSheets filled(String of) throws IOException {
-        return ReportSheets.of("/data/" + of + "/report.xlsx").head("Kỳ báo cáo", "2024-02").head("Số văn bản", "31/BC-STT");
+        return ReportSheets.of("/data/" + of + "/report.xlsx").head("Kỳ báo cáo", "2024-02").head("Số văn bản",
+                "31/BC-STT");
     }
 
     private String standing(String table, String columns, String of) {
-        return text("select string_agg(concat_ws(' ', " + columns + "), '|' order by id) from " + table + " where publisher = ? and withdrawn_in is null", of);
+        return text("select string_agg(concat_ws(' ', " + columns + "), '|' order by id) from " + table
+                + " where publisher = ? and withdrawn_in is null", of);
     }
 
     @Test
     void aNoteAboveTheTableSaysInWhatItsAmountsAre() throws IOException {
         published(new MiniDataset(folder, "test-noted-unit"), null);
         String lan = token("test-noted-unit");
-        try (ReportSheets sheets = filled("test-noted-unit").withoutUnits(SHEET).at(SHEET, 2, 9, "ĐVT: tỷ đồng").cell(SHEET, "Dự án một", DISBURSED, 3.5)) {
-            post(lan, "test-noted-unit", sheets, "?dryRun=true").statusCode(200).body("read.notes.code", hasItem("note.unit")).body("read.notes.found", hasItem("ĐVT: tỷ đồng"))
+        try (ReportSheets sheets = filled("test-noted-unit").withoutUnits(SHEET).at(SHEET, 2, 9, "ĐVT: tỷ đồng")
+                .cell(SHEET, "Dự án một", DISBURSED, 3.5)) {
+            post(lan, "test-noted-unit", sheets, "?dryRun=true").statusCode(200)
+                    .body("read.notes.code", hasItem("note.unit")).body("read.notes.found", hasItem("ĐVT: tỷ đồng"))
                     .body("read.readings.find { it.column == 'amount' }.read", is("3500000000"));
             String draft = upload(lan, "test-noted-unit", sheets).statusCode(303).extract().header("Location");
-            assertThat(SignedIn.with(lan).get(draft).then().statusCode(200).extract().asString()).contains("ĐVT: tỷ đồng", "đơn vị của các cột tiền không tự ghi đơn vị", "3,5 tỷ đồng");
+            assertThat(SignedIn.with(lan).get(draft).then().statusCode(200).extract().asString())
+                    .contains("ĐVT: tỷ đồng", "đơn vị của các cột tiền không tự ghi đơn vị", "3,5 tỷ đồng");
             post(lan, "test-noted-unit", sheets, "").statusCode(201);
-            assertThat(standing("funding", "project, measure, amount", "test-noted-unit")).contains("test-noted-unit-p1 DISBURSED 3500000000");
+            assertThat(standing("funding", "project, measure, amount", "test-noted-unit"))
+                    .contains("test-noted-unit-p1 DISBURSED 3500000000");
 
             sheets.at(SHEET, 3, 9, "Đơn vị tính: triệu đồng");
-            post(lan, "test-noted-unit", sheets, "?dryRun=true").statusCode(422).body("problems.code", contains("noted-units-differ")).body("problems.column", contains("J")).body("problems.line", contains(4));
+            post(lan, "test-noted-unit", sheets, "?dryRun=true").statusCode(422)
+                    .body("problems.code", contains("noted-units-differ")).body("problems.column", contains("J"))
+                    .body("problems.line", contains(4));
         }
     }
 
@@ -78,12 +89,15 @@ class EditedReportSheetTest extends PublishingSpecification {
     void wordsInARowOfTotalsAreSaid() throws IOException {
         published(new MiniDataset(folder, "test-total-words"), null);
         String lan = token("test-total-words");
-        try (ReportSheets sheets = filled("test-total-words").cell(SHEET, "Dự án một", DISBURSED, 3000).cell(SHEET, null, NAME, "Tổng cộng").cell(SHEET, "Tổng cộng", "Kế hoạch vốn năm", "5 dự án")
+        try (ReportSheets sheets = filled("test-total-words").cell(SHEET, "Dự án một", DISBURSED, 3000)
+                .cell(SHEET, null, NAME, "Tổng cộng").cell(SHEET, "Tổng cộng", "Kế hoạch vốn năm", "5 dự án")
                 .cell(SHEET, "Tổng cộng", DISBURSED, 3000).cell(SHEET, "Tổng cộng", "Tiến độ kỳ này", "53%")) {
-            post(lan, "test-total-words", sheets, "?dryRun=true").statusCode(200).body("added", is(2)).body("read.notes.findAll { it.code == 'note.total-unchecked' }.found", contains("5 dự án", "53%"))
+            post(lan, "test-total-words", sheets, "?dryRun=true").statusCode(200).body("added", is(2))
+                    .body("read.notes.findAll { it.code == 'note.total-unchecked' }.found", contains("5 dự án", "53%"))
                     .body("read.notes.findAll { it.code == 'note.totals' }.found", contains("Tổng cộng"));
             sheets.cell(SHEET, "Tổng cộng", DISBURSED, 3001);
-            post(lan, "test-total-words", sheets, "?dryRun=true").statusCode(422).body("problems.code", contains("total-differs"));
+            post(lan, "test-total-words", sheets, "?dryRun=true").statusCode(422).body("problems.code",
+                    contains("total-differs"));
         }
     }
 
@@ -95,11 +109,17 @@ class EditedReportSheetTest extends PublishingSpecification {
             String copy = sheets.copied(SHEET);
             assertThat(copy).isEqualTo("Báo cáo tháng (2)");
             sheets.cell(copy, "Dự án một", DISBURSED, 9000);
-            upload(lan, "test-two-sheets", sheets).statusCode(303).header("Location", is("/publish/test-two-sheets?notice=unchanged_as_read"));
-            sheets.cell(SHEET, "Dự án một", DISBURSED, 3000).add("BÁO CÁO THÁNG_3", new Object[] {"Mã", NAME, DISBURSED, "Tình trạng"}, new Object[] {"", "Kho dữ liệu", 500, "đang thực hiện"});
-            post(lan, "test-two-sheets", sheets, "?dryRun=true").statusCode(200).body("read.notes.findAll { it.code == 'note.sheet-left' }.found", contains("Báo cáo tháng (2)"));
+            upload(lan, "test-two-sheets", sheets).statusCode(303).header("Location",
+                    is("/publish/test-two-sheets?notice=unchanged_as_read"));
+            sheets.cell(SHEET, "Dự án một", DISBURSED, 3000).add("BÁO CÁO THÁNG_3",
+                    new Object[]{"Mã", NAME, DISBURSED, "Tình trạng"},
+                    new Object[]{"", "Kho dữ liệu", 500, "đang thực hiện"});
+            post(lan, "test-two-sheets", sheets, "?dryRun=true").statusCode(200)
+                    .body("read.notes.findAll { it.code == 'note.sheet-left' }.found", contains("Báo cáo tháng (2)"));
             post(lan, "test-two-sheets", sheets, "").statusCode(201);
-            assertThat(standing("funding", "project, measure, amount", "test-two-sheets")).contains("test-two-sheets-p1 DISBURSED 3000000000", "kho-du-lieu DISBURSED 500000000").doesNotContain("9000000000");
+            assertThat(standing("funding", "project, measure, amount", "test-two-sheets"))
+                    .contains("test-two-sheets-p1 DISBURSED 3000000000", "kho-du-lieu DISBURSED 500000000")
+                    .doesNotContain("9000000000");
         }
     }
 
@@ -107,14 +127,19 @@ class EditedReportSheetTest extends PublishingSpecification {
     void whatIsWrongStandsInItsRowWithTheCellMarked() throws IOException {
         published(new MiniDataset(folder, "test-excerpt"), null);
         String lan = token("test-excerpt");
-        try (ReportSheets sheets = ReportSheets.of("/data/test-excerpt/report.xlsx").head("Kỳ báo cáo", "2024-02").cell(SHEET, "Dự án một", "Tiến độ kỳ này", "gần <xong>")) {
+        try (ReportSheets sheets = ReportSheets.of("/data/test-excerpt/report.xlsx").head("Kỳ báo cáo", "2024-02")
+                .cell(SHEET, "Dự án một", "Tiến độ kỳ này", "gần <xong>")) {
             String page = upload(lan, "test-excerpt", sheets).statusCode(422).extract().asString();
-            assertThat(page).as("what is missing above the table").contains("<th scope=\"col\" class=\"bad\">C · Số văn bản</th>", "<td lang=\"vi\">Số văn bản *</td>");
-            page = upload(lan, "test-excerpt", sheets.head("Số văn bản", "31/BC-STT")).statusCode(422).extract().asString();
-            assertThat(page).contains("<th scope=\"col\">B · Tên dự án, nhiệm vụ</th>", "<td lang=\"vi\">Dự án một</td>", "<td lang=\"vi\" class=\"bad\">gần &lt;xong&gt;</td>");
+            assertThat(page).as("what is missing above the table").contains(
+                    "<th scope=\"col\" class=\"bad\">C · Số văn bản</th>", "<td lang=\"vi\">Số văn bản *</td>");
+            page = upload(lan, "test-excerpt", sheets.head("Số văn bản", "31/BC-STT")).statusCode(422).extract()
+                    .asString();
+            assertThat(page).contains("<th scope=\"col\">B · Tên dự án, nhiệm vụ</th>",
+                    "<td lang=\"vi\">Dự án một</td>", "<td lang=\"vi\" class=\"bad\">gần &lt;xong&gt;</td>");
             // What keeps the sheet from being read at all is shown in the same way.
             sheets.cell(SHEET, "Dự án một", "Tiến độ kỳ này", 5).at(SHEET, 2, 9, "ĐVT: USD").withoutUnits(SHEET);
-            assertThat(upload(lan, "test-excerpt", sheets).statusCode(422).extract().asString()).contains("<td lang=\"vi\" class=\"bad\">ĐVT: USD</td>", "ghi một đơn vị không đọc được");
+            assertThat(upload(lan, "test-excerpt", sheets).statusCode(422).extract().asString())
+                    .contains("<td lang=\"vi\" class=\"bad\">ĐVT: USD</td>", "ghi một đơn vị không đọc được");
         }
     }
 
@@ -123,21 +148,27 @@ class EditedReportSheetTest extends PublishingSpecification {
         published(new MiniDataset(folder, "test-optional"), null);
         String lan = token("test-optional");
         try (ReportSheets sheets = filled("test-optional").head("Năm ngân sách", "2024")) {
-            assertThat(sheets.headings(SHEET, NAME)).noneMatch(each -> each.matches("Dự toán.*|Quyết toán.*|Tỷ lệ giải ngân.*"));
+            assertThat(sheets.headings(SHEET, NAME))
+                    .noneMatch(each -> each.matches("Dự toán.*|Quyết toán.*|Tỷ lệ giải ngân.*"));
             int next = sheets.headings(SHEET, NAME).size();
-            sheets.at(SHEET, 7, next, "Dự toán").at(SHEET, 7, next + 1, "Quyết toán (tỷ đồng)").at(SHEET, 7, next + 2, "Tỷ lệ giải ngân (%)");
-            sheets.cell(SHEET, "Dự án một", "Dự toán", 4500).cell(SHEET, "Dự án một", "Quyết toán", 4).cell(SHEET, "Dự án một", "Tỷ lệ giải ngân", 53);
+            sheets.at(SHEET, 7, next, "Dự toán").at(SHEET, 7, next + 1, "Quyết toán (tỷ đồng)").at(SHEET, 7, next + 2,
+                    "Tỷ lệ giải ngân (%)");
+            sheets.cell(SHEET, "Dự án một", "Dự toán", 4500).cell(SHEET, "Dự án một", "Quyết toán", 4).cell(SHEET,
+                    "Dự án một", "Tỷ lệ giải ngân", 53);
             post(lan, "test-optional", sheets, "").statusCode(201);
-            assertThat(standing("funding", "project, measure, fiscal_year, amount, percent", "test-optional")).contains("test-optional-p1 COST_ESTIMATE 4500000000", "test-optional-p1 SETTLED 4000000000",
+            assertThat(standing("funding", "project, measure, fiscal_year, amount, percent", "test-optional")).contains(
+                    "test-optional-p1 COST_ESTIMATE 4500000000", "test-optional-p1 SETTLED 4000000000",
                     "test-optional-p1 DISBURSEMENT_RATE 2024 53");
         }
         try (ReportSheets next = filled("test-optional")) {
-            assertThat(next.headings(SHEET, NAME)).contains("Dự toán (triệu đồng)", "Quyết toán (triệu đồng)", "Tỷ lệ giải ngân (%)");
+            assertThat(next.headings(SHEET, NAME)).contains("Dự toán (triệu đồng)", "Quyết toán (triệu đồng)",
+                    "Tỷ lệ giải ngân (%)");
             assertThat(next.text(SHEET, "Dự án một", "Dự toán")).isEqualTo("4500.0");
             assertThat(next.text(SHEET, "Dự án một", "Tỷ lệ giải ngân")).as("said anew each month").isEmpty();
             post(lan, "test-optional", next, "").body("outcome", is("UNCHANGED"));
             next.cell(SHEET, "Dự án một", "Quyết toán", 4100);
-            post(lan, "test-optional", next, "?dryRun=true").statusCode(200).body("changed", is(1)).body("rows.file", hasItems("funding.csv"));
+            post(lan, "test-optional", next, "?dryRun=true").statusCode(200).body("changed", is(1)).body("rows.file",
+                    hasItems("funding.csv"));
         }
     }
 }

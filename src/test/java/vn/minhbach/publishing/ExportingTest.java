@@ -39,10 +39,14 @@ class ExportingTest extends ExportingSpecification {
     static MiniDataset hostile(Path folder, String publisher) {
         return new MiniDataset(folder, publisher)
                 .change("dataset.csv", 2, "Dữ liệu thử", "+84 Dữ liệu thử")
-                .add("sources.csv", "X-s3,NEWS,2023-11,\"=HYPERLINK(\"\"http://example.vn\"\",\"\"x\"\")\",1899-12-31,,X-s1;X-s2,\"- dòng một\n- dòng \"\"hai\"\"; ba, bốn\"")
+                .add("sources.csv",
+                        "X-s3,NEWS,2023-11,\"=HYPERLINK(\"\"http://example.vn\"\",\"\"x\"\")\",1899-12-31,,X-s1;X-s2,\"- dòng một\n- dòng \"\"hai\"\"; ba, bốn\"")
                 .add("sources.csv", "X-s4,NEWS,01,@SUM(1),1900-02-28,,,'''-1")
-                .add("sources.csv", "X-s5,NEWS,1/2,\"'=1\",1900-03-01,,," + Normalizer.normalize("Đặng Thị Hoà", Normalizer.Form.NFD))
-                .add("sources.csv", "X-s6,NEWS,TRUE,'trích' _x0041_ a < b & c \uD83C\uDDFB\uD83C\uDDF3,2999-12-31,,,_x005F_x0041_\tx")
+                .add("sources.csv",
+                        "X-s5,NEWS,1/2,\"'=1\",1900-03-01,,,"
+                                + Normalizer.normalize("Đặng Thị Hoà", Normalizer.Form.NFD))
+                .add("sources.csv",
+                        "X-s6,NEWS,TRUE,'trích' _x0041_ a < b & c \uD83C\uDDFB\uD83C\uDDF3,2999-12-31,,,_x005F_x0041_\tx")
                 .add("places.csv", "X-a,COMMUNE,-a,,,,,,\"=A1;-x; @y ;z\"")
                 .add("indicators.csv", "X-i2,=cmd|' /C calc'!A0,DATA,=1+1,9,HIGHER")
                 .add("observations.csv", "X-i2,X-old,,12345678901234567890.123456789,,X-s3,2023-11")
@@ -70,8 +74,10 @@ class ExportingTest extends ExportingSpecification {
     void theBundledDatasetsComeBackAsTheyAre(String form) {
         for (String publisher : List.of("minh-bach", "vietnamdata")) {
             Path path = folder.resolve(publisher + form);
-            assertThat(command("export", path.toString(), "--publisher", publisher, "--release", "2")).startsWith("0 Written");
-            assertThat(run(path.toString())).startsWith("0 Unchanged: release " + (publisher.equals("minh-bach") ? 1 : 2));
+            assertThat(command("export", path.toString(), "--publisher", publisher, "--release", "2"))
+                    .startsWith("0 Written");
+            assertThat(run(path.toString()))
+                    .startsWith("0 Unchanged: release " + (publisher.equals("minh-bach") ? 1 : 2));
         }
     }
 
@@ -83,12 +89,16 @@ class ExportingTest extends ExportingSpecification {
         assertThat(places).as("with what they became, and where they lie").contains("ha-tay", "hue-2025", "viet-nam")
                 .containsAll(csv(files.get("observations.csv")).stream().skip(1).map(row -> row.get(place)).toList());
         JsonPath descriptor = JsonPath.from(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
-        assertThat(descriptor.getList("resources.path")).hasSize(DatasetFormat.TABLES.size() + 1).contains("of-others-places.csv");
-        assertThat(descriptor.getString("resources.find {it.name == 'observations'}.schema.foreignKeys.find {it.fields == ['place']}.reference.resource"))
+        assertThat(descriptor.getList("resources.path")).hasSize(DatasetFormat.TABLES.size() + 1)
+                .contains("of-others-places.csv");
+        assertThat(descriptor.getString(
+                "resources.find {it.name == 'observations'}.schema.foreignKeys.find {it.fields == ['place']}.reference.resource"))
                 .isEqualTo("of-others-places");
-        assertThat(descriptor.getString("resources.find {it.name == 'observations'}.schema.foreignKeys.find {it.fields == ['indicator']}.reference.resource"))
+        assertThat(descriptor.getString(
+                "resources.find {it.name == 'observations'}.schema.foreignKeys.find {it.fields == ['indicator']}.reference.resource"))
                 .isEqualTo("indicators");
-        assertThat(unzipped(download("minh-bach.zip?release=2")).keySet()).as("it refers to nothing of others").noneMatch(name -> name.startsWith("of-others-"));
+        assertThat(unzipped(download("minh-bach.zip?release=2")).keySet()).as("it refers to nothing of others")
+                .noneMatch(name -> name.startsWith("of-others-"));
     }
 
     @Test
@@ -100,7 +110,8 @@ class ExportingTest extends ExportingSpecification {
             if (file.getKey().endsWith(".csv")) {
                 for (List<String> row : csv(file.getValue())) {
                     for (String cell : row) {
-                        assertThat(isLive(cell) && !cell.matches("-\\d+(\\.\\d+)?")).as("%s: %s", file.getKey(), cell).isFalse();
+                        assertThat(isLive(cell) && !cell.matches("-\\d+(\\.\\d+)?")).as("%s: %s", file.getKey(), cell)
+                                .isFalse();
                         texts += cell.startsWith("'") ? 1 : 0;
                     }
                 }
@@ -111,7 +122,8 @@ class ExportingTest extends ExportingSpecification {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        assertThat(cell.getCellType()).as(sheet.getSheetName() + cell.getAddress()).isNotEqualTo(CellType.FORMULA);
+                        assertThat(cell.getCellType()).as(sheet.getSheetName() + cell.getAddress())
+                                .isNotEqualTo(CellType.FORMULA);
                         assertThat(cell.getCellType() == CellType.STRING && isLive(cell.getStringCellValue()))
                                 .as(sheet.getSheetName() + cell.getAddress()).isFalse();
                     }
@@ -125,14 +137,18 @@ class ExportingTest extends ExportingSpecification {
         MiniDataset mini = hostile(folder, "test-export-past");
         int first = published(mini, null).release();
         String release = String.valueOf(first);
-        assertThat(command("export", folder.resolve("then").toString(), "--publisher", mini.publisher)).startsWith("0 ");
+        assertThat(command("export", folder.resolve("then").toString(), "--publisher", mini.publisher))
+                .startsWith("0 ");
         mini.change("funding.csv", 2, "67000000000", "68000000000").remove("obstacles.csv", 2)
                 .change("dataset.csv", 2, "+84 Dữ liệu thử", "Tên mới");
         int second = published(mini, "Đính chính").release();
 
-        assertThat(command("export", folder.resolve("again").toString(), "--publisher", mini.publisher, "--release", release)).startsWith("0 ");
-        assertThat(files(folder.resolve("again"))).containsAllEntriesOf(files(folder.resolve("then"))).hasSize(DatasetFormat.TABLES.size() + 1);
-        assertThat(files(folder.resolve("again")).get("datapackage.json")).contains("+84 Dữ liệu thử").contains("\"version\" : \"" + first + '"');
+        assertThat(command("export", folder.resolve("again").toString(), "--publisher", mini.publisher, "--release",
+                release)).startsWith("0 ");
+        assertThat(files(folder.resolve("again"))).containsAllEntriesOf(files(folder.resolve("then")))
+                .hasSize(DatasetFormat.TABLES.size() + 1);
+        assertThat(files(folder.resolve("again")).get("datapackage.json")).contains("+84 Dữ liệu thử")
+                .contains("\"version\" : \"" + first + '"');
         assertThat(unzipped(download(mini.publisher + ".zip?release=" + release)).get("funding.csv"))
                 .isEqualTo(Files.readAllBytes(folder.resolve("then/funding.csv")));
         assertThat(download(mini.publisher + ".zip?release=" + release)).as("the same bytes at any time")
@@ -148,13 +164,17 @@ class ExportingTest extends ExportingSpecification {
         MiniDataset mini = hostile(folder, "test-export-by");
         published(mini, null);
         Map<String, byte[]> files = unzipped(download(mini.publisher + ".zip?publishedBy=2023-01-05"));
-        assertThat(csv(files.get("sources.csv"))).as("one is of that year, three are older, two are later or not dated").hasSize(5);
+        assertThat(csv(files.get("sources.csv"))).as("one is of that year, three are older, two are later or not dated")
+                .hasSize(5);
         assertThat(csv(files.get("programmes.csv"))).as("their source was issued that day").hasSize(3);
         assertThat(csv(files.get("progress.csv"))).as("their source is not dated").hasSize(1);
         assertThat(csv(files.get("observations.csv"))).as("their source is of 1899").hasSize(7);
-        assertThat(csv(unzipped(download(mini.publisher + ".zip?publishedBy=2023-01-04")).get("programmes.csv"))).hasSize(1);
+        assertThat(csv(unzipped(download(mini.publisher + ".zip?publishedBy=2023-01-04")).get("programmes.csv")))
+                .hasSize(1);
         Path workbook = folder.resolve("by.xlsx");
-        assertThat(command("export", workbook.toString(), "--publisher", mini.publisher, "--published-by", "2023-01-04")).startsWith("0 ");
+        assertThat(
+                command("export", workbook.toString(), "--publisher", mini.publisher, "--published-by", "2023-01-04"))
+                .startsWith("0 ");
         try (Workbook read = WorkbookFactory.create(workbook.toFile(), null, true)) {
             assertThat(read.getSheet("programmes").getLastRowNum()).isZero();
             assertThat(read.getSheet("huong-dan").getRow(2).getCell(1).getStringCellValue()).contains("2023-01-04");

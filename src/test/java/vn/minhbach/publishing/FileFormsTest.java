@@ -28,15 +28,18 @@ class FileFormsTest extends FilesSpecification {
     @Test
     void textIsKeptByteForByteAndIsNoFormulaForSpreadsheets() {
         String address = mini.named("/obstacles.csv?project=X-p1");
-        assertThat(rows(file(address))).filteredOn(each -> each.getField("code").endsWith("-f1")).extracting(each -> each.getField("description"))
+        assertThat(rows(file(address))).filteredOn(each -> each.getField("code").endsWith("-f1"))
+                .extracting(each -> each.getField("description"))
                 .containsExactly("=SUM(A1), \"chờ\"\nhai dòng");
-        assertThat(file(address + "&bom=1").asString()).startsWith("\ufeff").contains("\"'=SUM(A1), \"\"chờ\"\"\nhai dòng\"");
+        assertThat(file(address + "&bom=1").asString()).startsWith("\ufeff")
+                .contains("\"'=SUM(A1), \"\"chờ\"\"\nhai dòng\"");
     }
 
     @Test
     void aWorkbookHasTypedCellsAndSaysWhatItIs() {
         Response file = file("/indicators/budget-expenditure.xlsx?place=bac-kan&headers=labels&lang=en");
-        assertThat(file.asByteArray()).as("the same bytes").isEqualTo(file("/indicators/budget-expenditure.xlsx?place=bac-kan&headers=labels&lang=en").asByteArray());
+        assertThat(file.asByteArray()).as("the same bytes").isEqualTo(
+                file("/indicators/budget-expenditure.xlsx?place=bac-kan&headers=labels&lang=en").asByteArray());
         Sheet sheet = sheet(file);
         Map<String, Cell> cells = new HashMap<>();
         for (Cell each : sheet.getRow(1)) {
@@ -57,8 +60,11 @@ class FileFormsTest extends FilesSpecification {
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
         StringBuilder about = new StringBuilder();
-        sheet.getWorkbook().getSheet("About").forEach(row -> row.forEach(each -> about.append(each.getStringCellValue()).append('\n')));
-        assertThat(about).contains("Licence", "CC-BY", "How to cite", "/indicators/budget-expenditure.xlsx?").contains("Release ");
-        assertThat(sheet(file(mini.named("/obstacles.xlsx?project=X-p1"))).getRow(1)).anySatisfy(each -> assertThat(each.getStringCellValue()).isEqualTo("=SUM(A1), \"chờ\"\nhai dòng"));
+        sheet.getWorkbook().getSheet("About")
+                .forEach(row -> row.forEach(each -> about.append(each.getStringCellValue()).append('\n')));
+        assertThat(about).contains("Licence", "CC-BY", "How to cite", "/indicators/budget-expenditure.xlsx?")
+                .contains("Release ");
+        assertThat(sheet(file(mini.named("/obstacles.xlsx?project=X-p1"))).getRow(1))
+                .anySatisfy(each -> assertThat(each.getStringCellValue()).isEqualTo("=SUM(A1), \"chờ\"\nhai dòng"));
     }
 }

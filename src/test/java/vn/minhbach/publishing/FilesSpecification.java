@@ -18,7 +18,10 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** Every list and every page of one thing can be taken away as a table: whole, as it is narrowed and sorted there, with its evidence. */
+/**
+ * Every list and every page of one thing can be taken away as a table: whole, as it is narrowed and sorted there, with
+ * its evidence.
+ */
 abstract class FilesSpecification extends PublishingSpecification {
 
     MiniDataset mini;
@@ -31,7 +34,9 @@ abstract class FilesSpecification extends PublishingSpecification {
     }
 
     static RequestSpecification as(String... headers) {
-        RequestSpecification request = given().config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())).urlEncodingEnabled(false);
+        RequestSpecification request = given()
+                .config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .urlEncodingEnabled(false);
         for (int i = 0; i < headers.length; i += 2) {
             request = request.header(headers[i], headers[i + 1]);
         }
@@ -43,7 +48,8 @@ abstract class FilesSpecification extends PublishingSpecification {
     }
 
     static List<NamedCsvRecord> rows(Response csv) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(new ByteArrayInputStream(csv.asByteArray()))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .ofNamedCsvRecord(new ByteArrayInputStream(csv.asByteArray()))) {
             return reader.stream().toList();
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

@@ -17,7 +17,9 @@ import vn.minhbach.dataset.DatasetFiles;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Problem;
 
-/** A dataset is a folder, a zip or a workbook: what is the same in them, what a workbook's cells mean, what is refused. */
+/**
+ * A dataset is a folder, a zip or a workbook: what is the same in them, what a workbook's cells mean, what is refused.
+ */
 abstract class HandingOverSpecification extends PublishingSpecification {
 
     @Inject

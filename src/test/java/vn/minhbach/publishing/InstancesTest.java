@@ -72,7 +72,8 @@ class InstancesTest extends PublishingSpecification {
         History next = other.catchUp();
         assertThat(next.last()).isGreaterThanOrEqualTo(corrected);
         assertThat(programme(next, "test-held-2023")).map(Programme::name).contains("Tên khác");
-        assertThat(next.of(Programme.class).find(programme.version().id())).map(row -> row.version().withdrawnIn()).contains(corrected);
+        assertThat(next.of(Programme.class).find(programme.version().id())).map(row -> row.version().withdrawnIn())
+                .contains(corrected);
     }
 
     private void shownWithin(Duration time, int release) throws InterruptedException {

@@ -39,13 +39,15 @@ class LargeAnswersTest {
     void whoLeavesBeforeItsAnswerIsBegunKeepsNoPlace(String path) throws Exception {
         for (int i = 0; i < MANY; i++) {
             try (Socket socket = new Socket("localhost", RestAssured.port)) {
-                socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().write(
+                        ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
                 // Sent away rather than closed, so that nothing more can be written to it.
                 socket.setSoLinger(true, 0);
             }
         }
         int status = 503;
-        for (Instant until = Instant.now().plusSeconds(20); status == 503 && Instant.now().isBefore(until); Thread.sleep(200)) {
+        for (Instant until = Instant.now().plusSeconds(20); status == 503 && Instant.now().isBefore(until); Thread
+                .sleep(200)) {
             status = given().get(path).statusCode();
         }
         assertThat(status).isEqualTo(200);
@@ -54,7 +56,9 @@ class LargeAnswersTest {
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
     void anAnswerThatBreaksOffDoesNotLookComplete(HttpClient.Version version) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/test-breaking")).timeout(Duration.ofSeconds(10)).build();
+        HttpRequest request = HttpRequest
+                .newBuilder(URI.create("http://localhost:" + RestAssured.port + "/test-breaking"))
+                .timeout(Duration.ofSeconds(10)).build();
         HttpClient client = HttpClient.newBuilder().version(version).build();
         assertThatThrownBy(() -> {
             HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -18,7 +18,10 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** However much there is of one thing, its page is as long as any: each of its lists has pages of its own, or leads to the list that has. */
+/**
+ * However much there is of one thing, its page is as long as any: each of its lists has pages of its own, or leads to
+ * the list that has.
+ */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class LongListsTest extends PublishingSpecification {
@@ -29,16 +32,22 @@ class LongListsTest extends PublishingSpecification {
     void publishMadeData() {
         mini = new MiniDataset(folder, "test-long");
         for (int i = 10; i < 55; i++) {
-            mini.add("obstacles.csv", "X-h" + i + ",X-p1,,X-old,COORDINATION,Chờ,,,X-s2").add("obstacles.csv", "X-g" + i + ",,X-2023,X-old,COORDINATION,Chờ,,,X-s2")
-                    .add("counts.csv", "X-2023,TOTAL,TOTAL,tổng," + i + ",X-s2,19" + i).add("directive_reports.csv", "X-d1,IN_PROGRESS,X-s2,19" + i)
+            mini.add("obstacles.csv", "X-h" + i + ",X-p1,,X-old,COORDINATION,Chờ,,,X-s2")
+                    .add("obstacles.csv", "X-g" + i + ",,X-2023,X-old,COORDINATION,Chờ,,,X-s2")
+                    .add("counts.csv", "X-2023,TOTAL,TOTAL,tổng," + i + ",X-s2,19" + i)
+                    .add("directive_reports.csv", "X-d1,IN_PROGRESS,X-s2,19" + i)
                     .add("programmes.csv", "X-y" + i + ",Kế hoạch y" + i + ",X-old,X-a1,2022,,X-s1,")
                     .add("funding.csv", ",X-y" + i + ",ALLOCATED,,2022," + i + "000000,,,X-s2,,,,2022");
         }
         for (int i = 10; i < 75; i++) {
-            mini.add("sources.csv", "X-n" + i + ",NOTICE,,Thông báo " + i + ",,,X-s1,").add("progress.csv", "X-p1,,IN_PROGRESS," + i + ",X-s2,19" + i)
-                    .add("projects.csv", "X-c" + i + ",Dự án c" + i + ",PROJECT,DATA,X-old,X-a1,,,,X-s1").add("portfolio.csv", "X-2023,X-c" + i + ",,X-2022,X-s1")
-                    .add("indicators.csv", "X-j" + i + ",Chỉ tiêu " + i + ",DATA,%,1,HIGHER").add("observations.csv", "X-j" + i + ",,X-a1," + i + ",,X-s2,2023")
-                    .add("observations.csv", "X-i1,X-old,,1,,X-s2,19" + i + "-01").add("observations.csv", "X-i1,X-old,,1,,X-s2,19" + i + "-02");
+            mini.add("sources.csv", "X-n" + i + ",NOTICE,,Thông báo " + i + ",,,X-s1,")
+                    .add("progress.csv", "X-p1,,IN_PROGRESS," + i + ",X-s2,19" + i)
+                    .add("projects.csv", "X-c" + i + ",Dự án c" + i + ",PROJECT,DATA,X-old,X-a1,,,,X-s1")
+                    .add("portfolio.csv", "X-2023,X-c" + i + ",,X-2022,X-s1")
+                    .add("indicators.csv", "X-j" + i + ",Chỉ tiêu " + i + ",DATA,%,1,HIGHER")
+                    .add("observations.csv", "X-j" + i + ",,X-a1," + i + ",,X-s2,2023")
+                    .add("observations.csv", "X-i1,X-old,,1,,X-s2,19" + i + "-01")
+                    .add("observations.csv", "X-i1,X-old,,1,,X-s2,19" + i + "-02");
         }
         Outcome outcome = publisher.publish(mini.dataset(), null);
         assertThat(outcome).as("%s", outcome).isNotInstanceOf(Outcome.Refused.class);
@@ -46,12 +55,18 @@ class LongListsTest extends PublishingSpecification {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-            "/sources/X-s2 | counts | /figures/count-\\d+ | 47 | 20", "/sources/X-s2 | progress | /figures/progress-\\d+ | 67 | 20",
-            "/sources/X-s2 | obstacles | id=\"X-[a-z]\\d+\" | 91 | 20", "/sources/X-s1 | naming | /sources/X-(?!s1)[ns]\\d+ | 66 | 50",
-            "/projects/X-p1 | obstacles | id=\"X-[a-z]\\d+\" | 46 | 20", "/projects/X-p1 | history | /figures/[a-z]+-\\d+ | 67 | 50",
-            "/programmes/X-2023 | obstacles | id=\"X-[a-z]\\d+\" | 45 | 20", "/programmes/X-2023 | tookOver | /projects/X-[a-z]\\d+ | 66 | 20",
-            "/programmes/X-2022 | passedOn | /projects/X-[a-z]\\d+ | 66 | 20", "/places/X-old | obstacles | id=\"X-[a-z]\\d+\" | 91 | 20",
-            "/agencies/X-a1 | indicators | /indicators/X-[a-z]\\d+ | 66 | 20", "/indicators/X-i1?place=X-old | series | /figures/observation-\\d+ | 132 | 100",
+            "/sources/X-s2 | counts | /figures/count-\\d+ | 47 | 20",
+            "/sources/X-s2 | progress | /figures/progress-\\d+ | 67 | 20",
+            "/sources/X-s2 | obstacles | id=\"X-[a-z]\\d+\" | 91 | 20",
+            "/sources/X-s1 | naming | /sources/X-(?!s1)[ns]\\d+ | 66 | 50",
+            "/projects/X-p1 | obstacles | id=\"X-[a-z]\\d+\" | 46 | 20",
+            "/projects/X-p1 | history | /figures/[a-z]+-\\d+ | 67 | 50",
+            "/programmes/X-2023 | obstacles | id=\"X-[a-z]\\d+\" | 45 | 20",
+            "/programmes/X-2023 | tookOver | /projects/X-[a-z]\\d+ | 66 | 20",
+            "/programmes/X-2022 | passedOn | /projects/X-[a-z]\\d+ | 66 | 20",
+            "/places/X-old | obstacles | id=\"X-[a-z]\\d+\" | 91 | 20",
+            "/agencies/X-a1 | indicators | /indicators/X-[a-z]\\d+ | 66 | 20",
+            "/indicators/X-i1?place=X-old | series | /figures/observation-\\d+ | 132 | 100",
             "/funding?by=PROGRAMME&place=X-old | sums | /programmes/X-\\w+ | 46 | 20"})
     void aListIsReadToItsEndByTurningItsPages(String path, String list, String row, int rows, int atOnce) {
         Pattern what = Pattern.compile(mini.named(row));
@@ -86,7 +101,8 @@ class LongListsTest extends PublishingSpecification {
     @Test
     void turningOneListLeavesTheOthersWhereTheyAre() {
         String page = get(mini.named("/sources/X-s2?lang=en&afterCounts=20"));
-        assertThat(link(page.substring(page.indexOf("id=\"progress\"")), "Next page")).isEqualTo(mini.named("/sources/X-s2?afterCounts=20&afterProgress=20&lang=en#progress"));
+        assertThat(link(page.substring(page.indexOf("id=\"progress\"")), "Next page"))
+                .isEqualTo(mini.named("/sources/X-s2?afterCounts=20&afterProgress=20&lang=en#progress"));
         assertThat(link(page, "Back to start")).isEqualTo(mini.named("/sources/X-s2?lang=en#counts"));
     }
 
@@ -104,19 +120,23 @@ class LongListsTest extends PublishingSpecification {
     }
 
     private static String total(String path) {
-        Matcher total = Pattern.compile("<p class=\"total\" role=\"status\">(?:1–20 trong )?(\\d+) mục").matcher(get(path));
+        Matcher total = Pattern.compile("<p class=\"total\" role=\"status\">(?:1–20 trong )?(\\d+) mục")
+                .matcher(get(path));
         assertThat(total.find()).as(path).isTrue();
         return total.group(1);
     }
 
     private static String get(String path) {
-        return given().urlEncodingEnabled(false).accept("text/html").get(path).then().statusCode(200).extract().asString();
+        return given().urlEncodingEnabled(false).accept("text/html").get(path).then().statusCode(200).extract()
+                .asString();
     }
 
     /** From the heading or the section of a list to the next of any. */
     private static String section(String path, String list) {
         String page = get(path.replaceFirst("#.*", ""));
-        Matcher section = Pattern.compile("<(?:section|h3) id=\"" + list + "\".*?(?=<(?:section|h3)[ >]|</main>)", Pattern.DOTALL).matcher(page);
+        Matcher section = Pattern
+                .compile("<(?:section|h3) id=\"" + list + "\".*?(?=<(?:section|h3)[ >]|</main>)", Pattern.DOTALL)
+                .matcher(page);
         assertThat(section.find()).as("%s of %s", list, path).isTrue();
         return section.group();
     }

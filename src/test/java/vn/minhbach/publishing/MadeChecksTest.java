@@ -51,7 +51,8 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 class MadeChecksTest extends PublishingSpecification {
 
     private static final Path MADE = Path.of("src/test/resources/made/checks");
-    private static final Set<String> REMARKS = Set.of("accepted-and-used", "completed-remainder", "money-in-dong", "sizes-agree", "source-dated");
+    private static final Set<String> REMARKS = Set.of("accepted-and-used", "completed-remainder", "money-in-dong",
+            "sizes-agree", "source-dated");
 
     public static class Alone implements QuarkusTestProfile {
         @Override
@@ -89,27 +90,33 @@ class MadeChecksTest extends PublishingSpecification {
     }
 
     private Map<String, Finding> found() {
-        return checks.list(at(), FindingFilter.ALL).stream().collect(Collectors.toMap(each -> each.rule().code(), each -> each));
+        return checks.list(at(), FindingFilter.ALL).stream()
+                .collect(Collectors.toMap(each -> each.rule().code(), each -> each));
     }
 
     @Test
     void everyRuleIsTrippedOnceAndPassesOnce() {
-        assertThat(checks.at(at())).extracting(each -> each.rule().code()).containsExactlyElementsOf(checks.rules().stream().map(Rule::code).toList());
+        assertThat(checks.at(at())).extracting(each -> each.rule().code())
+                .containsExactlyElementsOf(checks.rules().stream().map(Rule::code).toList());
         assertThat(checks.at(at())).allSatisfy(each -> {
             assertThat(each.found()).as(each.rule().code() + " finds one thing in made/checks").isEqualTo(1);
             assertThat(each.compared()).as(each.rule().code() + " passes elsewhere in it").isGreaterThan(1);
-            assertThat(each.counts()).containsOnlyKeys(REMARKS.contains(each.rule().code()) ? Verdict.REMARK : Verdict.CONTRADICTION);
+            assertThat(each.counts())
+                    .containsOnlyKeys(REMARKS.contains(each.rule().code()) ? Verdict.REMARK : Verdict.CONTRADICTION);
         });
         assertThat(found().get("place-ended").sentence().english())
-                .isEqualTo("The figure speaks of Q4 2025, but “Former made province” existed only until 30 June 2025; its successor is “New made province”.");
+                .isEqualTo(
+                        "The figure speaks of Q4 2025, but “Former made province” existed only until 30 June 2025; its successor is “New made province”.");
         assertThat(found().get("sources-agree").sentence().vietnamese())
-                .isEqualTo("Về năm 2022, nguồn này nêu 90,5 máy/100 dân, nguồn kia nêu 80 máy/100 dân: lệch 10,5 máy/100 dân (12% số trước).");
+                .isEqualTo(
+                        "Về năm 2022, nguồn này nêu 90,5 máy/100 dân, nguồn kia nêu 80 máy/100 dân: lệch 10,5 máy/100 dân (12% số trước).");
     }
 
     @Test
     void whatIsToldOfFewFiguresIsWhatIsToldOfAll() {
         Snapshot unknown = at().saidBy(LocalDate.of(2026, 12, 31));
-        Set<FigureCode> figures = found().values().stream().flatMap(each -> each.codes().stream()).collect(Collectors.toSet());
+        Set<FigureCode> figures = found().values().stream().flatMap(each -> each.codes().stream())
+                .collect(Collectors.toSet());
         Map<FigureCode, List<Finding>> few = checks.ofFigures(unknown, figures);
         assertThat(few).hasSize(figures.size());
         assertThat(checks.at(unknown)).extracting(RuleResult::found).contains(1L);
@@ -126,7 +133,8 @@ class MadeChecksTest extends PublishingSpecification {
             assertThat(text(all)).contains(each.sentence().vietnamese());
             assertThat(all).containsOnlyOnce("id=\"" + each.anchor() + "\"");
         });
-        assertThat(all).contains("/indicators/made-phones").contains("href=\"/checks.csv?headers=labels&amp;bom=1&amp;lang=vi\"");
+        assertThat(all).contains("/indicators/made-phones")
+                .contains("href=\"/checks.csv?headers=labels&amp;bom=1&amp;lang=vi\"");
 
         String programme = page("/programmes/made-2023?lang=vi&release=1");
         String mark = programme.substring(programme.indexOf("class=\"marked\""));
@@ -137,7 +145,8 @@ class MadeChecksTest extends PublishingSpecification {
         assertThat(link.group(1)).contains("release=1");
         assertThat(there).contains("id=\"" + link.group(2) + "\"").contains("1 mục").doesNotContain("class=\"marked\"");
         assertThat(page("/programmes/made-2024")).doesNotContain("class=\"marked\"");
-        assertThat(text(page("/indicators/made-phones?lang=vi"))).contains("máy/100 dân", "95,0 mâu thuẫn").contains("chỉ tồn tại đến hết ngày 30/6/2025");
+        assertThat(text(page("/indicators/made-phones?lang=vi"))).contains("máy/100 dân", "95,0 mâu thuẫn")
+                .contains("chỉ tồn tại đến hết ngày 30/6/2025");
         assertThat(text(page("/projects/made-unfinished?lang=en"))).contains("contradiction").contains("only to 80%");
     }
 
@@ -152,8 +161,10 @@ class MadeChecksTest extends PublishingSpecification {
         answer.setRootPath("data");
         assertThat(answer.getInt("checks.totalCount")).isEqualTo(checks.rules().size());
         assertThat(answer.getList("checks.nodes.rule.found", Integer.class)).containsOnly(1);
-        assertThat(answer.getString("checks.nodes.find {it.rule.code == 'place-ended'}.indicator.code")).isEqualTo("made-phones");
-        assertThat(answer.getString("programme.funding.find {it.measure == 'DISBURSEMENT_RATE'}.figure.checks[0].text")).contains("13 percentage points apart");
+        assertThat(answer.getString("checks.nodes.find {it.rule.code == 'place-ended'}.indicator.code"))
+                .isEqualTo("made-phones");
+        assertThat(answer.getString("programme.funding.find {it.measure == 'DISBURSEMENT_RATE'}.figure.checks[0].text"))
+                .contains("13 percentage points apart");
         assertThat(answer.getList("indicator.observations.nodes.figure.checks.rule.code.flatten()", String.class))
                 .containsExactlyInAnyOrder("sources-agree", "sources-agree", "place-ended");
         assertThat(answer.getInt("one.totalCount")).isEqualTo(2);
@@ -162,18 +173,23 @@ class MadeChecksTest extends PublishingSpecification {
     @Test
     void filesTellItToo() throws IOException {
         Response csv = file("/checks.csv?lang=en");
-        assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"minh-bach-checks-release-1.csv\"");
+        assertThat(csv.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"minh-bach-checks-release-1.csv\"");
         assertThat(csv.contentType()).isEqualToIgnoringCase("text/csv;charset=utf-8");
         given().header("If-None-Match", csv.header("ETag")).get("/checks.csv?lang=en").then().statusCode(304);
         List<NamedCsvRecord> rows;
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(csv.asByteArray()))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true)
+                .ofNamedCsvRecord(new ByteArrayInputStream(csv.asByteArray()))) {
             rows = reader.stream().toList();
         }
         assertThat(rows.stream().map(each -> each.getField("rule")).distinct()).hasSameSizeAs(checks.rules());
         assertThat(rows).filteredOn(each -> each.getField("rule").equals("stated-rate")).hasSize(3)
-                .allMatch(each -> each.getField("owner_name").equals("=Sở giả định")).allMatch(each -> each.getField("programme_name").equals("Kế hoạch giả định 2023"))
-                .extracting(each -> each.getField("value") + each.getField("unit")).containsExactly("53%", "40000000000VND", "100000000000VND");
-        assertThat(rows).filteredOn(each -> each.getField("rule").equals("source-dated")).extracting(each -> each.getField("source")).containsExactly("made-s3");
+                .allMatch(each -> each.getField("owner_name").equals("=Sở giả định"))
+                .allMatch(each -> each.getField("programme_name").equals("Kế hoạch giả định 2023"))
+                .extracting(each -> each.getField("value") + each.getField("unit"))
+                .containsExactly("53%", "40000000000VND", "100000000000VND");
+        assertThat(rows).filteredOn(each -> each.getField("rule").equals("source-dated"))
+                .extracting(each -> each.getField("source")).containsExactly("made-s3");
 
         JsonPath json = file("/checks.json?rule=place-ended&place=made-tinh&release=1").jsonPath();
         assertThat(json.getList("release")).containsExactly(1);
@@ -182,7 +198,10 @@ class MadeChecksTest extends PublishingSpecification {
         assertThat(json.getString("[0].sentence_vi")).contains("chỉ tồn tại đến hết ngày 30/6/2025");
         assertThat(file("/checks.json?publishedBy=2000-01-01").jsonPath().getList("$")).isEmpty();
 
-        Sheet sheet = WorkbookFactory.create(new ByteArrayInputStream(file("/checks.xlsx?verdict=CONTRADICTION&rule=cumulative-never-falls").asByteArray())).getSheetAt(0);
+        Sheet sheet = WorkbookFactory
+                .create(new ByteArrayInputStream(
+                        file("/checks.xlsx?verdict=CONTRADICTION&rule=cumulative-never-falls").asByteArray()))
+                .getSheetAt(0);
         assertThat(sheet.getLastRowNum()).isEqualTo(2);
         Row header = sheet.getRow(0);
         for (int i = 0; i < header.getLastCellNum(); i++) {

@@ -106,7 +106,8 @@ public final class MiniDataset {
         try {
             Path target = Files.createTempDirectory(folder, publisher);
             for (Map.Entry<String, List<String>> file : files.entrySet()) {
-                Files.writeString(target.resolve(file.getKey()), String.join("\n", file.getValue()) + "\n", StandardCharsets.UTF_8);
+                Files.writeString(target.resolve(file.getKey()), String.join("\n", file.getValue()) + "\n",
+                        StandardCharsets.UTF_8);
             }
             return target;
         } catch (IOException failed) {

@@ -31,20 +31,25 @@ class MistakeReportTest extends PublishingSpecification {
     }
 
     private static String page(String address) {
-        return given().accept("text/html").urlEncodingEnabled(false).get(address).then().statusCode(200).extract().asString();
+        return given().accept("text/html").urlEncodingEnabled(false).get(address).then().statusCode(200).extract()
+                .asString();
     }
 
     @Test
     void everyEvidenceLeadsToALetterWithItsAddress() {
-        int release = published(new MiniDataset(folder, "test-mistake").change("dataset.csv", 2, "Nhóm thử", "Bà Lan: lan@test.vn"), null).release();
+        int release = published(
+                new MiniDataset(folder, "test-mistake").change("dataset.csv", 2, "Nhóm thử", "Bà Lan: lan@test.vn"),
+                null).release();
         String programme = page("/programmes/test-mistake-2023?lang=vi");
         List<String> links = found(LINK, programme);
         assertThat(links).isNotEmpty().allMatch(each -> each.contains("in=" + release));
         String report = page(links.stream().filter(each -> each.contains("figures")).findFirst().orElseThrow());
         Matcher letter = LETTER.matcher(report);
         assertThat(letter.find()).isTrue();
-        assertThat(URLDecoder.decode(letter.group(1).replace("&amp;", "&"), StandardCharsets.UTF_8)).startsWith("mailto:lan@test.vn?subject=Báo sai sót: ")
-                .contains("Kính gửi Bà Lan: lan@test.vn,", "/figures/", "“Dữ liệu thử”, lần công bố " + release, "Đúng là:");
+        assertThat(URLDecoder.decode(letter.group(1).replace("&amp;", "&"), StandardCharsets.UTF_8))
+                .startsWith("mailto:lan@test.vn?subject=Báo sai sót: ")
+                .contains("Kính gửi Bà Lan: lan@test.vn,", "/figures/", "“Dữ liệu thử”, lần công bố " + release,
+                        "Đúng là:");
         assertThat(report).contains("Bà Lan: lan@test.vn");
         String directive = page("/directives/test-mistake-d1");
         assertThat(found(LINK, directive)).anyMatch(each -> each.contains("about=%2Fdirectives%2Ftest-mistake-d1"));
@@ -59,8 +64,10 @@ class MistakeReportTest extends PublishingSpecification {
     @Test
     void thePortalWritesOfItsOwnPagesAlone() {
         for (String about : List.of("https://evil.vn", "//evil.vn", "/a?b=c", "", "/x/../y y")) {
-            given().accept("text/html").queryParam("about", about).get("/report-mistake").then().statusCode(400).body(not(containsString("evil.vn</a>")));
+            given().accept("text/html").queryParam("about", about).get("/report-mistake").then().statusCode(400)
+                    .body(not(containsString("evil.vn</a>")));
         }
-        given().accept("text/html").queryParam("about", "/projects").queryParam("in", "99999").get("/report-mistake").then().statusCode(400);
+        given().accept("text/html").queryParam("about", "/projects").queryParam("in", "99999").get("/report-mistake")
+                .then().statusCode(400);
     }
 }

@@ -19,7 +19,10 @@ import io.quarkus.test.junit.TestProfile;
 import vn.minhbach.dataset.DatasetFolder;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** How a dataset that comes with a later application reaches a portal that was begun with the earlier ones, and in which others publish. */
+/**
+ * How a dataset that comes with a later application reaches a portal that was begun with the earlier ones, and in which
+ * others publish.
+ */
 @Tag("starts")
 @QuarkusTest
 @TestProfile(NewBundledDatasetTest.Alone.class)
@@ -44,12 +47,14 @@ class NewBundledDatasetTest extends PublishingSpecification {
         published(new MiniDataset(folder, "test-somebody"), null);
         bundled.publishWhereAlone();
         assertThat(releases()).as("a catalogue that others began is theirs").isEqualTo("test-somebody");
-        for (String each : new String[] {"press", "budgets"}) {
-            assertThat(publisher.publishFirst(new DatasetFolder(EARLIER.resolve(each)), null)).isInstanceOf(Outcome.Published.class);
+        for (String each : new String[]{"press", "budgets"}) {
+            assertThat(publisher.publishFirst(new DatasetFolder(EARLIER.resolve(each)), null))
+                    .isInstanceOf(Outcome.Published.class);
         }
         bundled.publishWhereAlone();
         bundled.publishWhereAlone();
-        assertThat(releases()).as("once, and no later version of the others").isEqualTo("test-somebody minh-bach vietnamdata dti-vn");
+        assertThat(releases()).as("once, and no later version of the others")
+                .isEqualTo("test-somebody minh-bach vietnamdata dti-vn");
         assertThat(text("select reason from releases where number = 4")).contains("DTI");
         assertThat(command("bundled")).contains("datasets/dti-2021-2022 of dti-vn", "Unchanged: release 4 stands");
     }

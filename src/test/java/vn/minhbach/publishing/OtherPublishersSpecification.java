@@ -8,8 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A publisher's word on what is another's is recorded, shown and named, and neither leads nor counts. Made data: one publisher
- * tells of its programme, another claims things of all kinds of it, each later and larger than what the first says.
+ * A publisher's word on what is another's is recorded, shown and named, and neither leads nor counts. Made data: one
+ * publisher tells of its programme, another claims things of all kinds of it, each later and larger than what the first
+ * says.
  */
 abstract class OtherPublishersSpecification extends PublishingSpecification {
 
@@ -18,7 +19,9 @@ abstract class OtherPublishersSpecification extends PublishingSpecification {
 
     /** X stands for the publisher whose things these are, Y for the one that claims. */
     static final Map<String, List<String>> CLAIMS = Map.of(
-            "funding.csv", List.of(",X-2023,ALLOCATED,MIXED,2023,999000000000,,,Y-s2,,,,2024-06", "X-p1,,DISBURSED,,2023,888000000000,,,Y-s2,,,,2024-06",
+            "funding.csv",
+            List.of(",X-2023,ALLOCATED,MIXED,2023,999000000000,,,Y-s2,,,,2024-06",
+                    "X-p1,,DISBURSED,,2023,888000000000,,,Y-s2,,,,2024-06",
                     "X-p2,,TOTAL_INVESTMENT,UNIDENTIFIED,,777000000000,,,Y-s2,,,,2024-06"),
             "progress.csv", List.of("X-p1,OPERATING,COMPLETED,100,Y-s2,2024-06"),
             "counts.csv", List.of("X-2023,TOTAL,TOTAL,tổng,9999,Y-s2,2023"),
@@ -44,14 +47,16 @@ abstract class OtherPublishersSpecification extends PublishingSpecification {
 
     MiniDataset claims(String of, String by) {
         MiniDataset dataset = emptied(by);
-        CLAIMS.forEach((file, rows) -> rows.forEach(row -> dataset.add(file, row.replaceAll("\\bX\\b", of).replaceAll("\\bY\\b", by))));
+        CLAIMS.forEach((file, rows) -> rows
+                .forEach(row -> dataset.add(file, row.replaceAll("\\bX\\b", of).replaceAll("\\bY\\b", by))));
         return dataset;
     }
 
     /** With sources alone. */
     MiniDataset emptied(String by) {
         MiniDataset dataset = new MiniDataset(folder, by);
-        for (String file : List.of("places", "agencies", "programmes", "projects", "portfolio", "progress", "counts", "funding", "indicators",
+        for (String file : List.of("places", "agencies", "programmes", "projects", "portfolio", "progress", "counts",
+                "funding", "indicators",
                 "observations", "directives", "directive_reports", "obstacles")) {
             while (dataset.rows(file + ".csv") > 0) {
                 dataset.remove(file + ".csv", 2);

@@ -31,7 +31,8 @@ class OwnUploadsTest extends PublishingSpecification {
 
     private OwnUploaded add(String who, String agency, String sha256) throws IOException {
         Path file = Files.writeString(folder.resolve("thang.xlsx"), "x");
-        return uploads.add(Actor.ofAccount("https://example.vn", who, who, Door.PAGES, null, List.of()), "own-uploads", agency, file, "thang.xlsx", 1, sha256);
+        return uploads.add(Actor.ofAccount("https://example.vn", who, who, Door.PAGES, null, List.of()), "own-uploads",
+                agency, file, "thang.xlsx", 1, sha256);
     }
 
     @Test
@@ -51,7 +52,8 @@ class OwnUploadsTest extends PublishingSpecification {
             }
         }
         assertThat(uploads.find(colleagues.id())).as("an agency has a share").isEmpty();
-        assertThat(number("select count(*) from own_tables where publisher = 'own-uploads' and agency = 'a1'")).isEqualTo(60);
+        assertThat(number("select count(*) from own_tables where publisher = 'own-uploads' and agency = 'a1'"))
+                .isEqualTo(60);
         assertThat(uploads.find(publishers.id())).isPresent();
         assertThat(uploads.find(others.id())).isPresent();
     }
@@ -61,7 +63,8 @@ class OwnUploadsTest extends PublishingSpecification {
         OwnUploaded kept = add("Vân", "a3", "van");
         assertThat(add("Vân", "a3", "van").id()).isEqualTo(kept.id());
         execute("insert into own_tables (id, publisher, agency, author, author_identity, created_at, name, bytes, sha256) select '00000000-0000-0000-0000-000000000000', publisher, agency, author,"
-                + " author_identity, created_at - interval '8 days', name, bytes, sha256 from own_tables where id = '" + kept.id() + "'");
+                + " author_identity, created_at - interval '8 days', name, bytes, sha256 from own_tables where id = '"
+                + kept.id() + "'");
         uploads.remove(kept);
         OwnUploaded again = add("Vân", "a3", "van");
         assertThat(uploads.find(again.id())).isPresent();

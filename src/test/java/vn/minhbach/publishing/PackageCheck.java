@@ -23,7 +23,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 import vn.minhbach.dataset.Checksum;
 
-/** Reads a Frictionless Data Package as its readers do, and holds its files against what its descriptor says of them. */
+/**
+ * Reads a Frictionless Data Package as its readers do, and holds its files against what its descriptor says of them.
+ */
 final class PackageCheck {
 
     private final JsonNode descriptor;
@@ -52,7 +54,8 @@ final class PackageCheck {
 
     private static List<Map<String, String>> read(JsonNode fields, byte[] file) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(new ByteArrayInputStream(file))) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true)
+                .ofCsvRecord(new ByteArrayInputStream(file))) {
             for (CsvRecord record : csv) {
                 if (record.getStartingLineNumber() == 1) {
                     assertThat(record.getFields()).isEqualTo(texts(fields, "name"));
@@ -73,18 +76,23 @@ final class PackageCheck {
 
     private static void cell(JsonNode field, String cell) {
         JsonNode constraints = field.path("constraints");
-        boolean good = cell.isEmpty() ? !constraints.path("required").asBoolean() : switch (field.get("type").asText()) {
-            case "integer", "number" -> {
-                BigDecimal number = new BigDecimal(cell);
-                yield number.compareTo(decimal(constraints.path("minimum"), number)) >= 0 && number.compareTo(decimal(constraints.path("maximum"), number)) <= 0;
-            }
-            case "date" -> cell.equals(LocalDate.parse(cell).toString());
-            case "boolean" -> cell.equals("true") || cell.equals("false");
-            case "string", "year", "duration" -> (!constraints.has("pattern") || cell.matches(constraints.get("pattern").asText()))
-                    && (!constraints.has("enum") || StreamSupport.stream(constraints.get("enum").spliterator(), false).anyMatch(each -> each.asText().equals(cell)));
-            // Of a type that frictionless-py does not know, such as a list, or that is nothing here.
-            default -> false;
-        };
+        boolean good = cell.isEmpty() ? !constraints.path("required").asBoolean()
+                : switch (field.get("type").asText()) {
+                    case "integer", "number" -> {
+                        BigDecimal number = new BigDecimal(cell);
+                        yield number.compareTo(decimal(constraints.path("minimum"), number)) >= 0
+                                && number.compareTo(decimal(constraints.path("maximum"), number)) <= 0;
+                    }
+                    case "date" -> cell.equals(LocalDate.parse(cell).toString());
+                    case "boolean" -> cell.equals("true") || cell.equals("false");
+                    case "string", "year", "duration" ->
+                        (!constraints.has("pattern") || cell.matches(constraints.get("pattern").asText()))
+                                && (!constraints.has("enum")
+                                        || StreamSupport.stream(constraints.get("enum").spliterator(), false)
+                                                .anyMatch(each -> each.asText().equals(cell)));
+                    // Of a type that frictionless-py does not know, such as a list, or that is nothing here.
+                    default -> false;
+                };
         if (!good) {
             throw new AssertionError(field + " is not of " + cell);
         }
@@ -101,7 +109,8 @@ final class PackageCheck {
         schema.path("uniqueKeys").forEach(key -> unique(resource, key));
         for (JsonNode key : schema.path("foreignKeys")) {
             String target = key.get("reference").path("resource").asText(resource);
-            Set<List<String>> referred = values(resource, key.get("fields")).stream().filter(each -> each.stream().anyMatch(Objects::nonNull)).collect(Collectors.toSet());
+            Set<List<String>> referred = values(resource, key.get("fields")).stream()
+                    .filter(each -> each.stream().anyMatch(Objects::nonNull)).collect(Collectors.toSet());
             values(target, key.at("/reference/fields")).forEach(referred::remove);
             assertThat(referred).as("%s: %s", resource, key).isEmpty();
         }

@@ -30,16 +30,19 @@ class PageCacheTest extends PublishingSpecification {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/projects", "/funding", "/programmes/bac-kan-2023", "/places/bac-kan?release=1", "/directives", "/directives/quang-nam-2024-03-a4", "/figures/funding-1", "/releases/1...2"})
+    @ValueSource(strings = {"/projects", "/funding", "/programmes/bac-kan-2023", "/places/bac-kan?release=1",
+            "/directives", "/directives/quang-nam-2024-03-a4", "/figures/funding-1", "/releases/1...2"})
     void aPageIsTheSameTheSecondTime(String path) {
         Response made = page(path);
         Response kept = page(path);
         assertThat(made.statusCode()).isEqualTo(200);
         assertThat(kept.asByteArray()).isEqualTo(made.asByteArray());
-        for (String header : List.of("ETag", "Cache-Control", "Content-Type", "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Minh-Bach-Release")) {
+        for (String header : List.of("ETag", "Cache-Control", "Content-Type", "Content-Security-Policy",
+                "X-Content-Type-Options", "Referrer-Policy", "Minh-Bach-Release")) {
             assertThat(kept.header(header)).as(header).isNotNull().isEqualTo(made.header(header));
         }
-        assertThat(kept.header("Cache-Control")).isEqualTo(path.contains("release=") ? "public, no-cache" : "public, max-age=5, stale-while-revalidate=30");
+        assertThat(kept.header("Cache-Control")).isEqualTo(
+                path.contains("release=") ? "public, no-cache" : "public, max-age=5, stale-while-revalidate=30");
         Response known = page(path, "If-None-Match", made.header("ETag"));
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.asByteArray()).isEmpty();
@@ -49,7 +52,8 @@ class PageCacheTest extends PublishingSpecification {
     @Test
     void eachLanguageAndFormIsKeptByItself() {
         for (int i = 0; i < 2; i++) {
-            assertThat(page("/projects", "Accept-Language", "en-GB, vi;q=0.5").asString()).contains("<html lang=\"en\"");
+            assertThat(page("/projects", "Accept-Language", "en-GB, vi;q=0.5").asString())
+                    .contains("<html lang=\"en\"");
             assertThat(page("/projects", "Accept-Language", "fr, vi").asString()).contains("<html lang=\"vi\"");
             assertThat(page("/projects?lang=en").asString()).contains("<html lang=\"en\"");
             assertThat(page("/projects").asString()).contains("<html lang=\"vi\"");
@@ -87,12 +91,16 @@ class PageCacheTest extends PublishingSpecification {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,200", "/directives.ics,200", "/data/minh-bach.zip?release=1,200", "/checks.csv,200", "/figures/funding-1.bib,200",
-        "/cite.json?query=%7B__typename%7D,200", "/graphql?query=%7B__typename%7D,200", "/graphql?query=%7B__typename%7D&release=1,200",
-        "/graphql?query=%7B__typename%7D&release=99999,404", "/graphql,400", "/projects/no-such-project,404", "/projects?release=99999,404",
-        "/no-such-page,404", "/projects?lang=fr,400", "/data/nobody.zip,404"})
+    @CsvSource({"/,200", "/directives.ics,200", "/data/minh-bach.zip?release=1,200", "/checks.csv,200",
+            "/figures/funding-1.bib,200",
+            "/cite.json?query=%7B__typename%7D,200", "/graphql?query=%7B__typename%7D,200",
+            "/graphql?query=%7B__typename%7D&release=1,200",
+            "/graphql?query=%7B__typename%7D&release=99999,404", "/graphql,400", "/projects/no-such-project,404",
+            "/projects?release=99999,404",
+            "/no-such-page,404", "/projects?lang=fr,400", "/data/nobody.zip,404"})
     void everyAnswerNamesTheLastReleaseThatItKnowsOf(String path, int status) {
-        int last = published(new MiniDataset(folder, "test-named-" + Integer.toHexString(path.hashCode())), null).release();
+        int last = published(new MiniDataset(folder, "test-named-" + Integer.toHexString(path.hashCode())), null)
+                .release();
         Response answer = given().urlEncodingEnabled(false).get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.header("Minh-Bach-Release")).isEqualTo(String.valueOf(last));

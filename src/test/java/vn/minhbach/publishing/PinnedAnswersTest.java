@@ -19,7 +19,10 @@ import io.restassured.specification.RequestSpecification;
 
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** Answers that are pinned at a release are the same bytes for ever, and can be cited. Every test has a publisher of its own. */
+/**
+ * Answers that are pinned at a release are the same bytes for ever, and can be cited. Every test has a publisher of its
+ * own.
+ */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PinnedAnswersTest extends PublishingSpecification {
@@ -64,7 +67,8 @@ class PinnedAnswersTest extends PublishingSpecification {
 
     private String query(String publisher) {
         return EVERYTHING.replaceAll("\\bX\\b", publisher)
-                .replace("UHJvamVjdDpYLXAy", data("{project(code: \"%s-p2\") {id}}".formatted(publisher)).getString("project.id"));
+                .replace("UHJvamVjdDpYLXAy",
+                        data("{project(code: \"%s-p2\") {id}}".formatted(publisher)).getString("project.id"));
     }
 
     @Test
@@ -73,7 +77,8 @@ class PinnedAnswersTest extends PublishingSpecification {
                 .add("funding.csv", ",X-2023,DISBURSED,MIXED,2023,36000000000,,,X-s2,,FORECAST,ABOUT,2023");
         published(mini, null);
         int release = published(mini.change("funding.csv", 2, "67000000000", "66000000000"), "Sửa lần đầu").release();
-        Map<String, Object> asked = Map.of("query", query("test-pinned"), "variables", "{\"of\": [\"test-pinned-2023\"], \"release\": %d}".formatted(release),
+        Map<String, Object> asked = Map.of("query", query("test-pinned"), "variables",
+                "{\"of\": [\"test-pinned-2023\"], \"release\": %d}".formatted(release),
                 "operationName", "everything", "release", release);
         Response before = asking(asked).get("/graphql");
         assertThat(before.statusCode()).isEqualTo(200);
@@ -81,17 +86,21 @@ class PinnedAnswersTest extends PublishingSpecification {
         assertThat(before.jsonPath().getList("data.funding.nodes.figure.text")).contains("hơn 66 tỷ đồng");
         assertThat(before.jsonPath().getString("data.releases.nodes[0].number")).isEqualTo(String.valueOf(release));
 
-        int correction = published(mini.change("funding.csv", 2, "66000000000", "65000000000").change("progress.csv", 3, "IN_PROGRESS", "STOPPED")
-                .change("counts.csv", 2, ",42,", ",43,").change("observations.csv", 2, "90.5", "91").change("projects.csv", 3, "Dự án hai", "Dự án thứ hai")
+        int correction = published(mini.change("funding.csv", 2, "66000000000", "65000000000")
+                .change("progress.csv", 3, "IN_PROGRESS", "STOPPED")
+                .change("counts.csv", 2, ",42,", ",43,").change("observations.csv", 2, "90.5", "91")
+                .change("projects.csv", 3, "Dự án hai", "Dự án thứ hai")
                 .add("directives.csv", "X-d2,X-old,Việc mới,X-a1,,,,,,,X-s2"), "Đính chính").release();
         published(new MiniDataset(folder, "test-pinned-other"), null);
         published(new MiniDataset(folder, "test-pinned").only("sources.csv"), "Rút hết");
         Response after = asking(asked).get("/graphql");
         assertThat(after.asString()).isEqualTo(before.asString());
         assertThat(after.asByteArray()).isEqualTo(before.asByteArray());
-        Map<String, Object> unpinned = Map.of("query", asked.get("query"), "variables", asked.get("variables"), "operationName", "everything");
+        Map<String, Object> unpinned = Map.of("query", asked.get("query"), "variables", asked.get("variables"),
+                "operationName", "everything");
         Response now = asking(unpinned).get("/graphql");
-        assertThat(now.jsonPath().getList("data.earlier.nodes.figure.correctedBy.text")).as("without the pin, an earlier release knows of later ones")
+        assertThat(now.jsonPath().getList("data.earlier.nodes.figure.correctedBy.text"))
+                .as("without the pin, an earlier release knows of later ones")
                 .contains("hơn 65 tỷ đồng");
         assertThat(now.jsonPath().getList("data.earlier.nodes.figure.withdrawnIn")).contains(correction);
 
@@ -106,8 +115,11 @@ class PinnedAnswersTest extends PublishingSpecification {
         assertThat(asking(asked).header("If-None-Match", "\"x\"").get("/graphql").statusCode()).isEqualTo(200);
         Response zipped = asking(asked).header("Accept-Encoding", "gzip").get("/graphql");
         assertThat(zipped.header("Content-Encoding")).as("the tag is of these bytes").isNull();
-        Response posted = given().accept("application/graphql-response+json").contentType("application/json").queryParam("release", release)
-                .body(Map.of("query", asked.get("query"), "operationName", "everything", "variables", Map.of("of", List.of("test-pinned-2023"), "release", release))).post("/graphql");
+        Response posted = given().accept("application/graphql-response+json").contentType("application/json")
+                .queryParam("release", release)
+                .body(Map.of("query", asked.get("query"), "operationName", "everything", "variables",
+                        Map.of("of", List.of("test-pinned-2023"), "release", release)))
+                .post("/graphql");
         assertThat(posted.contentType()).startsWith("application/graphql-response+json");
         assertThat(posted.asString()).isEqualTo(before.asString());
     }
@@ -115,31 +127,41 @@ class PinnedAnswersTest extends PublishingSpecification {
     @Test
     void nothingBeyondThePinIsThere() {
         int release = published(new MiniDataset(folder, "test-beyond"), null).release();
-        int later = published(new MiniDataset(folder, "test-beyond").change("places.csv", 2, "Tỉnh Cũ", "Tỉnh Xưa"), null).release();
-        for (String beyond : List.of("{places(release: %d) {totalCount}}", "{release(number: %d) {number}}", "{comparison(from: 1, to: %d) {added}}")) {
+        int later = published(new MiniDataset(folder, "test-beyond").change("places.csv", 2, "Tỉnh Cũ", "Tỉnh Xưa"),
+                null).release();
+        for (String beyond : List.of("{places(release: %d) {totalCount}}", "{release(number: %d) {number}}",
+                "{comparison(from: 1, to: %d) {added}}")) {
             Response refused = pinned(beyond.formatted(later), release);
             assertThat(refused.statusCode()).isEqualTo(200);
-            assertThat(refused.jsonPath().getString("errors[0].message")).as(beyond).containsAnyOf("There is no release " + later, "No release has the code");
+            assertThat(refused.jsonPath().getString("errors[0].message")).as(beyond)
+                    .containsAnyOf("There is no release " + later, "No release has the code");
             assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
             assertThat(refused.header("ETag")).isNull();
             assertThat(pinned(beyond.formatted(release), release).jsonPath().<Object>get("errors")).isNull();
         }
-        assertThat(pinned("{place(code: \"test-beyond-old\") {name}}", release).jsonPath().getString("data.place.name")).isEqualTo("Tỉnh Cũ");
-        assertThat(pinned("{place(code: \"test-beyond-old\") {name}}", later).jsonPath().getString("data.place.name")).isEqualTo("Tỉnh Xưa");
-        assertThat(pinned("{releases {totalCount}}", release).jsonPath().getInt("data.releases.totalCount")).isEqualTo(release);
+        assertThat(pinned("{place(code: \"test-beyond-old\") {name}}", release).jsonPath().getString("data.place.name"))
+                .isEqualTo("Tỉnh Cũ");
+        assertThat(pinned("{place(code: \"test-beyond-old\") {name}}", later).jsonPath().getString("data.place.name"))
+                .isEqualTo("Tỉnh Xưa");
+        assertThat(pinned("{releases {totalCount}}", release).jsonPath().getInt("data.releases.totalCount"))
+                .isEqualTo(release);
 
         Response unknown = pinned("{places {totalCount}}", later + 1000);
         assertThat(unknown.statusCode()).isEqualTo(404);
-        assertThat(unknown.jsonPath().getString("errors[0].message")).isEqualTo("There is no release " + (later + 1000) + " yet; releases are numbered from 1");
+        assertThat(unknown.jsonPath().getString("errors[0].message"))
+                .isEqualTo("There is no release " + (later + 1000) + " yet; releases are numbered from 1");
         for (String malformed : List.of("0", "-1", "x", "1.5", "01", "", "99999999999999", "1;drop")) {
             Response refused = asking(Map.of("query", "{places {totalCount}}", "release", malformed)).get("/graphql");
             assertThat(refused.statusCode()).as(malformed).isEqualTo(400);
-            assertThat(refused.jsonPath().getString("errors[0].message")).startsWith("release is \"").contains("allowed");
+            assertThat(refused.jsonPath().getString("errors[0].message")).startsWith("release is \"")
+                    .contains("allowed");
         }
         assertThat(asking(Map.of("release", release)).get("/graphql").statusCode()).isEqualTo(400);
         String day = "{directives(filter: {place: [\"test-beyond-old\"]}) {nodes {fulfilment {on}}}}";
         assertThat(pinned(day, release).jsonPath().getString("data.directives.nodes[0].fulfilment.on"))
-                .isEqualTo(text("select (published_at at time zone 'Asia/Ho_Chi_Minh')::date::text from releases where number = ?", release));
+                .isEqualTo(text(
+                        "select (published_at at time zone 'Asia/Ho_Chi_Minh')::date::text from releases where number = ?",
+                        release));
     }
 
     @Test
@@ -154,17 +176,24 @@ class PinnedAnswersTest extends PublishingSpecification {
         assertThat(data.jsonPath().getString("sha256")).isEqualTo(sha);
         assertThat(data.jsonPath().getInt("bytes")).isEqualTo(bytes.asByteArray().length);
         String address = data.jsonPath().getString("url");
-        assertThat(address).startsWith("/graphql?").endsWith("&release=" + release).matches("[!-~]+").doesNotContain("'", "{", "+");
-        assertThat(given().urlEncodingEnabled(false).accept("*/*").get(address).asByteArray()).isEqualTo(bytes.asByteArray());
+        assertThat(address).startsWith("/graphql?").endsWith("&release=" + release).matches("[!-~]+")
+                .doesNotContain("'", "{", "+");
+        assertThat(given().urlEncodingEnabled(false).accept("*/*").get(address).asByteArray())
+                .isEqualTo(bytes.asByteArray());
 
         String html = given().queryParams(asked).accept("text/html").get("/cite").asString();
-        assertThat(html).contains(sha).contains("curl -s \"$PORTAL\"'" + address.replace("&", "&amp;")).contains("lần công bố " + release).contains("@misc{minh-bach-" + sha.substring(0, 16));
-        assertThat(given().queryParams(asked).queryParam("lang", "en").accept("text/html").get("/cite").asString()).contains("Cite a GraphQL answer");
+        assertThat(html).contains(sha).contains("curl -s \"$PORTAL\"'" + address.replace("&", "&amp;"))
+                .contains("lần công bố " + release).contains("@misc{minh-bach-" + sha.substring(0, 16));
+        assertThat(given().queryParams(asked).queryParam("lang", "en").accept("text/html").get("/cite").asString())
+                .contains("Cite a GraphQL answer");
         String text = given().queryParams(asked).get("/cite.txt").asString();
-        assertThat(text).startsWith("Câu trả lời cho truy vấn GraphQL “# Kế hoạch {programme(").contains("Minh Bạch, lần công bố " + release).contains(address).contains(sha);
-        assertThat(given().queryParams(asked).accept("application/x-bibtex").get("/cite").asString()).isEqualTo(given().queryParams(asked).get("/cite.bib").asString());
+        assertThat(text).startsWith("Câu trả lời cho truy vấn GraphQL “# Kế hoạch {programme(")
+                .contains("Minh Bạch, lần công bố " + release).contains(address).contains(sha);
+        assertThat(given().queryParams(asked).accept("application/x-bibtex").get("/cite").asString())
+                .isEqualTo(given().queryParams(asked).get("/cite.bib").asString());
         assertThat(given().queryParams(asked).get("/cite.csl.json").jsonPath().getString("[0].URL")).endsWith(address);
-        String latest = given().queryParam("query", "{releases {totalCount}}").get("/cite.json").jsonPath().getString("url");
+        String latest = given().queryParam("query", "{releases {totalCount}}").get("/cite.json").jsonPath()
+                .getString("url");
         assertThat(latest).endsWith("&release=" + number("select max(number) from releases"));
 
         for (String wrong : List.of("{nothing}", "{place(code: \"no-such\") {name}}", "{", "subscription {x}")) {
@@ -173,10 +202,13 @@ class PinnedAnswersTest extends PublishingSpecification {
             assertThat(page.asString()).contains("Không có câu trả lời để trích dẫn").doesNotContain("@misc");
             assertThat(given().queryParam("query", wrong).get("/cite.bib").statusCode()).isEqualTo(400);
         }
-        assertThat(given().queryParam("query", "{releases {totalCount}}").queryParam("variables", "[1]").get("/cite.txt").asString()).contains("variables is not a JSON object");
-        assertThat(given().queryParam("query", "{releases {totalCount}}").queryParam("release", 99999).accept("text/html").get("/cite").statusCode()).isEqualTo(404);
+        assertThat(given().queryParam("query", "{releases {totalCount}}").queryParam("variables", "[1]")
+                .get("/cite.txt").asString()).contains("variables is not a JSON object");
+        assertThat(given().queryParam("query", "{releases {totalCount}}").queryParam("release", 99999)
+                .accept("text/html").get("/cite").statusCode()).isEqualTo(404);
         assertThat(given().accept("text/html").get("/cite").statusCode()).isEqualTo(200);
-        assertThat(Stream.of("/data", "/data?lang=en").map(each -> given().accept("text/html").get(each).asString())).allMatch(each -> each.contains("href=\"/cite"));
+        assertThat(Stream.of("/data", "/data?lang=en").map(each -> given().accept("text/html").get(each).asString()))
+                .allMatch(each -> each.contains("href=\"/cite"));
         String lengthy = "{" + "a".repeat(9_000) + ":releases{totalCount}" + "}";
         assertThat(pinned(lengthy, release).statusCode()).as("an address of nine thousand letters").isEqualTo(200);
     }

@@ -53,16 +53,21 @@ abstract class PublishingSpecification {
         return command(Stream.concat(Stream.of("publish"), Stream.of(args)).toArray(String[]::new));
     }
 
-    /** @return its exit code and what it says, without the steps that it tells of when it takes longer, as on a busy machine */
+    /**
+     * @return its exit code and what it says, without the steps that it tells of when it takes longer, as on a busy
+     * machine
+     */
     String command(String... args) {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said, true);
-        return commands.line().setOut(out).setErr(out).execute(args) + " " + SaidByCommand.withoutSteps(said.toString());
+        return commands.line().setOut(out).setErr(out).execute(args) + " "
+                + SaidByCommand.withoutSteps(said.toString());
     }
 
     /** What a page says, without its markup. */
     static String shown(String path) {
-        return given().accept("text/html").get(path).then().statusCode(200).extract().asString().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        return given().accept("text/html").get(path).then().statusCode(200).extract().asString()
+                .replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     long number(String sql, Object... parameters) {
@@ -70,7 +75,8 @@ abstract class PublishingSpecification {
     }
 
     String text(String sql, Object... parameters) {
-        try (Connection connection = owner.connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = owner.connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -84,7 +90,8 @@ abstract class PublishingSpecification {
     }
 
     void execute(String sql) throws SQLException {
-        try (Connection connection = owner.connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = owner.connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         }
     }

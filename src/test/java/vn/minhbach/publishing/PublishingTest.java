@@ -43,8 +43,10 @@ class PublishingTest extends PublishingSpecification {
                     .as(table.file()).isEqualTo(mini.rows(table.file()));
         }
         assertThat(text("select aliases[2] from places where code = ?", "test-valid-new")).isEqualTo("Tỉnh \"Nháy\"");
-        assertThat(text("select as_of_end::text from progress where project = ?", "test-valid-p1")).isEqualTo("2023-12-31");
-        assertThat(text("select basis || qualifier from counts where programme = ? limit 1", "test-valid-2023")).isEqualTo("ACTUALEXACT");
+        assertThat(text("select as_of_end::text from progress where project = ?", "test-valid-p1"))
+                .isEqualTo("2023-12-31");
+        assertThat(text("select basis || qualifier from counts where programme = ? limit 1", "test-valid-2023"))
+                .isEqualTo("ACTUALEXACT");
         assertThat(text("select sha256 from releases where number = ?", published.release())).matches("[0-9a-f]{64}");
     }
 
@@ -71,9 +73,11 @@ class PublishingTest extends PublishingSpecification {
 
         Outcome.Published second = published(mini, "Đính chính");
         assertThat(second).isEqualTo(new Outcome.Published(second.release(), 0, 1, 0));
-        assertThat(number("select count(*) from funding where publisher = ? and added_in = ? and withdrawn_in = ? and amount = 67000000000",
+        assertThat(number(
+                "select count(*) from funding where publisher = ? and added_in = ? and withdrawn_in = ? and amount = 67000000000",
                 mini.publisher, first, second.release())).isEqualTo(1);
-        assertThat(number("select count(*) from funding where publisher = ? and added_in = ? and withdrawn_in is null and amount = 68000000000",
+        assertThat(number(
+                "select count(*) from funding where publisher = ? and added_in = ? and withdrawn_in is null and amount = 68000000000",
                 mini.publisher, second.release())).isEqualTo(1);
         assertThat(number("select count(*) from funding where publisher = ? and added_in = ? and withdrawn_in is null",
                 mini.publisher, first)).isEqualTo(2);
@@ -84,9 +88,11 @@ class PublishingTest extends PublishingSpecification {
     void aRowThatIsGoneIsWithdrawnAndADescriptionChangesWithoutAReason() {
         MiniDataset mini = new MiniDataset(folder, "test-gone");
         published(mini, null);
-        Outcome.Published next = published(mini.remove("obstacles.csv", 2).change("projects.csv", 2, "Tóm tắt", "Tóm tắt mới"), null);
+        Outcome.Published next = published(
+                mini.remove("obstacles.csv", 2).change("projects.csv", 2, "Tóm tắt", "Tóm tắt mới"), null);
         assertThat(next).isEqualTo(new Outcome.Published(next.release(), 0, 1, 1));
-        assertThat(number("select withdrawn_in from obstacles where code = ?", "test-gone-o1")).isEqualTo(next.release());
+        assertThat(number("select withdrawn_in from obstacles where code = ?", "test-gone-o1"))
+                .isEqualTo(next.release());
         Outcome.Published last = published(mini.remove("observations.csv", 4), "Không còn căn cứ");
         assertThat(last).isEqualTo(new Outcome.Published(last.release(), 0, 0, 1));
     }
@@ -95,23 +101,29 @@ class PublishingTest extends PublishingSpecification {
     void anotherPublishersRowsMayBeReferredToButNeitherRedefinedNorLeftHanging() {
         MiniDataset owner = new MiniDataset(folder, "test-owner");
         int standing = published(owner, null).release();
-        MiniDataset guest = new MiniDataset(folder, "test-guest").only("sources.csv", "indicators.csv", "observations.csv");
-        guest.remove("observations.csv", 4).remove("observations.csv", 3).change("observations.csv", 2, "X-old", "test-owner-old");
+        MiniDataset guest = new MiniDataset(folder, "test-guest").only("sources.csv", "indicators.csv",
+                "observations.csv");
+        guest.remove("observations.csv", 4).remove("observations.csv", 3).change("observations.csv", 2, "X-old",
+                "test-owner-old");
         published(guest, null);
-        assertThat(report(guest.add("sources.csv", "test-owner-s1,PLAN,,Của tôi,,,,")).problems()).extracting(Problem::toString)
-                .singleElement().asString().isEqualTo("sources.csv:4: column code: found \"test-owner-s1\"; is published by test-owner");
+        assertThat(report(guest.add("sources.csv", "test-owner-s1,PLAN,,Của tôi,,,,")).problems())
+                .extracting(Problem::toString)
+                .singleElement().asString()
+                .isEqualTo("sources.csv:4: column code: found \"test-owner-s1\"; is published by test-owner");
         assertThat(number("select count(*) from places where publisher = ? and added_in = ? and withdrawn_in is null",
                 owner.publisher, standing)).isEqualTo(owner.rows("places.csv"));
         MiniDataset bare = new MiniDataset(folder, "test-owner").only("sources.csv");
         assertThat(report(bare).problems()).extracting(Problem::toString)
-                .anyMatch(p -> p.startsWith("places.csv: column code: found \"test-owner-old\"; is gone, but 1 row of test-guest"));
+                .anyMatch(p -> p.startsWith(
+                        "places.csv: column code: found \"test-owner-old\"; is gone, but 1 row of test-guest"));
     }
 
     @Test
     void publishersAtOnceGetConsecutiveNumbersAndWholeReleases() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            List<MiniDataset> minis = List.of(new MiniDataset(folder, "test-one"), new MiniDataset(folder, "test-other"));
+            List<MiniDataset> minis = List.of(new MiniDataset(folder, "test-one"),
+                    new MiniDataset(folder, "test-other"));
             List<Future<Outcome>> outcomes = new ArrayList<>();
             for (MiniDataset mini : minis) {
                 outcomes.add(pool.submit(() -> publisher.publish(mini.dataset(), null)));
@@ -119,8 +131,10 @@ class PublishingTest extends PublishingSpecification {
             int one = ((Outcome.Published) outcomes.get(0).get()).release();
             int other = ((Outcome.Published) outcomes.get(1).get()).release();
             assertThat(Math.abs(one - other)).isEqualTo(1);
-            assertThat(number("select sum(added) from release_changes where release = ?", one)).isEqualTo(minis.get(0).rows());
-            assertThat(number("select sum(added) from release_changes where release = ?", other)).isEqualTo(minis.get(1).rows());
+            assertThat(number("select sum(added) from release_changes where release = ?", one))
+                    .isEqualTo(minis.get(0).rows());
+            assertThat(number("select sum(added) from release_changes where release = ?", other))
+                    .isEqualTo(minis.get(1).rows());
             assertThat(number("select max(number) - count(*) from releases")).isZero();
         } finally {
             pool.shutdown();
@@ -147,7 +161,8 @@ class PublishingTest extends PublishingSpecification {
     void byteOrderMarksCarriageReturnsAndDecomposedTextAreAccepted() throws IOException {
         MiniDataset mini = new MiniDataset(folder, "test-bom");
         Path written = mini.write();
-        for (TableFormat table : DatasetFormat.TABLES.stream().filter(each -> Files.exists(written.resolve(each.file()))).toList()) {
+        for (TableFormat table : DatasetFormat.TABLES.stream()
+                .filter(each -> Files.exists(written.resolve(each.file()))).toList()) {
             Path file = written.resolve(table.file());
             if (Files.notExists(file)) {
                 continue;
@@ -165,7 +180,8 @@ class PublishingTest extends PublishingSpecification {
     void theDatabaseItselfKeepsWhatWasPublished() {
         published(new MiniDataset(folder, "test-kept"), null);
         for (String sql : List.of("delete from funding where publisher = 'test-kept'", "truncate observations",
-                "update funding set amount = 1 where publisher = 'test-kept'", "delete from releases where publisher = 'test-kept'",
+                "update funding set amount = 1 where publisher = 'test-kept'",
+                "delete from releases where publisher = 'test-kept'",
                 "update releases set reason = 'x' where publisher = 'test-kept'")) {
             assertThatThrownBy(() -> execute(sql)).as(sql).hasMessageContaining("never updated or deleted");
         }
@@ -183,13 +199,15 @@ class PublishingTest extends PublishingSpecification {
         assertThat(run(mini.write().toString())).startsWith("0 Published as release ");
         assertThat(run(mini.write().toString())).startsWith("0 Unchanged");
         mini.change("funding.csv", 2, "67000000000", "1.700");
-        assertThat(run(mini.write().toString(), "--reason", "Sửa")).startsWith("1 funding.csv:2: column amount: found \"1.700\"; "
-                + "is ambiguous, 1700 or 1.7: write the whole number without separators; allowed: whole đồng");
+        assertThat(run(mini.write().toString(), "--reason", "Sửa"))
+                .startsWith("1 funding.csv:2: column amount: found \"1.700\"; "
+                        + "is ambiguous, 1700 or 1.7: write the whole number without separators; allowed: whole đồng");
     }
 
     @Test
     void theBundledDatasetsArePublishedFirstAndOnce() {
-        assertThat(text("select string_agg(publisher, ' ' order by number) from releases where number <= 2")).isEqualTo("minh-bach vietnamdata");
+        assertThat(text("select string_agg(publisher, ' ' order by number) from releases where number <= 2"))
+                .isEqualTo("minh-bach vietnamdata");
         for (BundledDataset bundled : BundledDatasets.ALL) {
             assertThat(publisher.publish(bundled, null)).isInstanceOf(Outcome.Unchanged.class);
             assertThat(publisher.publishFirst(bundled, null)).isInstanceOf(Outcome.Unchanged.class);

@@ -46,18 +46,26 @@ class RecordedAnswersTest extends PublishingSpecification {
     }
 
     private static final List<Edit> CORRECTED = List.of(
-            new Edit("funding.csv", ",67000000000,", ",67500000000,"), new Edit("counts.csv", "hoàn thành 100% khối lượng công việc,21,", "hoàn thành 100% khối lượng công việc,22,"),
+            new Edit("funding.csv", ",67000000000,", ",67500000000,"),
+            new Edit("counts.csv", "hoàn thành 100% khối lượng công việc,21,",
+                    "hoàn thành 100% khối lượng công việc,22,"),
             new Edit("progress.csv", "ben-tre-khu-cntt,,NOT_STARTED,,", "ben-tre-khu-cntt,,IN_PROGRESS,35,"),
-            new Edit("projects.csv", "Sổ tay đảng viên,Party member handbook", "Sổ tay đảng viên điện tử,Electronic party member handbook"),
+            new Edit("projects.csv", "Sổ tay đảng viên,Party member handbook",
+                    "Sổ tay đảng viên điện tử,Electronic party member handbook"),
             new Edit("observations.csv", "phones-per-100,bac-kan,,90.5,", "phones-per-100,bac-kan,,91.2,"),
-            new Edit("programmes.csv", "bac-kan,,2023,,bac-kan-2023-12,", "bac-kan,ubnd-bac-kan,2023,MIXED,bac-kan-2023-12,"),
+            new Edit("programmes.csv", "bac-kan,,2023,,bac-kan-2023-12,",
+                    "bac-kan,ubnd-bac-kan,2023,MIXED,bac-kan-2023-12,"),
             new Edit("agencies.csv", "Bắc Kạn Provincial People's Committee", "People's Committee of Bắc Kạn"));
 
     private static final List<Edit> REVERTED = List.of(new Edit("funding.csv", ",67500000000,", ",67000000000,"),
-            new Edit("projects.csv", "Sổ tay đảng viên điện tử,Electronic party member handbook", "Sổ tay đảng viên,Party member handbook"));
+            new Edit("projects.csv", "Sổ tay đảng viên điện tử,Electronic party member handbook",
+                    "Sổ tay đảng viên,Party member handbook"));
 
-    private static final List<Edit> OF_BUDGETS = List.of(new Edit("observations.csv", "an-giang,,515279195700,", "an-giang,,515279195701,"),
-            new Edit("observations.csv", "\nbudget-balancing-transfer,an-giang,,771420000000,,vietnamdata-provincial-budgets,,PLANNED,EXACT,2007,", ""));
+    private static final List<Edit> OF_BUDGETS = List.of(
+            new Edit("observations.csv", "an-giang,,515279195700,", "an-giang,,515279195701,"),
+            new Edit("observations.csv",
+                    "\nbudget-balancing-transfer,an-giang,,771420000000,,vietnamdata-provincial-budgets,,PLANNED,EXACT,2007,",
+                    ""));
 
     @Test
     void pinnedAnswersKeepTheirBytes() throws IOException {
@@ -96,7 +104,8 @@ class RecordedAnswersTest extends PublishingSpecification {
     /** The answer's bytes, which hold no line break. */
     private static String ask(String question) {
         String[] parts = question.split("\t", 2);
-        return given().accept("application/json").contentType("application/json").queryParam("release", parts[0]).body(Map.of("query", parts[1]))
+        return given().accept("application/json").contentType("application/json").queryParam("release", parts[0])
+                .body(Map.of("query", parts[1]))
                 .post("/graphql").then().statusCode(200).extract().asString();
     }
 

@@ -31,7 +31,8 @@ class RedactionAcrossInstancesTest extends RedactionSpecification {
     void otherInstancesTakeItOverAndWhoHoldsAHistoryKeepsIt() throws InterruptedException {
         Histories other = new Histories(reading, tables);
         try {
-            published(new MiniDataset(folder, "test-redother").change("projects.csv", 2, "Tóm tắt", "Gọi 0911 000 111"), null);
+            published(new MiniDataset(folder, "test-redother").change("projects.csv", 2, "Tóm tắt", "Gọi 0911 000 111"),
+                    null);
             History held = other.current();
             other.follow();
             assertThat(command("redact", "--text", "0911 000 111", "--reason", "Số riêng", "--yes")).startsWith("0 ");

@@ -41,29 +41,34 @@ class RefusalTest extends PublishingSpecification {
                 .change("progress.csv", 3, "COMPLETED", "").change("counts.csv", 3, "COMPLETED", "DONEE")
                 .change("funding.csv", 2, "67000000000", "67.000").change("indicators.csv", 2, ",1,", ",x,")
                 .change("observations.csv", 2, "90.5,", "90.5,thấp").change("directives.csv", 2, "P2W", "2 tuần")
-                .change("directive_reports.csv", 2, "X-d1", "X-d2").change("obstacles.csv", 2, "2023-02-01", "2022-02-01");
-        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column()).containsExactly(
-                "dataset.csv:3 null", "sources.csv:3 kind", "places.csv:2 valid_to", "agencies.csv:3 parent",
-                "programmes.csv:2 fiscal_year", "projects.csv:3 name", "portfolio.csv:2 carried_over_from",
-                "progress.csv:3 stage", "counts.csv:3 key", "funding.csv:2 amount", "indicators.csv:2 decimals",
-                "observations.csv:2 words", "directives.csv:2 every", "directive_reports.csv:2 directive",
-                "obstacles.csv:2 resolved_on");
+                .change("directive_reports.csv", 2, "X-d1", "X-d2")
+                .change("obstacles.csv", 2, "2023-02-01", "2022-02-01");
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column())
+                .containsExactly(
+                        "dataset.csv:3 null", "sources.csv:3 kind", "places.csv:2 valid_to", "agencies.csv:3 parent",
+                        "programmes.csv:2 fiscal_year", "projects.csv:3 name", "portfolio.csv:2 carried_over_from",
+                        "progress.csv:3 stage", "counts.csv:3 key", "funding.csv:2 amount", "indicators.csv:2 decimals",
+                        "observations.csv:2 words", "directives.csv:2 every", "directive_reports.csv:2 directive",
+                        "obstacles.csv:2 resolved_on");
         assertThat(number("select count(*) from releases where publisher like 'test-bad%'")).isZero();
         for (TableFormat table : DatasetFormat.TABLES) {
-            assertThat(number("select count(*) from " + table.name() + " where publisher like 'test-bad%'")).as(table.name()).isZero();
+            assertThat(number("select count(*) from " + table.name() + " where publisher like 'test-bad%'"))
+                    .as(table.name()).isZero();
         }
     }
 
     @Test
     void anUnknownReferenceNamesTheTableAndTheNearestCode() {
-        Problem problem = report(new MiniDataset(folder, "test-unknown").change("funding.csv", 4, "X-p1", "X-pp1")).problems().get(0);
+        Problem problem = report(new MiniDataset(folder, "test-unknown").change("funding.csv", 4, "X-p1", "X-pp1"))
+                .problems().get(0);
         assertThat(problem.toString()).startsWith("funding.csv:4: column project: found \"test-unknown-pp1\"; "
                 + "is not in projects.csv; the nearest is test-unknown-p1; allowed: a code of projects.csv");
     }
 
     @Test
     void aCodeThatIsLikeOthersOnlyByItsPublisherHasNoNearest() {
-        assertThat(report(new MiniDataset(folder, "test-far").change("funding.csv", 4, "X-p1", "X-qwerty")).problems()).singleElement().asString()
+        assertThat(report(new MiniDataset(folder, "test-far").change("funding.csv", 4, "X-p1", "X-qwerty")).problems())
+                .singleElement().asString()
                 .contains("is not in projects.csv;").doesNotContain("nearest");
     }
 
@@ -84,13 +89,18 @@ class RefusalTest extends PublishingSpecification {
     void whatIsNotUtf8OrNotCsvIsRefused() throws IOException {
         MiniDataset mini = new MiniDataset(folder, "test-bytes");
         Path written = mini.write();
-        byte[] places = Files.readString(written.resolve("places.csv")).replace("Tỉnh Cũ", "T\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] places = Files.readString(written.resolve("places.csv")).replace("Tỉnh Cũ", "T\u00e9")
+                .getBytes(StandardCharsets.ISO_8859_1);
         Files.write(written.resolve("places.csv"), places);
-        Files.write(written.resolve("agencies.csv"), Files.readString(written.resolve("agencies.csv")).getBytes(StandardCharsets.UTF_16LE));
-        Files.writeString(written.resolve("counts.csv"), Files.readString(written.resolve("counts.csv")).replace(",", "^"));
+        Files.write(written.resolve("agencies.csv"),
+                Files.readString(written.resolve("agencies.csv")).getBytes(StandardCharsets.UTF_16LE));
+        Files.writeString(written.resolve("counts.csv"),
+                Files.readString(written.resolve("counts.csv")).replace(",", "^"));
         Files.writeString(written.resolve("portfolio.csv"), "");
-        Files.writeString(written.resolve("progress.csv"), Files.readString(written.resolve("progress.csv")).replace(",COMPLETED", ",\"COMPLETED"));
-        List<Problem> problems = ((Outcome.Refused) publisher.publish(new DatasetFolder(written), null)).report().problems();
+        Files.writeString(written.resolve("progress.csv"),
+                Files.readString(written.resolve("progress.csv")).replace(",COMPLETED", ",\"COMPLETED"));
+        List<Problem> problems = ((Outcome.Refused) publisher.publish(new DatasetFolder(written), null)).report()
+                .problems();
         assertThat(problems).extracting(Problem::toString)
                 .anyMatch(p -> p.startsWith("places.csv:2: column name") && p.contains("not UTF-8"))
                 .anyMatch(p -> p.startsWith("agencies.csv:1") && p.contains("not UTF-8"))
@@ -106,7 +116,8 @@ class RefusalTest extends PublishingSpecification {
         Path projects = written.resolve("projects.csv");
         Files.writeString(projects, Files.readString(projects).replace("Tóm tắt", "\"Tóm tắt"));
         assertThat(((Outcome.Refused) publisher.publish(new DatasetFolder(written), null)).report().problems())
-                .extracting(Problem::toString).anyMatch(p -> p.startsWith("projects.csv:2") && p.contains("never closed"));
+                .extracting(Problem::toString)
+                .anyMatch(p -> p.startsWith("projects.csv:2") && p.contains("never closed"));
     }
 
     @Test
@@ -122,28 +133,34 @@ class RefusalTest extends PublishingSpecification {
         published(new MiniDataset(folder, "test-forgotten"), null);
         Path written = new MiniDataset(folder, "test-forgotten").write();
         Files.delete(written.resolve("obstacles.csv"));
-        assertThat(run(written.toString())).startsWith("1 ").contains("obstacles.csv").contains("withdraw all its 1 row;");
+        assertThat(run(written.toString())).startsWith("1 ").contains("obstacles.csv")
+                .contains("withdraw all its 1 row;");
         assertThat(run(written.toString(), "--reason", "Không còn vướng mắc")).startsWith("0 ").contains("1 withdrawn");
     }
 
     @Test
     void aReasonIsReadableText() throws IOException {
         published(new MiniDataset(folder, "test-reason"), null);
-        Path written = new MiniDataset(folder, "test-reason").change("funding.csv", 2, "67000000000", "68000000000").write();
+        Path written = new MiniDataset(folder, "test-reason").change("funding.csv", 2, "67000000000", "68000000000")
+                .write();
         assertThat(run(written.toString(), "--reason", "Sửa\u202e")).startsWith("1 ").contains("U+202E");
     }
 
     @Test
     void whatCouldNotBeReadBreaksNoReferences() {
         MiniDataset mini = new MiniDataset(folder, "test-cause").change("places.csv", 1, "code,", "viết gì đây,");
-        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column()).containsExactlyInAnyOrder("places.csv:1 code", "places.csv:1 viết gì đây");
-        mini = new MiniDataset(folder, "test-cause").add("places.csv", "Ma_Sai,CITY,Thành phố Sai,,,,,,").change("agencies.csv", 2, "X-old", "Ma_Sai").change("projects.csv", 2, "X-old", "Ma_Sai");
-        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column()).containsExactly("places.csv:4 code");
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column())
+                .containsExactlyInAnyOrder("places.csv:1 code", "places.csv:1 viết gì đây");
+        mini = new MiniDataset(folder, "test-cause").add("places.csv", "Ma_Sai,CITY,Thành phố Sai,,,,,,")
+                .change("agencies.csv", 2, "X-old", "Ma_Sai").change("projects.csv", 2, "X-old", "Ma_Sai");
+        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column())
+                .containsExactly("places.csv:4 code");
         mini = new MiniDataset(folder, "test-cause");
         for (int i = 0; i < 500; i++) {
             mini.add("observations.csv", "X-i1,X-old,," + i + ",,X-s2,2023-13," + i);
         }
-        assertThat(report(mini).problems()).singleElement().asString().startsWith("observations.csv:5: ").contains("8 cells");
+        assertThat(report(mini).problems()).singleElement().asString().startsWith("observations.csv:5: ")
+                .contains("8 cells");
     }
 
     @Test
@@ -158,12 +175,14 @@ class RefusalTest extends PublishingSpecification {
 
     @Test
     void chainsThatLeadBackAreRefused() {
-        MiniDataset mini = new MiniDataset(folder, "test-chain").change("places.csv", 3, "2025-07-01,,,", "2025-07-01,,X-old,")
+        MiniDataset mini = new MiniDataset(folder, "test-chain")
+                .change("places.csv", 3, "2025-07-01,,,", "2025-07-01,,X-old,")
                 .change("sources.csv", 2, "/12,,", "/12,X-s2,").change("programmes.csv", 2, "X-s1,", "X-s1,X-2022");
-        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.fault().text(Language.EN, false)).containsExactly(
-                "sources.csv:2 leads back: test-chain-s1 → test-chain-s2 → test-chain-s1",
-                "places.csv:2 leads back: test-chain-old → test-chain-new → test-chain-old",
-                "programmes.csv:2 leads back: test-chain-2022 → test-chain-2022");
+        assertThat(report(mini).problems())
+                .extracting(p -> p.file() + ":" + p.line() + " " + p.fault().text(Language.EN, false)).containsExactly(
+                        "sources.csv:2 leads back: test-chain-s1 → test-chain-s2 → test-chain-s1",
+                        "places.csv:2 leads back: test-chain-old → test-chain-new → test-chain-old",
+                        "programmes.csv:2 leads back: test-chain-2022 → test-chain-2022");
     }
 
     @Test
@@ -174,10 +193,14 @@ class RefusalTest extends PublishingSpecification {
         }
         Report report = report(mini);
         assertThat(report.total()).isEqualTo(3_000);
-        assertThat(report.problems()).extracting(problem -> problem.line() + " " + problem.column()).containsExactly("5 as_of", "5 indicator");
-        assertThat(report.repeats()).extracting(repeat -> repeat.first().column() + " " + repeat.text(Language.EN, false)).containsExactlyInAnyOrder(
-                "as_of the same in 1,499 more rows: 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, …", "indicator the same in 999 more rows: 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, …",
-                "indicator 500 other cells of the column alike");
+        assertThat(report.problems()).extracting(problem -> problem.line() + " " + problem.column())
+                .containsExactly("5 as_of", "5 indicator");
+        assertThat(report.repeats())
+                .extracting(repeat -> repeat.first().column() + " " + repeat.text(Language.EN, false))
+                .containsExactlyInAnyOrder(
+                        "as_of the same in 1,499 more rows: 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, …",
+                        "indicator the same in 999 more rows: 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, …",
+                        "indicator 500 other cells of the column alike");
         assertThat(report.untold()).isZero();
     }
 
@@ -202,15 +225,24 @@ class RefusalTest extends PublishingSpecification {
     void whatCannotBeIsRefusedCellByCell() {
         MiniDataset mini = new MiniDataset(folder, "test-cannot")
                 .change("sources.csv", 2, "Kế hoạch thử", "Kế hoạch<script>alert(1)</script>")
-                .change("places.csv", 2, ",,2025-06-30", ",2025-07-01,2025-06-30").change("agencies.csv", 2, "Sở Thử", "Sở\u0007Thử")
-                .change("projects.csv", 2, "Dự án một", "<b>Dự án</b>").change("projects.csv", 3, "Dự án hai", "A < B và 1<2")
+                .change("places.csv", 2, ",,2025-06-30", ",2025-07-01,2025-06-30")
+                .change("agencies.csv", 2, "Sở Thử", "Sở\u0007Thử")
+                .change("projects.csv", 2, "Dự án một", "<b>Dự án</b>")
+                .change("projects.csv", 3, "Dự án hai", "A < B và 1<2")
                 .change("progress.csv", 2, "53.7", "1000").change("funding.csv", 2, "67000000000", "-67000000000")
-                .change("funding.csv", 3, ",53,", ",1000,").change("obstacles.csv", 2, "Chờ ý kiến", "a" + "\u0301\u0323".repeat(20));
-        assertThat(report(mini).problems()).extracting(p -> p.file() + ":" + p.line() + " " + p.column() + " " + p.fault().text(Language.EN, false)).containsExactly(
-                "sources.csv:2 title holds what looks like HTML", "places.csv:2 valid_to null",
-                "agencies.csv:2 name holds the control character U+0007", "projects.csv:2 name holds what looks like HTML",
-                "progress.csv:2 percent null", "funding.csv:2 amount is a negative amount: a reduction is a new figure as of its day, what is left after it", "funding.csv:3 percent null",
-                "obstacles.csv:2 description holds more than 30 marks on one letter");
+                .change("funding.csv", 3, ",53,", ",1000,")
+                .change("obstacles.csv", 2, "Chờ ý kiến", "a" + "\u0301\u0323".repeat(20));
+        assertThat(report(mini).problems())
+                .extracting(
+                        p -> p.file() + ":" + p.line() + " " + p.column() + " " + p.fault().text(Language.EN, false))
+                .containsExactly(
+                        "sources.csv:2 title holds what looks like HTML", "places.csv:2 valid_to null",
+                        "agencies.csv:2 name holds the control character U+0007",
+                        "projects.csv:2 name holds what looks like HTML",
+                        "progress.csv:2 percent null",
+                        "funding.csv:2 amount is a negative amount: a reduction is a new figure as of its day, what is left after it",
+                        "funding.csv:3 percent null",
+                        "obstacles.csv:2 description holds more than 30 marks on one letter");
     }
 
     @Test
@@ -218,7 +250,8 @@ class RefusalTest extends PublishingSpecification {
         MiniDataset owner = new MiniDataset(folder, "test-withdrew").add("places.csv", "X-gone,CITY,Đã rút,,,,,,");
         published(owner, null);
         published(owner.remove("places.csv", 4), "Rút");
-        MiniDataset guest = new MiniDataset(folder, "test-late").change("agencies.csv", 2, "X-old", "test-withdrew-gone");
+        MiniDataset guest = new MiniDataset(folder, "test-late").change("agencies.csv", 2, "X-old",
+                "test-withdrew-gone");
         assertThat(report(guest).problems()).extracting(Problem::toString).singleElement().asString()
                 .startsWith("agencies.csv:2: column place: found \"test-withdrew-gone\"; is not in places.csv");
     }
@@ -227,10 +260,12 @@ class RefusalTest extends PublishingSpecification {
     void successorsThatLeadBackThroughAnotherPublisherAreRefused() {
         MiniDataset first = new MiniDataset(folder, "test-ring-a");
         published(first, null);
-        published(new MiniDataset(folder, "test-ring-b").change("places.csv", 3, "2025-07-01,,,", "2025-07-01,,test-ring-a-old,"), null);
+        published(new MiniDataset(folder, "test-ring-b").change("places.csv", 3, "2025-07-01,,,",
+                "2025-07-01,,test-ring-a-old,"), null);
         first.change("places.csv", 3, "2025-07-01,,,", "2025-07-01,,test-ring-b-old,");
         assertThat(report(first).problems()).extracting(Problem::toString).singleElement().asString()
-                .startsWith("places.csv:2: column successor").contains("leads back: test-ring-a-old → test-ring-a-new → test-ring-b-old → "
+                .startsWith("places.csv:2: column successor")
+                .contains("leads back: test-ring-a-old → test-ring-a-new → test-ring-b-old → "
                         + "test-ring-b-new → test-ring-a-old");
     }
 }

@@ -41,10 +41,12 @@ class RefusedBundledDatasetTest extends PublishingSpecification {
     /** One test, as each step finds what the one before it left. */
     @Test
     void onceRefusedItIsLeftToTheCommand() {
-        MiniDataset other = new MiniDataset(folder, "test-first-there").add("indicators.csv", "dti-rank,Hạng của người khác,DATA,hạng,0,LOWER");
+        MiniDataset other = new MiniDataset(folder, "test-first-there").add("indicators.csv",
+                "dti-rank,Hạng của người khác,DATA,hạng,0,LOWER");
         published(other, null);
-        for (String each : new String[] {"press", "budgets"}) {
-            assertThat(publisher.publishFirst(new DatasetFolder(EARLIER.resolve(each)), null)).isInstanceOf(Outcome.Published.class);
+        for (String each : new String[]{"press", "budgets"}) {
+            assertThat(publisher.publishFirst(new DatasetFolder(EARLIER.resolve(each)), null))
+                    .isInstanceOf(Outcome.Published.class);
         }
         String tried = "select count(*) from attempts a join attempt_outcomes o on o.attempt = a.id where a.publisher = 'dti-vn' and a.action = 'PUBLISH' and o.outcome = 'REFUSED'";
         bundled.publishWhereAlone();
@@ -52,6 +54,7 @@ class RefusedBundledDatasetTest extends PublishingSpecification {
         bundled.publishWhereAlone();
         assertThat(number(tried)).as("the next start does not try again").isEqualTo(1);
         assertThat(command("bundled")).contains("datasets/dti-2021-2022 of dti-vn", "dti-rank");
-        assertThat(text("select string_agg(publisher, ' ' order by number) from releases")).isEqualTo("test-first-there minh-bach vietnamdata");
+        assertThat(text("select string_agg(publisher, ' ' order by number) from releases"))
+                .isEqualTo("test-first-there minh-bach vietnamdata");
     }
 }

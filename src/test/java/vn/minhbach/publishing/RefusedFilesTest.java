@@ -32,11 +32,15 @@ class RefusedFilesTest extends HandingOverSpecification {
         Path named = Files.writeString(folder.resolve("named.xlsx"), "not a workbook");
         assertThat(problems(named)).containsExactly("named.xlsx: is neither a folder, a zip nor an XLSX workbook; "
                 + "allowed: a folder of CSV files, a zip of it, an XLSX workbook or an ODS spreadsheet");
-        Path old = Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3});
-        assertThat(problems(old)).singleElement().asString().contains("is neither a folder, a zip nor an XLSX workbook");
-        assertThat(problems(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8)))))
+        Path old = Files.write(folder.resolve("old.xls"),
+                new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3});
+        assertThat(problems(old)).singleElement().asString()
+                .contains("is neither a folder, a zip nor an XLSX workbook");
+        assertThat(problems(
+                zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8)))))
                 .singleElement().asString().contains("save it as XLSX");
-        assertThat(problems(Files.write(folder.resolve("empty"), new byte[0]))).singleElement().asString().contains("neither");
+        assertThat(problems(Files.write(folder.resolve("empty"), new byte[0]))).singleElement().asString()
+                .contains("neither");
         assertThat(run(folder.resolve("nothing").toString())).startsWith("2 No such file or folder");
     }
 
@@ -56,11 +60,15 @@ class RefusedFilesTest extends HandingOverSpecification {
             zip.closeArchiveEntry();
         }
         assertThat(problems(file)).hasSize(9).allMatch(p -> p.startsWith("astray.zip: found \""))
-                .anyMatch(p -> p.contains("\"../dataset.csv\"; is a name that leads out")).anyMatch(p -> p.contains("/etc/passwd\"; is a name that leads out"))
+                .anyMatch(p -> p.contains("\"../dataset.csv\"; is a name that leads out"))
+                .anyMatch(p -> p.contains("/etc/passwd\"; is a name that leads out"))
                 .anyMatch(p -> p.contains("C:/a.csv\"; is a name that leads out"))
-                .anyMatch(p -> p.contains("\"Sources.csv\"; is the name of two files")).anyMatch(p -> p.contains("archive within"))
-                .anyMatch(p -> p.contains("\\u001B[2J") && p.contains("U+001B")).anyMatch(p -> p.contains("link to another file"));
-        assertThat(problems(zip(Map.of("a\\dataset.csv", new byte[0])))).singleElement().asString().contains("is a name that leads out");
+                .anyMatch(p -> p.contains("\"Sources.csv\"; is the name of two files"))
+                .anyMatch(p -> p.contains("archive within"))
+                .anyMatch(p -> p.contains("\\u001B[2J") && p.contains("U+001B"))
+                .anyMatch(p -> p.contains("link to another file"));
+        assertThat(problems(zip(Map.of("a\\dataset.csv", new byte[0])))).singleElement().asString()
+                .contains("is a name that leads out");
     }
 
     @Test
@@ -86,18 +94,23 @@ class RefusedFilesTest extends HandingOverSpecification {
         byte[] encrypted = whole.clone();
         int list = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
         encrypted[list + 8] |= 1;
-        assertThat(problems(Files.write(folder.resolve("encrypted.zip"), encrypted))).anyMatch(p -> p.contains("is encrypted"));
-        byte[] latin = new String(whole, StandardCharsets.ISO_8859_1).replace("sources.csv", "sourc\u00eas.csv").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(problems(Files.write(folder.resolve("latin.zip"), latin))).anyMatch(p -> p.contains("is a name that is not UTF-8"));
+        assertThat(problems(Files.write(folder.resolve("encrypted.zip"), encrypted)))
+                .anyMatch(p -> p.contains("is encrypted"));
+        byte[] latin = new String(whole, StandardCharsets.ISO_8859_1).replace("sources.csv", "sourc\u00eas.csv")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(problems(Files.write(folder.resolve("latin.zip"), latin)))
+                .anyMatch(p -> p.contains("is a name that is not UTF-8"));
         Map<String, byte[]> scattered = entries(written, "a/");
         scattered.put("b/funding.csv", new byte[0]);
-        assertThat(problems(zip(scattered))).anyMatch(p -> p.contains("\"b/funding.csv\"; stands in a folder of its own"));
+        assertThat(problems(zip(scattered)))
+                .anyMatch(p -> p.contains("\"b/funding.csv\"; stands in a folder of its own"));
         Map<String, byte[]> many = new TreeMap<>();
         for (int i = 0; i < 1_100; i++) {
             many.put(i + ".txt", new byte[0]);
         }
         assertThat(problems(zip(many))).singleElement().asString().contains("too many files");
-        assertThat(problems(zip(Map.of("readme.txt", new byte[0])))).contains("dataset.csv: is missing and required; allowed: the file");
+        assertThat(problems(zip(Map.of("readme.txt", new byte[0]))))
+                .contains("dataset.csv: is missing and required; allowed: the file");
     }
 
     @Test
@@ -110,7 +123,9 @@ class RefusedFilesTest extends HandingOverSpecification {
                 "refers to other workbooks;", workbook -> workbook.related("externalLink", "elsewhere.xml"),
                 "objects of other programs", workbook -> workbook.part("xl/embeddings/oleObject1.bin", "x"),
                 "fetches data", workbook -> workbook.part("xl/connections.xml", "<connections/>"),
-                "document type", workbook -> workbook.part("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><workbook>&b;</workbook>"),
+                "document type",
+                workbook -> workbook.part("xl/workbook.xml",
+                        "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><workbook>&b;</workbook>"),
                 "not well-formed", workbook -> workbook.part("xl/styles.xml", "<styleSheet>"),
                 "sheet without content", workbook -> workbook.part("xl/_rels/workbook.xml.rels", "<Relationships/>"));
         for (Map.Entry<String, Function<MadeWorkbook, MadeWorkbook>> each : hostile.entrySet()) {

@@ -38,7 +38,9 @@ class ReleaseEventsTest extends PublishingSpecification {
         private final BufferedReader lines;
 
         Reader(String parameters, String lastEventId) throws IOException {
-            connection = (HttpURLConnection) URI.create("http://localhost:" + RestAssured.port + "/releases/events" + parameters).toURL().openConnection();
+            connection = (HttpURLConnection) URI
+                    .create("http://localhost:" + RestAssured.port + "/releases/events" + parameters).toURL()
+                    .openConnection();
             connection.setReadTimeout((int) Duration.ofSeconds(60).toMillis());
             connection.setRequestProperty("Accept-Encoding", "gzip");
             connection.setRequestProperty("Origin", "https://example.vn");
@@ -82,7 +84,9 @@ class ReleaseEventsTest extends PublishingSpecification {
             assertThat(reader.connection.getHeaderField("Cache-Control")).isEqualTo("no-store");
             assertThat(reader.connection.getHeaderField("Access-Control-Allow-Origin")).isEqualTo("*");
             assertThat(reader.next()).isEqualTo("retry: 3000\nid: " + before + "\n");
-            CompletableFuture<Integer> publishing = CompletableFuture.supplyAsync(() -> published(mini.change("funding.csv", 2, "67000000000", "68000000000"), "Sửa số để thử").release());
+            CompletableFuture<Integer> publishing = CompletableFuture.supplyAsync(
+                    () -> published(mini.change("funding.csv", 2, "67000000000", "68000000000"), "Sửa số để thử")
+                            .release());
             String event = reader.next();
             int release = publishing.get();
             assertThat(event).startsWith("id: " + release + "\ndata: {").doesNotContain("event:");
@@ -104,8 +108,9 @@ class ReleaseEventsTest extends PublishingSpecification {
         int first = published(mini, null).release();
         int second = published(mini.change("counts.csv", 2, ",42,", ",43,"), "Thử").release();
         int third = published(mini.change("counts.csv", 2, ",43,", ",44,"), "Thử lại").release();
-        try (Reader after = new Reader("?after=1", String.valueOf(first)); Reader address = new Reader("?after=" + first, null)) {
-            for (Reader each : new Reader[] {after, address}) {
+        try (Reader after = new Reader("?after=1", String.valueOf(first));
+                Reader address = new Reader("?after=" + first, null)) {
+            for (Reader each : new Reader[]{after, address}) {
                 assertThat(each.next()).contains("id: " + first);
                 assertThat(each.data().getInt("number")).isEqualTo(second);
                 assertThat(each.data().getInt("number")).isEqualTo(third);
@@ -121,13 +126,19 @@ class ReleaseEventsTest extends PublishingSpecification {
 
     @Test
     void whatIsNoReleaseIsRefused() {
-        given().get("/releases/events?after=x").then().statusCode(400).body(equalTo("after is \"x\"; allowed: the number of a release, or 0 for all.\n"));
-        given().header("Last-Event-ID", "-1").get("/releases/events").then().statusCode(400).body(startsWith("Last-Event-ID is"));
-        given().get("/releases/events?since=2").then().statusCode(400).body(equalTo("There is no parameter since; allowed: after, the number of the last release that is known.\n"));
-        given().get("/releases/events?after=1&after=2").then().statusCode(400).body(equalTo("after is in the address 2 times; allowed: once.\n"));
+        given().get("/releases/events?after=x").then().statusCode(400)
+                .body(equalTo("after is \"x\"; allowed: the number of a release, or 0 for all.\n"));
+        given().header("Last-Event-ID", "-1").get("/releases/events").then().statusCode(400)
+                .body(startsWith("Last-Event-ID is"));
+        given().get("/releases/events?since=2").then().statusCode(400).body(equalTo(
+                "There is no parameter since; allowed: after, the number of the last release that is known.\n"));
+        given().get("/releases/events?after=1&after=2").then().statusCode(400)
+                .body(equalTo("after is in the address 2 times; allowed: once.\n"));
         given().post("/releases/events").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
-        given().head("/releases/events").then().statusCode(200).header("Content-Type", equalTo("text/event-stream; charset=utf-8"));
-        given().header("Origin", "https://example.vn").header("Access-Control-Request-Method", "GET").header("Access-Control-Request-Headers", "Last-Event-ID")
+        given().head("/releases/events").then().statusCode(200).header("Content-Type",
+                equalTo("text/event-stream; charset=utf-8"));
+        given().header("Origin", "https://example.vn").header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "Last-Event-ID")
                 .options("/releases/events").then().statusCode(204).header("Access-Control-Allow-Origin", "*");
     }
 }

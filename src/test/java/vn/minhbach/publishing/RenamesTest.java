@@ -23,7 +23,10 @@ import vn.minhbach.publishing.access.Role;
 import vn.minhbach.publishing.access.Tokens;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** The same name under another code is asked about, and keeps its history where it is the same; codes and names that nobody can have are refused. */
+/**
+ * The same name under another code is asked about, and keeps its history where it is the same; codes and names that
+ * nobody can have are refused.
+ */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class RenamesTest extends PublishingSpecification {
@@ -40,14 +43,17 @@ class RenamesTest extends PublishingSpecification {
     }
 
     private static ValidatableResponse post(RequestSpecification request, MiniDataset mini) {
-        return request.contentType("application/zip").body(mini.zip()).post("/api/publishers/" + mini.publisher + "/releases").then();
+        return request.contentType("application/zip").body(mini.zip())
+                .post("/api/publishers/" + mini.publisher + "/releases").then();
     }
 
     /** The programme of 2023, and all that speaks of it, under another code. */
     private MiniDataset renamed(String publisher) {
         MiniDataset mini = new MiniDataset(folder, publisher);
-        mini.change("programmes.csv", 3, "X-2023,", "X-plan,").change("portfolio.csv", 2, "X-2023,", "X-plan,").change("counts.csv", 2, "X-2023,", "X-plan,")
-                .change("counts.csv", 3, "X-2023,", "X-plan,").change("funding.csv", 2, "X-2023,", "X-plan,").change("funding.csv", 3, "X-2023,", "X-plan,")
+        mini.change("programmes.csv", 3, "X-2023,", "X-plan,").change("portfolio.csv", 2, "X-2023,", "X-plan,")
+                .change("counts.csv", 2, "X-2023,", "X-plan,")
+                .change("counts.csv", 3, "X-2023,", "X-plan,").change("funding.csv", 2, "X-2023,", "X-plan,")
+                .change("funding.csv", 3, "X-2023,", "X-plan,")
                 .change("directives.csv", 2, "X-2023,", "X-plan,");
         return mini;
     }
@@ -58,20 +64,30 @@ class RenamesTest extends PublishingSpecification {
         post(as(before.publisher), before).statusCode(201);
         MiniDataset mini = renamed(before.publisher);
         String pair = "programmes/renamed-plan-2023/renamed-plan-plan";
-        post(as(mini.publisher).header("Accept-Language", "vi"), mini).statusCode(422).body("warnings.kind", contains("RENAMED")).body("warnings[0].rows[0].rename.pair", is(pair))
-                .body("warnings[0].rows[0].text", is("“Kế hoạch 2023”: mã renamed-plan-2023 không còn, mã renamed-plan-plan có cùng tên"));
-        post(as(mini.publisher).queryParam("dryRun", true).queryParam("renamed", pair), mini).statusCode(200).body("added", is(0)).body("withdrawn", is(0)).body("changed", is(7));
-        int release = post(as(mini.publisher).queryParam("renamed", pair), mini).statusCode(201).body("changed", is(7)).body("withdrawn", is(0)).extract().path("release");
-        given().redirects().follow(false).accept("text/html").get("/programmes/renamed-plan-2023?lang=vi").then().statusCode(302)
+        post(as(mini.publisher).header("Accept-Language", "vi"), mini).statusCode(422)
+                .body("warnings.kind", contains("RENAMED")).body("warnings[0].rows[0].rename.pair", is(pair))
+                .body("warnings[0].rows[0].text",
+                        is("“Kế hoạch 2023”: mã renamed-plan-2023 không còn, mã renamed-plan-plan có cùng tên"));
+        post(as(mini.publisher).queryParam("dryRun", true).queryParam("renamed", pair), mini).statusCode(200)
+                .body("added", is(0)).body("withdrawn", is(0)).body("changed", is(7));
+        int release = post(as(mini.publisher).queryParam("renamed", pair), mini).statusCode(201).body("changed", is(7))
+                .body("withdrawn", is(0)).extract().path("release");
+        given().redirects().follow(false).accept("text/html").get("/programmes/renamed-plan-2023?lang=vi").then()
+                .statusCode(302)
                 .header("Location", is("/programmes/renamed-plan-plan?lang=vi"));
-        given().redirects().follow(false).accept("text/html").get("/programmes/renamed-plan-2023?release=" + (release - 1)).then().statusCode(200);
-        assertThat(number("select count(*) from funding f join funding b on b.id = f.supersedes where b.programme = 'renamed-plan-2023' and f.programme = 'renamed-plan-plan'")).isEqualTo(2);
+        given().redirects().follow(false).accept("text/html")
+                .get("/programmes/renamed-plan-2023?release=" + (release - 1)).then().statusCode(200);
+        assertThat(number(
+                "select count(*) from funding f join funding b on b.id = f.supersedes where b.programme = 'renamed-plan-2023' and f.programme = 'renamed-plan-plan'"))
+                .isEqualTo(2);
         assertThat(shown("/releases/" + release + "?lang=vi")).contains("Kế hoạch 2023");
 
         // Taken back, it has its old code again, and the new one leads there.
-        given().header("Authorization", "Bearer " + token(mini.publisher)).queryParam("reason", "Nhầm").post("/api/publishers/renamed-plan/releases/" + release + "/revert").then()
+        given().header("Authorization", "Bearer " + token(mini.publisher)).queryParam("reason", "Nhầm")
+                .post("/api/publishers/renamed-plan/releases/" + release + "/revert").then()
                 .statusCode(201).body("changed", is(7)).body("withdrawn", is(0));
-        given().redirects().follow(false).accept("text/html").get("/programmes/renamed-plan-plan").then().statusCode(302).header("Location", is("/programmes/renamed-plan-2023"));
+        given().redirects().follow(false).accept("text/html").get("/programmes/renamed-plan-plan").then()
+                .statusCode(302).header("Location", is("/programmes/renamed-plan-2023"));
     }
 
     @Test
@@ -80,36 +96,50 @@ class RenamesTest extends PublishingSpecification {
         post(as(before.publisher), before).statusCode(201);
         MiniDataset mini = renamed(before.publisher);
         String token = token(mini.publisher);
-        String draft = SignedIn.sending(token).multiPart("file", "plan.zip", mini.zip()).post("/publish/renamed-other/drafts").then().statusCode(303).extract().header("Location");
-        String page = SignedIn.with(token).get(draft + "?lang=vi").then().statusCode(200).body(containsString("programmes/renamed-other-2023/renamed-other-plan:other")).extract().asString();
+        String draft = SignedIn.sending(token).multiPart("file", "plan.zip", mini.zip())
+                .post("/publish/renamed-other/drafts").then().statusCode(303).extract().header("Location");
+        String page = SignedIn.with(token).get(draft + "?lang=vi").then().statusCode(200)
+                .body(containsString("programmes/renamed-other-2023/renamed-other-plan:other")).extract().asString();
         assertThat(page).contains("Cùng tên, mã khác: có phải chỉ đổi mã?", "Vẫn là một, chỉ đổi mã");
-        int release = post(as(mini.publisher).queryParam("renamed", "programmes/renamed-other-2023/renamed-other-plan:other"), mini).statusCode(201).extract().path("release");
+        int release = post(
+                as(mini.publisher).queryParam("renamed", "programmes/renamed-other-2023/renamed-other-plan:other"),
+                mini).statusCode(201).extract().path("release");
         assertThat(number("select withdrawn from releases where number = ?", release)).isPositive();
-        given().redirects().follow(false).accept("text/html").get("/programmes/renamed-other-2023").then().statusCode(200);
+        given().redirects().follow(false).accept("text/html").get("/programmes/renamed-other-2023").then()
+                .statusCode(200);
     }
 
     @Test
     void ofThousandsOfOneNameNobodyIsAskedAndNoneIsPairedWithEach() {
         MiniDataset before = new MiniDataset(folder, "renamed-many");
-        MiniDataset after = new MiniDataset(folder, "renamed-many").add("sources.csv", "X-once-more,REPORT,,Chỉ một,,,,");
+        MiniDataset after = new MiniDataset(folder, "renamed-many").add("sources.csv",
+                "X-once-more,REPORT,,Chỉ một,,,,");
         before.add("sources.csv", "X-once,REPORT,,Chỉ một,,,,");
         for (int i = 0; i < 5_000; i++) {
             before.add("sources.csv", "X-old-" + i + ",REPORT,,x,,,,");
             after.add("sources.csv", "X-new-" + i + ",REPORT,,x,,,,");
         }
         post(as(before.publisher), before).statusCode(201);
-        post(as(after.publisher), after).statusCode(422).body("warnings.kind", contains("RENAMED")).body("warnings.rows.rename.pair.flatten()", contains("sources/renamed-many-once/renamed-many-once-more"));
-        post(as(after.publisher).queryParam("renamed", "sources/renamed-many-once/renamed-many-once-more"), after).statusCode(201).body("changed", is(1)).body("added", is(5_000)).body("withdrawn", is(5_000));
+        post(as(after.publisher), after).statusCode(422).body("warnings.kind", contains("RENAMED")).body(
+                "warnings.rows.rename.pair.flatten()", contains("sources/renamed-many-once/renamed-many-once-more"));
+        post(as(after.publisher).queryParam("renamed", "sources/renamed-many-once/renamed-many-once-more"), after)
+                .statusCode(201).body("changed", is(1)).body("added", is(5_000)).body("withdrawn", is(5_000));
     }
 
     @Test
     void codesOfThePortalAndTokensForNobodyAreRefused() {
-        assertThat(report(new MiniDataset(folder, "template")).problems()).extracting(each -> each.fault().key()).containsExactly("reserved-code");
-        assertThat(command("token", "create", "--publisher", "renamed-nobody", "--holder", "Lan")).startsWith("2 ").contains("There is no release of renamed-nobody", "--new");
-        assertThat(command("token", "create", "--publisher", "template", "--holder", "Lan", "--new")).startsWith("2 ").contains("address of the portal");
-        assertThat(command("token", "create", "--publisher", "renamed-nobody", "--holder", "Lan", "--new")).startsWith("0 ");
+        assertThat(report(new MiniDataset(folder, "template")).problems()).extracting(each -> each.fault().key())
+                .containsExactly("reserved-code");
+        assertThat(command("token", "create", "--publisher", "renamed-nobody", "--holder", "Lan")).startsWith("2 ")
+                .contains("There is no release of renamed-nobody", "--new");
+        assertThat(command("token", "create", "--publisher", "template", "--holder", "Lan", "--new")).startsWith("2 ")
+                .contains("address of the portal");
+        assertThat(command("token", "create", "--publisher", "renamed-nobody", "--holder", "Lan", "--new"))
+                .startsWith("0 ");
         published(new MiniDataset(folder, "renamed-tokens"), null);
-        assertThat(command("token", "create", "--publisher", "renamed-tokens", "--holder", "Lan", "--agency", "renamed-tokens-a9")).startsWith("2 ").contains("There is no agency");
-        assertThat(command("token", "create", "--publisher", "renamed-tokens", "--holder", "Lan", "--agency", "renamed-tokens-a1")).startsWith("0 ");
+        assertThat(command("token", "create", "--publisher", "renamed-tokens", "--holder", "Lan", "--agency",
+                "renamed-tokens-a9")).startsWith("2 ").contains("There is no agency");
+        assertThat(command("token", "create", "--publisher", "renamed-tokens", "--holder", "Lan", "--agency",
+                "renamed-tokens-a1")).startsWith("0 ");
     }
 }

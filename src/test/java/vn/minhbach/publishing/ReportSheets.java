@@ -14,7 +14,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The sheets of a report as an officer edits them: cells are found by what is written beside or above them, and counted as they are typed. */
+/**
+ * The sheets of a report as an officer edits them: cells are found by what is written beside or above them, and counted
+ * as they are typed.
+ */
 public final class ReportSheets implements AutoCloseable {
 
     private final Workbook workbook;
@@ -42,7 +45,8 @@ public final class ReportSheets implements AutoCloseable {
         Cell header = beside(of, column, 0);
         for (int i = header.getRowIndex() + 1; i <= of.getLastRowNum(); i++) {
             if (row == null ? of.getRow(i).getCell(1).toString().isEmpty() : has(of.getRow(i), row)) {
-                return put(of.getRow(i).getCell(header.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value);
+                return put(of.getRow(i).getCell(header.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK),
+                        value);
             }
         }
         throw new AssertionError("no row " + row);
@@ -52,12 +56,19 @@ public final class ReportSheets implements AutoCloseable {
     public ReportSheets first(String sheet, String column, Object value) {
         Sheet of = workbook.getSheet(sheet);
         Row row = of.getRow(1) == null ? of.createRow(1) : of.getRow(1);
-        return put(row.getCell(beside(of, column, 0).getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value);
+        return put(row.getCell(beside(of, column, 0).getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK),
+                value);
     }
 
-    /** Writes over whatever stands in a cell. @param row 0 for the first @param column 0 for A */
+    /**
+     * Writes over whatever stands in a cell.
+     *
+     * @param row 0 for the first
+     * @param column 0 for A
+     */
     public ReportSheets at(String sheet, int row, int column, Object value) {
-        return put(workbook.getSheet(sheet).getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value);
+        return put(workbook.getSheet(sheet).getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK),
+                value);
     }
 
     /** Takes the brackets from behind the headings. */
@@ -72,7 +83,11 @@ public final class ReportSheets implements AutoCloseable {
         return this;
     }
 
-    /** As a spreadsheet program copies a sheet. @return what the copy is called */
+    /**
+     * As a spreadsheet program copies a sheet.
+     *
+     * @return what the copy is called
+     */
     public String copied(String sheet) {
         return workbook.cloneSheet(workbook.getSheetIndex(sheet)).getSheetName();
     }
@@ -102,7 +117,8 @@ public final class ReportSheets implements AutoCloseable {
         Cell header = beside(of, column, 0);
         for (int i = header.getRowIndex() + 1; i <= of.getLastRowNum(); i++) {
             if (has(of.getRow(i), row)) {
-                return String.valueOf(of.getRow(i).getCell(header.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
+                return String.valueOf(
+                        of.getRow(i).getCell(header.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK));
             }
         }
         throw new AssertionError("no row " + row);

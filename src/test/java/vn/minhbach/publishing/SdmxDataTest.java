@@ -39,30 +39,40 @@ class SdmxDataTest extends PublishingSpecification {
 
     /** With times of all lengths. */
     private MiniDataset timed(String publisher) {
-        return mini(publisher).add("observations.csv", "X-i1,X-old,,60,,X-s2,2023-H1").add("observations.csv", "X-i1,X-old,,61,,X-s2,2023-Q4")
-                .add("observations.csv", "X-i1,X-old,,62,,X-s2,2023-11").add("observations.csv", "X-i1,X-old,,63,,X-s2,2023-12-14")
-                .add("observations.csv", "X-i1,X-old,,64,,X-s2,2021/2025").add("observations.csv", "X-i1,X-old,,65,,X-s2,2023-01/2023-09");
+        return mini(publisher).add("observations.csv", "X-i1,X-old,,60,,X-s2,2023-H1")
+                .add("observations.csv", "X-i1,X-old,,61,,X-s2,2023-Q4")
+                .add("observations.csv", "X-i1,X-old,,62,,X-s2,2023-11")
+                .add("observations.csv", "X-i1,X-old,,63,,X-s2,2023-12-14")
+                .add("observations.csv", "X-i1,X-old,,64,,X-s2,2021/2025")
+                .add("observations.csv", "X-i1,X-old,,65,,X-s2,2023-01/2023-09");
     }
 
     @Test
     void aSeriesIsWhatIsSaidOfOneThingInTimesOfOneLength() {
         published(timed("sdmx-times"), null);
         String key = ".sdmx-times-i1.sdmx-times-old._T.ACTUAL.1 ";
-        assertThat(observations("/data/sdmx-times-i1")).containsExactlyInAnyOrder("A" + key + "2022=90.5", "A" + key + "2023=-1", "S" + key + "2023-S1=60",
-                "Q" + key + "2023-Q4=61", "M" + key + "2023-11=62", "D" + key + "2023-12-14=63", "_O" + key + "2021-01-01/P5Y=64", "_O" + key + "2023-01-01/P9M=65",
+        assertThat(observations("/data/sdmx-times-i1")).containsExactlyInAnyOrder("A" + key + "2022=90.5",
+                "A" + key + "2023=-1", "S" + key + "2023-S1=60",
+                "Q" + key + "2023-Q4=61", "M" + key + "2023-11=62", "D" + key + "2023-12-14=63",
+                "_O" + key + "2021-01-01/P5Y=64", "_O" + key + "2023-01-01/P9M=65",
                 "A.sdmx-times-i1.sdmx-times-old.sdmx-times-a1.ACTUAL.1 2023=");
         assertThat(observations("/data/sdmx-times-i1/A+Q")).hasSize(4);
         assertThat(refused("/data/sdmx-times-i1/...._T")).as("no basis is called so").startsWith("404 100");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/data/sdmx-paths-i1/A..sdmx-paths-old._T../all", "/data/sdmx-paths-i1/A..sdmx-paths-old._T../all/", "/data/sdmx-paths-i1/A..sdmx-paths-old._T",
-            "/data/MINHBACH,sdmx-paths-i1/A..sdmx-paths-old._T..", "/data/MINHBACH%2Csdmx-paths-i1%2C1.0/A..sdmx-paths-old._T../all",
-            "/data/all,sdmx-paths-i1,latest/A..sdmx-paths-old._T..1/sdmx-paths", "/data/OBSERVATIONS/A.sdmx-paths-i1.sdmx-paths-old._T..",
-            "/data/OBSERVATIONS/.sdmx-paths-i1+no-such..%5FT.ACTUAL+PLANNED./MINHBACH,sdmx-paths", "/data/sdmx-paths-i1/A..sdmx-paths-old+sdmx-paths-new._T"})
+    @ValueSource(strings = {"/data/sdmx-paths-i1/A..sdmx-paths-old._T../all",
+            "/data/sdmx-paths-i1/A..sdmx-paths-old._T../all/", "/data/sdmx-paths-i1/A..sdmx-paths-old._T",
+            "/data/MINHBACH,sdmx-paths-i1/A..sdmx-paths-old._T..",
+            "/data/MINHBACH%2Csdmx-paths-i1%2C1.0/A..sdmx-paths-old._T../all",
+            "/data/all,sdmx-paths-i1,latest/A..sdmx-paths-old._T..1/sdmx-paths",
+            "/data/OBSERVATIONS/A.sdmx-paths-i1.sdmx-paths-old._T..",
+            "/data/OBSERVATIONS/.sdmx-paths-i1+no-such..%5FT.ACTUAL+PLANNED./MINHBACH,sdmx-paths",
+            "/data/sdmx-paths-i1/A..sdmx-paths-old+sdmx-paths-new._T"})
     void pathsAreShortOrLong(String path) {
         publisher.publish(mini("sdmx-paths").dataset(), null);
-        assertThat(observations(path)).containsExactly(YEARS.formatted("sdmx-paths") + "2022=90.5", YEARS.formatted("sdmx-paths") + "2023=-1");
+        assertThat(observations(path)).containsExactly(YEARS.formatted("sdmx-paths") + "2022=90.5",
+                YEARS.formatted("sdmx-paths") + "2023=-1");
     }
 
     @Test
@@ -71,12 +81,14 @@ class SdmxDataTest extends PublishingSpecification {
         String years = "/data/sdmx-parts-i1/A..sdmx-parts-old._T";
         assertThat(values(years)).containsExactly("2022=90.5", "2023=-1", "2024=92");
         assertThat(values(years + "?startPeriod=2023")).containsExactly("2023=-1", "2024=92");
-        assertThat(values(years + "?startPeriod=2022-02&endPeriod=2023-Q4")).as("what begins and ends within").containsExactly("2023=-1");
+        assertThat(values(years + "?startPeriod=2022-02&endPeriod=2023-Q4")).as("what begins and ends within")
+                .containsExactly("2023=-1");
         assertThat(values(years + "?endPeriod=2022-12-31")).containsExactly("2022=90.5");
         assertThat(values(years + "?firstNObservations=1")).containsExactly("2022=90.5");
         assertThat(values(years + "?lastNObservations=1")).containsExactly("2024=92");
         assertThat(values(years + "?firstNObservations=1&lastNObservations=1")).containsExactly("2022=90.5", "2024=92");
-        assertThat(values("/data/sdmx-parts-i1/..sdmx-parts-old._T?startPeriod=2023-S2&endPeriod=2023-W52")).containsExactlyInAnyOrder("2023-Q4=61", "2023-11=62", "2023-12-14=63");
+        assertThat(values("/data/sdmx-parts-i1/..sdmx-parts-old._T?startPeriod=2023-S2&endPeriod=2023-W52"))
+                .containsExactlyInAnyOrder("2023-Q4=61", "2023-11=62", "2023-12-14=63");
         assertThat(refused(years + "?startPeriod=2025")).isEqualTo("404 100 Nothing is found.");
     }
 
@@ -86,38 +98,51 @@ class SdmxDataTest extends PublishingSpecification {
 
     @Test
     void anObservationHasAllThatMakesItAClaim() {
-        MiniDataset mini = mini("sdmx-claim").column("observations.csv", "quote", "\"khoảng 90,5% \"\"số xã\"\" & phường\"")
-                .column("observations.csv", "said_by", "Giám đốc Sở Thử").column("observations.csv", "basis", "FORECAST").column("observations.csv", "qualifier", "ABOUT")
-                .column("observations.csv", "note", "Suy ra").change("sources.csv", 3, "Báo cáo thử,", "Báo cáo thử,2024-02-03");
+        MiniDataset mini = mini("sdmx-claim")
+                .column("observations.csv", "quote", "\"khoảng 90,5% \"\"số xã\"\" & phường\"")
+                .column("observations.csv", "said_by", "Giám đốc Sở Thử")
+                .column("observations.csv", "basis", "FORECAST").column("observations.csv", "qualifier", "ABOUT")
+                .column("observations.csv", "note", "Suy ra")
+                .change("sources.csv", 3, "Báo cáo thử,", "Báo cáo thử,2024-02-03");
         int release = published(mini, null).release();
         Document specific = get("/data/sdmx-claim-i1/....FORECAST", SPECIFIC);
-        assertThat(attributes(elements(specific, "Series").get(0))).containsEntry("UNIT_MEASURE", "%").containsEntry("DECIMALS", "1");
+        assertThat(attributes(elements(specific, "Series").get(0))).containsEntry("UNIT_MEASURE", "%")
+                .containsEntry("DECIMALS", "1");
         Map<String, String> said = attributes(elements(specific, "Obs").get(0));
         long id = number("select id from observations where publisher = 'sdmx-claim' and as_of = '2022'");
-        assertThat(said).containsEntry("OBS_VALUE", "90.5").containsEntry("OBS_STATUS", "F").containsEntry("QUALIFIER", "ABOUT")
-                .containsEntry("QUOTE", "khoảng 90,5% \"số xã\" & phường").containsEntry("SAID_BY", "Giám đốc Sở Thử").containsEntry("NOTE", "Suy ra")
-                .containsEntry("SOURCE", "sdmx-claim-s2").containsEntry("SOURCE_DATE", "2024-02-03").containsEntry("PUBLISHER", "sdmx-claim")
-                .containsEntry("RELEASE", String.valueOf(release)).containsEntry("AS_OF", "2022").doesNotContainKey("WORDS");
+        assertThat(said).containsEntry("OBS_VALUE", "90.5").containsEntry("OBS_STATUS", "F")
+                .containsEntry("QUALIFIER", "ABOUT")
+                .containsEntry("QUOTE", "khoảng 90,5% \"số xã\" & phường").containsEntry("SAID_BY", "Giám đốc Sở Thử")
+                .containsEntry("NOTE", "Suy ra")
+                .containsEntry("SOURCE", "sdmx-claim-s2").containsEntry("SOURCE_DATE", "2024-02-03")
+                .containsEntry("PUBLISHER", "sdmx-claim")
+                .containsEntry("RELEASE", String.valueOf(release)).containsEntry("AS_OF", "2022")
+                .doesNotContainKey("WORDS");
         assertThat(said.get("FIGURE")).endsWith("/figures/observation-" + id);
         assertThat(given().get(said.get("FIGURE")).statusCode()).isEqualTo(200);
 
         Element words = elements(get("/data/sdmx-claim-i1/...sdmx-claim-a1", SPECIFIC), "Obs").get(0);
-        assertThat(attributes(words)).containsEntry("WORDS", "thấp").containsEntry("OBS_STATUS", "O").doesNotContainKey("OBS_VALUE");
+        assertThat(attributes(words)).containsEntry("WORDS", "thấp").containsEntry("OBS_STATUS", "O")
+                .doesNotContainKey("OBS_VALUE");
         Document generic = get("/data/sdmx-claim-i1/...sdmx-claim-a1", GENERIC);
         assertThat(elements(generic, "ObsValue")).as("no number is no number").isEmpty();
-        assertThat(elements(generic, "Value")).anySatisfy(each -> assertThat(attributes(each)).containsEntry("id", "WORDS").containsEntry("value", "thấp"));
+        assertThat(elements(generic, "Value")).anySatisfy(
+                each -> assertThat(attributes(each)).containsEntry("id", "WORDS").containsEntry("value", "thấp"));
     }
 
     @Test
     void whatElseIsSaidOfTheSameIsASeriesOfItsOwn() {
         published(mini("sdmx-owner"), null);
-        MiniDataset other = mini("sdmx-other").add("observations.csv", "sdmx-owner-i1,sdmx-owner-old,,77,,X-s2,2023").add("observations.csv", "sdmx-owner-i1,sdmx-owner-old,,78,,X-s1,2023");
+        MiniDataset other = mini("sdmx-other").add("observations.csv", "sdmx-owner-i1,sdmx-owner-old,,77,,X-s2,2023")
+                .add("observations.csv", "sdmx-owner-i1,sdmx-owner-old,,78,,X-s1,2023");
         published(other, null);
         String key = "A.sdmx-owner-i1.sdmx-owner-old._T.ACTUAL.";
-        assertThat(observations("/data/sdmx-owner-i1/..sdmx-owner-old._T")).as("its own publisher's word leads, and of another's the last")
+        assertThat(observations("/data/sdmx-owner-i1/..sdmx-owner-old._T"))
+                .as("its own publisher's word leads, and of another's the last")
                 .containsExactly(key + "1 2022=90.5", key + "1 2023=-1", key + "2 2023=78", key + "3 2023=77");
         assertThat(observations("/data/sdmx-owner-i1/.....1")).noneMatch(each -> each.endsWith("=77"));
-        assertThat(observations("/data/sdmx-owner-i1/all/sdmx-other")).as("of one publisher, under the same keys").containsExactly(key + "2 2023=78", key + "3 2023=77");
+        assertThat(observations("/data/sdmx-owner-i1/all/sdmx-other")).as("of one publisher, under the same keys")
+                .containsExactly(key + "2 2023=78", key + "3 2023=77");
     }
 
     @Test
@@ -132,7 +157,8 @@ class SdmxDataTest extends PublishingSpecification {
         Document none = get(path + "nodata", GENERIC);
         assertThat(elements(none, "Obs")).isEmpty();
         assertThat(elements(none, "Attributes")).hasSize(2);
-        assertThat(observations(get(path + "full&dimensionAtObservation=AllDimensions", SPECIFIC))).containsExactlyInAnyOrderElementsOf(observations(path + "full"));
+        assertThat(observations(get(path + "full&dimensionAtObservation=AllDimensions", SPECIFIC)))
+                .containsExactlyInAnyOrderElementsOf(observations(path + "full"));
         assertThat(elements(get(path + "full&dimensionAtObservation=AllDimensions", GENERIC), "ObsKey")).hasSize(3);
     }
 
@@ -145,7 +171,9 @@ class SdmxDataTest extends PublishingSpecification {
         assertThat(values(path)).containsExactly("2022=91.5");
         assertThat(values(path + "&asOf=" + first)).containsExactly("2022=90.5");
         assertThat(values(path + "&release=" + first)).containsExactly("2022=90.5");
-        String published = text("select to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from releases where number = " + first);
+        String published = text(
+                "select to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from releases where number = "
+                        + first);
         assertThat(values(path + "&asOf=" + published)).containsExactly("2022=90.5");
         assertThat(refused(path + "&asOf=1999-01-01T00:00:00")).startsWith("404 100");
         assertThat(refused(path + "&asOf=99999")).isEqualTo("404 100 There is no release 99999.");
@@ -156,15 +184,23 @@ class SdmxDataTest extends PublishingSpecification {
     void whoKeepsACopyAsksForWhatChangedSince() {
         MiniDataset mini = mini("sdmx-since").add("observations.csv", "X-i1,X-old,,92,,X-s2,2024");
         int first = published(mini, null).release();
-        published(mini.change("observations.csv", 2, "90.5", "91.5").remove("observations.csv", 3).add("observations.csv", "X-i1,X-old,,50,,X-s1,2024"), "Nhập sai");
-        String published = text("select to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from releases where number = " + first);
+        published(mini.change("observations.csv", 2, "90.5", "91.5").remove("observations.csv", 3)
+                .add("observations.csv", "X-i1,X-old,,50,,X-s1,2024"), "Nhập sai");
+        String published = text(
+                "select to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from releases where number = "
+                        + first);
         String path = "/data/sdmx-since-i1/..sdmx-since-old._T?";
-        assertThat(actions(path + "updatedAfter=" + published)).as("what leads of 2024 is another now, and what led comes second")
+        assertThat(actions(path + "updatedAfter=" + published))
+                .as("what leads of 2024 is another now, and what led comes second")
                 .containsExactly("Replace 1:2022=91.5 1:2024=50 2:2024=92", "Delete 1:2023=-1");
-        assertThat(actions(path + "includeHistory=true")).containsExactly("Append 1:2022=90.5 1:2023=-1 1:2024=92", "Replace 1:2022=91.5 1:2024=50 2:2024=92", "Delete 1:2023=-1");
-        assertThat(elements(get(path + "includeHistory=true", GENERIC), "DataSet").get(0).getAttribute("setID")).isEqualTo("release-" + first);
-        assertThat(actions(path + "includeHistory=true&asOf=" + first)).containsExactly("Append 1:2022=90.5 1:2023=-1 1:2024=92");
-        assertThat(refused(path + "updatedAfter=2199-01-01")).as("nothing changed").isEqualTo("404 100 Nothing is found.");
+        assertThat(actions(path + "includeHistory=true")).containsExactly("Append 1:2022=90.5 1:2023=-1 1:2024=92",
+                "Replace 1:2022=91.5 1:2024=50 2:2024=92", "Delete 1:2023=-1");
+        assertThat(elements(get(path + "includeHistory=true", GENERIC), "DataSet").get(0).getAttribute("setID"))
+                .isEqualTo("release-" + first);
+        assertThat(actions(path + "includeHistory=true&asOf=" + first))
+                .containsExactly("Append 1:2022=90.5 1:2023=-1 1:2024=92");
+        assertThat(refused(path + "updatedAfter=2199-01-01")).as("nothing changed")
+                .isEqualTo("404 100 Nothing is found.");
     }
 
     @Test
@@ -174,25 +210,32 @@ class SdmxDataTest extends PublishingSpecification {
         assertThat(refused("/data/OTHER,sdmx-bad-i1")).startsWith("404 100");
         assertThat(refused("/data/MINHBACH,sdmx-bad-i1,7.0")).startsWith("404 100");
         assertThat(refused("/data/sdmx-bad-i1/A..nowhere")).isEqualTo("404 100 Nothing is found.");
-        assertThat(refused("/data/sdmx-bad-i1/A.......")).startsWith("400 150").contains("FREQ.INDICATOR.REF_AREA.AGENCY.BASIS.CLAIM");
-        assertThat(refused("/data/sdmx-bad-i1?startPeriod=2023-Q7")).isEqualTo("400 140 startPeriod is no time: 2023-Q7");
+        assertThat(refused("/data/sdmx-bad-i1/A.......")).startsWith("400 150")
+                .contains("FREQ.INDICATOR.REF_AREA.AGENCY.BASIS.CLAIM");
+        assertThat(refused("/data/sdmx-bad-i1?startPeriod=2023-Q7"))
+                .isEqualTo("400 140 startPeriod is no time: 2023-Q7");
         assertThat(refused("/data/sdmx-bad-i1?firstNObservations=0")).startsWith("400 140");
-        assertThat(refused("/data/sdmx-bad-i1?detail=some")).startsWith("400 140").contains("full, dataonly, serieskeysonly, nodata");
+        assertThat(refused("/data/sdmx-bad-i1?detail=some")).startsWith("400 140")
+                .contains("full, dataonly, serieskeysonly, nodata");
         assertThat(refused("/data/sdmx-bad-i1?dimensionAtObservation=REF_AREA")).startsWith("501 501");
         assertThat(refused("/data")).startsWith("400 140");
         assertThat(refused("/data/sdmx-bad-i1/all/all/more")).startsWith("400 140");
         assertThat(refused("/no-such-thing")).startsWith("404 100");
-        assertThat(given().accept("image/png").get("/sdmx/data/sdmx-bad-i1").then().extract().statusCode()).isEqualTo(406);
+        assertThat(given().accept("image/png").get("/sdmx/data/sdmx-bad-i1").then().extract().statusCode())
+                .isEqualTo(406);
     }
 
     @Test
     void theFormIsTheOneThatIsAskedFor() {
         publisher.publish(mini("sdmx-forms").dataset(), null);
         String path = "/sdmx/data/sdmx-forms-i1";
-        Map<String, String> answers = Map.of("*/*", GENERIC, SPECIFIC, SPECIFIC, "application/xml", "application/xml;charset=utf-8",
-                GENERIC + ", " + SPECIFIC, GENERIC, "text/html, application/vnd.sdmx.structurespecificdata+xml;q=0.9, */*;q=0.1", SPECIFIC,
+        Map<String, String> answers = Map.of("*/*", GENERIC, SPECIFIC, SPECIFIC, "application/xml",
+                "application/xml;charset=utf-8",
+                GENERIC + ", " + SPECIFIC, GENERIC,
+                "text/html, application/vnd.sdmx.structurespecificdata+xml;q=0.9, */*;q=0.1", SPECIFIC,
                 "application/vnd.sdmx.genericdata+xml;version=2.0;q=1, */*;q=0.5", GENERIC);
-        answers.forEach((accept, type) -> assertThat(given().header("Accept", accept).get(path).contentType()).as(accept).isEqualTo(type));
+        answers.forEach((accept, type) -> assertThat(given().header("Accept", accept).get(path).contentType())
+                .as(accept).isEqualTo(type));
         assertThat(given().get(path + "?format=structurespecificdata").contentType()).isEqualTo(SPECIFIC);
     }
 
@@ -206,7 +249,8 @@ class SdmxDataTest extends PublishingSpecification {
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.header("Minh-Bach-Release")).isNotEmpty();
         assertThat(given().header("If-None-Match", answer.header("ETag")).get(path).statusCode()).isEqualTo(304);
-        assertThat(given().header("If-None-Match", answer.header("ETag")).accept(SPECIFIC).get(path).statusCode()).as("another form").isEqualTo(200);
+        assertThat(given().header("If-None-Match", answer.header("ETag")).accept(SPECIFIC).get(path).statusCode())
+                .as("another form").isEqualTo(200);
         Response head = given().head(path);
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.header("ETag")).isEqualTo(answer.header("ETag"));

@@ -34,7 +34,8 @@ final class SdmxMessages {
     }
 
     static Document get(String path, String accept) {
-        byte[] xml = given().urlEncodingEnabled(false).accept(accept).get("/sdmx" + path).then().statusCode(200).contentType(accept).extract().asByteArray();
+        byte[] xml = given().urlEncodingEnabled(false).accept(accept).get("/sdmx" + path).then().statusCode(200)
+                .contentType(accept).extract().asByteArray();
         return parsed(xml);
     }
 
@@ -77,10 +78,13 @@ final class SdmxMessages {
         List<String> lines = new ArrayList<>();
         for (Element each : elements(get(path, SPECIFIC), "DataSet")) {
             NodeList observations = each.getElementsByTagName("Obs");
-            lines.add(each.getAttributeNS("http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific", "action") + IntStream.range(0, observations.getLength())
-                    .mapToObj(i -> (Element) observations.item(i))
-                    .map(row -> " " + ((Element) row.getParentNode()).getAttribute("CLAIM") + ":" + row.getAttribute("TIME_PERIOD") + "=" + row.getAttribute("OBS_VALUE"))
-                    .collect(Collectors.joining()));
+            lines.add(each.getAttributeNS("http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific",
+                    "action")
+                    + IntStream.range(0, observations.getLength())
+                            .mapToObj(i -> (Element) observations.item(i))
+                            .map(row -> " " + ((Element) row.getParentNode()).getAttribute("CLAIM") + ":"
+                                    + row.getAttribute("TIME_PERIOD") + "=" + row.getAttribute("OBS_VALUE"))
+                            .collect(Collectors.joining()));
         }
         return lines;
     }

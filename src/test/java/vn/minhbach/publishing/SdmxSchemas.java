@@ -24,7 +24,8 @@ import com.networknt.schema.SpecVersion;
 /** The official schemas of SDMX's messages (see standards/README.md), and whether an answer is valid by them. */
 final class SdmxSchemas {
 
-    private static final String HERE = "jar:" + SdmxSchemas.class.getResource("/standards/sdmx-ml-2.1-schemas.zip") + "!/";
+    private static final String HERE = "jar:" + SdmxSchemas.class.getResource("/standards/sdmx-ml-2.1-schemas.zip")
+            + "!/";
     private static final Schema MESSAGES = schema(List.of());
     private static final JsonSchema DATA = json("data");
     private static final JsonSchema STRUCTURES = json("structure");
@@ -35,7 +36,8 @@ final class SdmxSchemas {
     /** @param own of structures, for data that are written by the names of those */
     static Schema schema(List<String> own) {
         List<Source> sources = new ArrayList<>(List.of(new StreamSource(HERE + "SDMXMessage.xsd")));
-        own.forEach(each -> sources.add(new StreamSource(new StringReader(each.replace("https://registry.sdmx.org/schemas/v2_1/", HERE)))));
+        own.forEach(each -> sources.add(
+                new StreamSource(new StringReader(each.replace("https://registry.sdmx.org/schemas/v2_1/", HERE)))));
         try {
             return SchemaFactory.newDefaultInstance().newSchema(sources.toArray(Source[]::new));
         } catch (SAXException invalid) {
@@ -66,7 +68,8 @@ final class SdmxSchemas {
 
     private static JsonSchema json(String kind) {
         try {
-            ObjectNode schema = (ObjectNode) new ObjectMapper().readTree(SdmxSchemas.class.getResource("/standards/sdmx-json-2.0.0-" + kind + "-schema.json"));
+            ObjectNode schema = (ObjectNode) new ObjectMapper()
+                    .readTree(SdmxSchemas.class.getResource("/standards/sdmx-json-2.0.0-" + kind + "-schema.json"));
             // It names none of the drafts of JSON Schema, but whichever is the last.
             schema.remove(List.of("$schema", "id"));
             return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);

@@ -46,7 +46,9 @@ class SubscriptionsTest extends PublishingSpecification {
             if (protocols.length > 0) {
                 builder.subprotocols(protocols[0]);
             }
-            socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/graphql" + parameters), this).join();
+            socket = builder
+                    .buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/graphql" + parameters), this)
+                    .join();
         }
 
         @Override
@@ -98,7 +100,8 @@ class SubscriptionsTest extends PublishingSpecification {
     }
 
     private static String subscribe(String id, String query) {
-        return "{\"id\":\"" + id + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + query.replace("\"", "\\\"") + "\"}}";
+        return "{\"id\":\"" + id + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + query.replace("\"", "\\\"")
+                + "\"}}";
     }
 
     @Test
@@ -108,7 +111,8 @@ class SubscriptionsTest extends PublishingSpecification {
         // A socket is refused until what was published has been read, which the first page waits for.
         given().get("/releases").then().statusCode(200);
         try (Client client = ready("")) {
-            client.say(subscribe("a", "subscription {releases {number publisher reason changed changes {nodes {kind}}}}"));
+            client.say(
+                    subscribe("a", "subscription {releases {number publisher reason changed changes {nodes {kind}}}}"));
             client.say("{\"type\":\"ping\",\"payload\":{\"n\":1}}");
             assertThat(client.next()).isEqualTo("{\"type\":\"pong\",\"payload\":{\"n\":1}}");
             assertThat(client.isSilent()).isTrue();
@@ -124,28 +128,38 @@ class SubscriptionsTest extends PublishingSpecification {
             int third = published(mini.change("counts.csv", 2, ",43,", ",44,"), "Đếm nữa").release();
             assertThat(client.isSilent()).as("nothing after complete").isTrue();
             // Who comes back misses nothing.
-            client.say("{\"id\":\"b\",\"type\":\"subscribe\",\"payload\":{\"query\":\"subscription($n: Int) {releases(after: $n) {number}}\",\"variables\":{\"n\":" + first + "}}}");
-            assertThat(client.next()).isEqualTo("{\"id\":\"b\",\"type\":\"next\",\"payload\":{\"data\":{\"releases\":{\"number\":" + second + "}}}}");
-            assertThat(client.next()).isEqualTo("{\"id\":\"b\",\"type\":\"next\",\"payload\":{\"data\":{\"releases\":{\"number\":" + third + "}}}}");
+            client.say(
+                    "{\"id\":\"b\",\"type\":\"subscribe\",\"payload\":{\"query\":\"subscription($n: Int) {releases(after: $n) {number}}\",\"variables\":{\"n\":"
+                            + first + "}}}");
+            assertThat(client.next())
+                    .isEqualTo("{\"id\":\"b\",\"type\":\"next\",\"payload\":{\"data\":{\"releases\":{\"number\":"
+                            + second + "}}}}");
+            assertThat(client.next())
+                    .isEqualTo("{\"id\":\"b\",\"type\":\"next\",\"payload\":{\"data\":{\"releases\":{\"number\":"
+                            + third + "}}}}");
         }
     }
 
     @Test
     void queriesAreAnsweredOnceAndMistakesTold() throws Exception {
         try (Client client = ready("?lang=en")) {
-            assertThat(client.say(subscribe("q", "{figure(code: \"funding-1\", release: 2) {text}}")).json().getString("payload.data.figure.text")).contains("VND");
+            assertThat(client.say(subscribe("q", "{figure(code: \"funding-1\", release: 2) {text}}")).json()
+                    .getString("payload.data.figure.text")).contains("VND");
             assertThat(client.next()).isEqualTo("{\"id\":\"q\",\"type\":\"complete\"}");
-            for (String wrong : new String[] {"subscription {relases {number}}", "{", "mutation {x}"}) {
+            for (String wrong : new String[]{"subscription {relases {number}}", "{", "mutation {x}"}) {
                 JsonPath error = client.say(subscribe("e", wrong)).json();
                 assertThat(error.getString("type")).as(wrong).isEqualTo("error");
                 assertThat(error.getString("payload[0].message")).isNotBlank();
                 assertThat(error.getString("payload[0].extensions.code")).isNotBlank();
             }
-            assertThat(client.say(subscribe("e", "subscription {relases {number}}")).json().getString("payload[0].message")).isEqualTo("Subscription has no field relases; did you mean releases?");
+            assertThat(client.say(subscribe("e", "subscription {relases {number}}")).json()
+                    .getString("payload[0].message"))
+                    .isEqualTo("Subscription has no field relases; did you mean releases?");
             for (int i = 0; i < 20; i++) {
                 client.say(subscribe("s" + i, "subscription {releases {number}}"));
             }
-            assertThat(client.say(subscribe("s20", "subscription {releases {number}}")).json().getString("payload[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
+            assertThat(client.say(subscribe("s20", "subscription {releases {number}}")).json()
+                    .getString("payload[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
         }
     }
 
@@ -195,10 +209,14 @@ class SubscriptionsTest extends PublishingSpecification {
 
     @Test
     void aSubscriptionIsNoQuestionOfHttp() {
-        given().accept("application/graphql-response+json").queryParam("query", "subscription {releases {number}}").get("/graphql").then().statusCode(405);
-        given().accept("application/graphql-response+json").contentType("application/json").body("{\"query\":\"subscription {releases {number}}\"}").post("/graphql").then().statusCode(400)
-                .body("errors[0].extensions.code", is("OPERATION_RESOLUTION_FAILURE")).body("errors[0].message", containsString("/releases/events"));
-        given().queryParam("query", "{__typename}").header("Upgrade", "websocket").header("Connection", "Upgrade").get("/graphql").then().statusCode(400)
+        given().accept("application/graphql-response+json").queryParam("query", "subscription {releases {number}}")
+                .get("/graphql").then().statusCode(405);
+        given().accept("application/graphql-response+json").contentType("application/json")
+                .body("{\"query\":\"subscription {releases {number}}\"}").post("/graphql").then().statusCode(400)
+                .body("errors[0].extensions.code", is("OPERATION_RESOLUTION_FAILURE"))
+                .body("errors[0].message", containsString("/releases/events"));
+        given().queryParam("query", "{__typename}").header("Upgrade", "websocket").header("Connection", "Upgrade")
+                .get("/graphql").then().statusCode(400)
                 .body("errors[0].message", startsWith("A WebSocket is opened by HTTP/1.1"));
     }
 }

@@ -20,7 +20,10 @@ import io.restassured.path.json.JsonPath;
 import vn.minhbach.graphql.GraphQLClient;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
-/** A code that nothing ever had is a mistake that is told, in a filter too; what was withdrawn is none, and leads to nothing. */
+/**
+ * A code that nothing ever had is a mistake that is told, in a filter too; what was withdrawn is none, and leads to
+ * nothing.
+ */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabaseResource.class)
 class UnknownCodesTest extends PublishingSpecification {
@@ -65,20 +68,32 @@ class UnknownCodesTest extends PublishingSpecification {
     void everyUnknownCodeIsToldAtItsPlaceOrThatOfTheVariable() {
         String query = "{projects(filter: {place: [\"bac-kan\", \"x\", null, \"y\"], source: [\"z\"]}) {totalCount}}";
         JsonPath answer = GraphQLClient.answer(query);
-        assertThat(answer.getList("errors.collect {it.locations[0].column}")).containsExactly(query.indexOf("\"x") + 1, query.indexOf("\"y") + 1, query.indexOf("\"z") + 1);
+        assertThat(answer.getList("errors.collect {it.locations[0].column}")).containsExactly(query.indexOf("\"x") + 1,
+                query.indexOf("\"y") + 1, query.indexOf("\"z") + 1);
         String variable = "query($f: ProjectFilterInput, $p: [String]) {a: projects(filter: $f) {totalCount} b: projects(filter: {place: $p}) {totalCount}}";
-        given().contentType("application/json").body("{\"query\": \"" + variable + "\", \"variables\": {\"f\": {\"place\": [\"x\"]}, \"p\": [\"y\"]}}").post("/graphql").then().statusCode(200)
-                .body("errors.collect {it.locations[0].column}", contains(variable.lastIndexOf("$f") + 1, variable.lastIndexOf("$p") + 1)).body("errors.path", contains(List.of("a"), List.of("b"))).body("errors.extensions.code", contains("UNKNOWN_CODE", "UNKNOWN_CODE"));
+        given().contentType("application/json")
+                .body("{\"query\": \"" + variable + "\", \"variables\": {\"f\": {\"place\": [\"x\"]}, \"p\": [\"y\"]}}")
+                .post("/graphql").then().statusCode(200)
+                .body("errors.collect {it.locations[0].column}",
+                        contains(variable.lastIndexOf("$f") + 1, variable.lastIndexOf("$p") + 1))
+                .body("errors.path", contains(List.of("a"), List.of("b")))
+                .body("errors.extensions.code", contains("UNKNOWN_CODE", "UNKNOWN_CODE"));
     }
 
     @Test
     void whatIsBelowAListIsNoException() {
         String below = "{programme(code: \"bac-kan-2023\", release: 2) {code projects(filter: {place: [\"%s\"]}) {totalCount}} sources(release: 2) {totalCount}}";
-        given().contentType("application/json").body("{\"query\": \"" + below.formatted("bac-kann").replace("\"", "\\\"") + "\"}").post("/graphql").then().statusCode(200)
-                .body("errors.path", contains(List.of("programme", "projects"))).body("errors[0].extensions.code", is("UNKNOWN_CODE")).body("data.programme.projects", nullValue()).body("data.programme.code", is("bac-kan-2023"))
+        given().contentType("application/json")
+                .body("{\"query\": \"" + below.formatted("bac-kann").replace("\"", "\\\"") + "\"}").post("/graphql")
+                .then().statusCode(200)
+                .body("errors.path", contains(List.of("programme", "projects")))
+                .body("errors[0].extensions.code", is("UNKNOWN_CODE")).body("data.programme.projects", nullValue())
+                .body("data.programme.code", is("bac-kan-2023"))
                 .body("data.sources.totalCount", equalTo(19));
-        JsonPath scores = GraphQLClient.answer("{scorecard(code: \"dti\") {code scores(filter: {criterion: [\"x\"]}) {totalCount}}}");
-        assertThat(scores.getString("errors[0].message")).isEqualTo("filter.criterion: no criterion has the code \"x\" in this release or before");
+        JsonPath scores = GraphQLClient
+                .answer("{scorecard(code: \"dti\") {code scores(filter: {criterion: [\"x\"]}) {totalCount}}}");
+        assertThat(scores.getString("errors[0].message"))
+                .isEqualTo("filter.criterion: no criterion has the code \"x\" in this release or before");
         assertThat(scores.getString("data.scorecard.code")).isEqualTo("dti");
         assertThat(GraphQLClient.data(below.formatted("ben-tre")).getInt("programme.projects.totalCount")).isZero();
     }
@@ -90,9 +105,12 @@ class UnknownCodesTest extends PublishingSpecification {
         String query = "{projects(filter: {code: [\"test-unknown-p9\"]}, release: %d) {totalCount}}";
         int second = published(mini.add("projects.csv", "X-p9,Dự án chín,TASK,SKILLS,X-old,,,,,X-s1"), null).release();
         int third = published(mini.remove("projects.csv", mini.rows("projects.csv") + 1), "Bỏ dự án").release();
-        assertThat(GraphQLClient.answer(query.formatted(first)).getString("errors[0].extensions.code")).isEqualTo("UNKNOWN_CODE");
+        assertThat(GraphQLClient.answer(query.formatted(first)).getString("errors[0].extensions.code"))
+                .isEqualTo("UNKNOWN_CODE");
         assertThat(GraphQLClient.data(query.formatted(second)).getInt("projects.totalCount")).isEqualTo(1);
         assertThat(GraphQLClient.data(query.formatted(third)).getInt("projects.totalCount")).isZero();
-        assertThat(GraphQLClient.data("{projects(filter: {code: [\"test-unknown-p9\"]}, publishedBy: \"1999-01-01\") {totalCount}}").getInt("projects.totalCount")).isZero();
+        assertThat(GraphQLClient
+                .data("{projects(filter: {code: [\"test-unknown-p9\"]}, publishedBy: \"1999-01-01\") {totalCount}}")
+                .getInt("projects.totalCount")).isZero();
     }
 }

@@ -23,7 +23,8 @@ import vn.minhbach.dataset.ReportWorkbook;
 /** Workbooks of a report that are made sheet by sheet, and what is read of them. */
 abstract class ReportSpecification {
 
-    static final Object[] HEADER = {"Mã", "Tên dự án, nhiệm vụ", "Giải ngân lũy kế kỳ này (triệu đồng)", "Tiến độ kỳ này (%)"};
+    static final Object[] HEADER = {"Mã", "Tên dự án, nhiệm vụ", "Giải ngân lũy kế kỳ này (triệu đồng)",
+            "Tiến độ kỳ này (%)"};
 
     @TempDir
     Path folder;
@@ -60,16 +61,19 @@ abstract class ReportSpecification {
         try (OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }
-        try (ReportWorkbook report = (ReportWorkbook) new DatasetFiles(() -> new MemorySize(BigInteger.ONE.shiftLeft(30))).open(file, "report.xlsx")) {
+        try (ReportWorkbook report = (ReportWorkbook) new DatasetFiles(
+                () -> new MemorySize(BigInteger.ONE.shiftLeft(30))).open(file, "report.xlsx")) {
             return ReportReader.read(report, problems);
         }
     }
 
     List<String> found() {
-        return problems.report().problems().stream().map(each -> each.file() + " " + each.line() + " " + each.column() + " " + each.fault().key()).toList();
+        return problems.report().problems().stream()
+                .map(each -> each.file() + " " + each.line() + " " + each.column() + " " + each.fault().key()).toList();
     }
 
     static List<String> told(List<Note> notes) {
-        return notes.stream().map(each -> each.file() + " " + each.line() + " " + each.taken().key() + " " + each.found()).toList();
+        return notes.stream()
+                .map(each -> each.file() + " " + each.line() + " " + each.taken().key() + " " + each.found()).toList();
     }
 }

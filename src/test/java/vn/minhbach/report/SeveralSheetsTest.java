@@ -20,24 +20,30 @@ class SeveralSheetsTest extends ReportSpecification {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Báo cáo tháng (2)", "BÁO CÁO THÁNG", "Báo cáo tháng ", "Báo cáo tháng_2", "Monthly report"})
+    @ValueSource(strings = {"Báo cáo tháng (2)", "BÁO CÁO THÁNG", "Báo cáo tháng ", "Báo cáo tháng_2",
+            "Monthly report"})
     void aCopyOfTheSameProjectsIsNotReadAndSaid(String name) throws IOException {
-        PeriodReport report = sheet("Báo cáo  tháng", FEBRUARY, HEADER, row("x", "X", 1)).sheet(name, FEBRUARY, HEADER, row("x", "X", 7)).read();
+        PeriodReport report = sheet("Báo cáo  tháng", FEBRUARY, HEADER, row("x", "X", 1))
+                .sheet(name, FEBRUARY, HEADER, row("x", "X", 7)).read();
         assertThat(found()).isEmpty();
-        assertThat(report.projects()).singleElement().satisfies(row -> assertThat(row.cell(ProjectField.DISBURSED).text()).isEqualTo("1.0"));
+        assertThat(report.projects()).singleElement()
+                .satisfies(row -> assertThat(row.cell(ProjectField.DISBURSED).text()).isEqualTo("1.0"));
         assertThat(told(report.notes())).containsExactly(name + " 0 note.sheet-left " + name);
     }
 
     @Test
     void aCopyOfOtherProjectsIsRead() throws IOException {
-        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1)).sheet("Báo cáo tháng (2)", row("Kỳ báo cáo", ""), HEADER, row("y", "Y", 7), row("", "Tổng cộng", 7)).read();
+        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1))
+                .sheet("Báo cáo tháng (2)", row("Kỳ báo cáo", ""), HEADER, row("y", "Y", 7), row("", "Tổng cộng", 7))
+                .read();
         assertThat(names(report)).containsExactly("X", "Y", "Tổng cộng");
         assertThat(report.notes()).isEmpty();
     }
 
     @Test
     void aCopyOfAnotherTimeIsNotReadAndSaid() throws IOException {
-        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1)).sheet("Báo cáo tháng (2)", row("Kỳ báo cáo", "2024-01"), HEADER, row("y", "Y", 7)).read();
+        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1))
+                .sheet("Báo cáo tháng (2)", row("Kỳ báo cáo", "2024-01"), HEADER, row("y", "Y", 7)).read();
         assertThat(names(report)).containsExactly("X");
         assertThat(report.head().cell(HeadField.PERIOD).text()).isEqualTo("2024-02");
         assertThat(told(report.notes())).containsExactly("Báo cáo tháng (2) 0 note.sheet-left Báo cáo tháng (2)");
@@ -45,39 +51,49 @@ class SeveralSheetsTest extends ReportSpecification {
 
     @Test
     void ofTwoOfTheSameThatIsReadInWhichSomebodyBegan() throws IOException {
-        PeriodReport report = sheet("Báo cáo tháng", row("Kỳ báo cáo", ""), HEADER, row("x", "X")).sheet("Báo cáo tháng (2)", FEBRUARY, HEADER, row("x", "X", 7)).read();
-        assertThat(report.projects()).singleElement().satisfies(row -> assertThat(row.cell(ProjectField.DISBURSED).text()).isEqualTo("7.0"));
+        PeriodReport report = sheet("Báo cáo tháng", row("Kỳ báo cáo", ""), HEADER, row("x", "X"))
+                .sheet("Báo cáo tháng (2)", FEBRUARY, HEADER, row("x", "X", 7)).read();
+        assertThat(report.projects()).singleElement()
+                .satisfies(row -> assertThat(row.cell(ProjectField.DISBURSED).text()).isEqualTo("7.0"));
         assertThat(told(report.notes())).containsExactly("Báo cáo tháng 0 note.sheet-left Báo cáo tháng");
     }
 
     @Test
     void sheetsOfAnotherKindAreReadWhateverTheyAreCalled() throws IOException {
-        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1)).sheet("Sheet2", INDICATORS, row("DTI", "%", "Tỉnh Cũ", 41)).sheet("Chỉ tiêu (2)", INDICATORS, row("DTI", "%", "Tỉnh Cũ", 42))
+        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1))
+                .sheet("Sheet2", INDICATORS, row("DTI", "%", "Tỉnh Cũ", 41))
+                .sheet("Chỉ tiêu (2)", INDICATORS, row("DTI", "%", "Tỉnh Cũ", 42))
                 .sheet("Sheet3", row("Mã chỉ đạo", "Tình trạng kỳ này"), row("d1", "xong")).read();
         assertThat(found()).isEmpty();
-        assertThat(report.observations()).extracting(each -> each.cell(ObservationField.VALUE).text()).as("as it is called so").containsExactly("42.0");
+        assertThat(report.observations()).extracting(each -> each.cell(ObservationField.VALUE).text())
+                .as("as it is called so").containsExactly("42.0");
         assertThat(report.directives()).extracting(each -> each.cell(DirectiveField.CODE).text()).containsExactly("d1");
         assertThat(told(report.notes())).containsExactly("Sheet2 0 note.sheet-left Sheet2");
     }
 
     @Test
     void whatIsNoSheetOfAReportOrMayBeOfAnotherIsNotReadAndSaid() throws IOException {
-        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1)).sheet("Đề xuất năm sau", HEADER, row("", "Z", 5)).sheet("Phụ lục", row("Ghi thêm", "số 7")).sheet("Sheet9")
+        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1))
+                .sheet("Đề xuất năm sau", HEADER, row("", "Z", 5)).sheet("Phụ lục", row("Ghi thêm", "số 7"))
+                .sheet("Sheet9")
                 .sheet("Hướng dẫn", row("Cách điền")).sheet("_lists", row("a")).read();
         assertThat(names(report)).containsExactly("X");
-        assertThat(told(report.notes())).containsExactly("Phụ lục 0 note.sheet-left Phụ lục", "Đề xuất năm sau 0 note.sheet-left Đề xuất năm sau");
+        assertThat(told(report.notes())).containsExactly("Phụ lục 0 note.sheet-left Phụ lục",
+                "Đề xuất năm sau 0 note.sheet-left Đề xuất năm sau");
     }
 
     @Test
     void whatIsWrongInOneThatIsNotReadDoesNotMatter() throws IOException {
-        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1)).sheet("Báo cáo tháng (2)", FEBRUARY, row("Mã", "Tên dự án, nhiệm vụ", "Tiến độ kỳ này", "Lạ"), row("x", "X", 1, "a")).read();
+        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1)).sheet("Báo cáo tháng (2)",
+                FEBRUARY, row("Mã", "Tên dự án, nhiệm vụ", "Tiến độ kỳ này", "Lạ"), row("x", "X", 1, "a")).read();
         assertThat(found()).isEmpty();
         assertThat(report.notes()).hasSize(1);
     }
 
     @Test
     void oneThatWasRenamedIsKnownByWhatItWasFilledWith() throws IOException {
-        PeriodReport report = sheet("Tháng 11", FEBRUARY, HEADER, row("x", "X", 1)).sheet("_report", row("publisher", "bac-kan")).read();
+        PeriodReport report = sheet("Tháng 11", FEBRUARY, HEADER, row("x", "X", 1))
+                .sheet("_report", row("publisher", "bac-kan")).read();
         assertThat(names(report)).containsExactly("X");
         assertThat(report.filled().publisher()).isEqualTo("bac-kan");
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,7 +38,8 @@ class BackupIT extends BuiltApplication {
     }
 
     private static Consumer<Map<String, String>> on(EmbeddedDatabase database) {
-        return environment -> database.settings().forEach((name, value) -> environment.put(name.toUpperCase().replace('.', '_'), value));
+        return environment -> database.settings()
+                .forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
     }
 
     private String command(Consumer<Map<String, String>> where, String... arguments) throws Exception {
@@ -46,30 +48,41 @@ class BackupIT extends BuiltApplication {
     }
 
     private String token(String publisher) throws Exception {
-        return command("token", "create", "--publisher", publisher, "--holder", "Lan", "--new").lines().findFirst().orElseThrow().substring(2);
+        return command("token", "create", "--publisher", publisher, "--holder", "Lan", "--new").lines().findFirst()
+                .orElseThrow().substring(2);
     }
 
     /** A dataset in which the indicator has so many observations. */
     private Path dataset(String publisher, int observations) throws Exception {
         Path dataset = Files.createDirectories(folder.resolve(publisher));
-        Files.writeString(dataset.resolve("dataset.csv"), "publisher,title,licence,contact\n" + publisher + ",Dữ liệu thử,CC0-1.0,thử\n");
+        Files.writeString(dataset.resolve("dataset.csv"),
+                "publisher,title,licence,contact\n" + publisher + ",Dữ liệu thử,CC0-1.0,thử\n");
         Files.writeString(dataset.resolve("sources.csv"), "code,kind,title\n" + publisher + "-s,STATISTICS,Bảng thử\n");
-        Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\n" + publisher + "-i,Chỉ số thử,SKILLS,%,0\n");
+        Files.writeString(dataset.resolve("indicators.csv"),
+                "code,name,topic,unit,decimals\n" + publisher + "-i,Chỉ số thử,SKILLS,%,0\n");
         StringBuilder rows = new StringBuilder("indicator,place,value,source,as_of\n");
         for (int i = 0; i < observations; i++) {
-            rows.append(publisher).append("-i,bac-kan,").append(i).append(',').append(publisher).append("-s,").append(1900 + i).append('\n');
+            rows.append(publisher).append("-i,bac-kan,").append(i).append(',').append(publisher).append("-s,")
+                    .append(1900 + i).append('\n');
         }
         Files.writeString(dataset.resolve("observations.csv"), rows);
         return zip(dataset);
     }
 
     private HttpResponse<String> publish(String publisher, String token, int observations) throws Exception {
-        return HttpClient.newHttpClient().send(upload(publisher, token, dataset(publisher, observations)).build(), HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient().send(upload(publisher, token, dataset(publisher, observations)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private String drafts(String token) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/" + CAREFUL + "/drafts"))
-                .header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString()).body();
+        return HttpClient
+                .newHttpClient().send(
+                        HttpRequest
+                                .newBuilder(URI
+                                        .create("http://localhost:" + port + "/api/publishers/" + CAREFUL + "/drafts"))
+                                .header("Authorization", "Bearer " + token).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private List<String> pinned(int releases) throws Exception {
@@ -103,10 +116,12 @@ class BackupIT extends BuiltApplication {
         int published = publishing.join();
         int kept = release(said);
         assertThat(said).startsWith("0 Wrote backup.zip");
-        assertThat(kept).as("the last release in the backup, of those published meanwhile").isGreaterThan(3).isLessThan(3 + published);
+        assertThat(kept).as("the last release in the backup, of those published meanwhile").isGreaterThan(3)
+                .isLessThan(3 + published);
         List<String> answers = pinned(kept);
         assertThat(answers).last().asString().contains("\"totalCount\":" + (kept - 3)).doesNotContain("errors");
-        assertThat(command("backup", "backup.zip")).startsWith("1 No backup was made. There is a file backup.zip already");
+        assertThat(command("backup", "backup.zip"))
+                .startsWith("1 No backup was made. There is a file backup.zip already");
         assertThat(command("restore", "backup.zip")).startsWith("1 Nothing was restored. The database is not empty");
         assertThat(releases()).contains("\"totalCount\":" + (3 + published));
         stop(first);
@@ -115,8 +130,10 @@ class BackupIT extends BuiltApplication {
         whole[whole.length / 2] ^= 1;
         Files.write(folder.resolve("damaged.zip"), whole);
         try (EmbeddedDatabase external = EmbeddedDatabase.open(folder.resolve("external"))) {
-            assertThat(command(on(external), "restore", "damaged.zip")).startsWith("1 Nothing was restored. damaged.zip is damaged");
-            assertThat(release(command(on(external), "restore", "backup.zip"))).as("into a database that the damaged one left empty").isEqualTo(kept);
+            assertThat(command(on(external), "restore", "damaged.zip"))
+                    .startsWith("1 Nothing was restored. damaged.zip is damaged");
+            assertThat(release(command(on(external), "restore", "backup.zip")))
+                    .as("into a database that the damaged one left empty").isEqualTo(kept);
             assertThat(command(on(external), "audit", "--verify")).startsWith("0 ").contains("as they were written");
             assertThat(release(command(on(external), "backup", "second.zip"))).isEqualTo(kept);
         }
@@ -130,7 +147,11 @@ class BackupIT extends BuiltApplication {
         stop(second);
     }
 
-    /** A release after another. @return how many */
+    /**
+     * A release after another.
+     *
+     * @return how many
+     */
     private int publishUntil(AtomicBoolean enough, String token) {
         int published = 0;
         try {

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What tests of the built application share: to start it in a folder of its own, ask it, command it, and stop it. It takes
- * whatever port is free, and tells it in its first line.
+ * What tests of the built application share: to start it in a folder of its own, ask it, command it, and stop it. It
+ * takes whatever port is free, and tells it in its first line.
  */
 abstract class BuiltApplication {
 
@@ -126,7 +126,8 @@ abstract class BuiltApplication {
     }
 
     String command(String... arguments) throws Exception {
-        int exit = launch(environment -> {}, arguments).waitFor();
+        int exit = launch(environment -> {
+        }, arguments).waitFor();
         return exit + " " + SaidByCommand.withoutSteps(Files.readString(folder.resolve("command.log")));
     }
 
@@ -149,14 +150,16 @@ abstract class BuiltApplication {
     }
 
     HttpRequest.Builder upload(String publisher, String token, String type, HttpRequest.BodyPublisher body) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/" + publisher + "/releases"))
+        return HttpRequest
+                .newBuilder(URI.create("http://localhost:" + port + "/api/publishers/" + publisher + "/releases"))
                 .header("Authorization", "Bearer " + token).header("Content-Type", type).POST(body);
     }
 
     /** A dataset in a folder, as a zip beside it. */
     Path zip(Path dataset) throws IOException {
         Path file = folder.resolve("dataset.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file)); Stream<Path> files = Files.list(dataset)) {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+                Stream<Path> files = Files.list(dataset)) {
             for (Path each : files.toList()) {
                 zip.putNextEntry(new ZipEntry(each.getFileName().toString()));
                 Files.copy(each, zip);
@@ -166,7 +169,8 @@ abstract class BuiltApplication {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(PATIENCE).build(),
+        return HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(PATIENCE).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

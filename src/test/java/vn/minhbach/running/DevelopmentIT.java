@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Development mode as a contributor has it: {@code ./mvnw quarkus:dev} in a copy of this project, which is then edited. */
+/**
+ * Development mode as a contributor has it: {@code ./mvnw quarkus:dev} in a copy of this project, which is then edited.
+ */
 @Tag("starts")
 class DevelopmentIT {
 
@@ -46,10 +48,12 @@ class DevelopmentIT {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        ProcessBuilder builder = new ProcessBuilder("./mvnw", "-B", "-ntp", "quarkus:dev", "-Dquarkus.http.port=" + port, "-Ddebug=false",
+        ProcessBuilder builder = new ProcessBuilder("./mvnw", "-B", "-ntp", "quarkus:dev",
+                "-Dquarkus.http.port=" + port, "-Ddebug=false",
                 "-Dquarkus.console.enabled=false", "-Dquarkus.analytics.disabled=true").directory(project.toFile())
                 .redirectErrorStream(true).redirectOutput(log().toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MINHBACH_") || name.startsWith("MAVEN_"));
+        builder.environment().keySet().removeIf(
+                name -> name.startsWith("QUARKUS_") || name.startsWith("MINHBACH_") || name.startsWith("MAVEN_"));
         maven = builder.start();
     }
 
@@ -76,7 +80,8 @@ class DevelopmentIT {
         edit("portal/app/style.css", ":root {", ":root { --edited: #010203;");
         comes("/static/bundle/app.css", "--edited");
 
-        edit("src/main/java/vn/minhbach/portal/listing/RobotsResource.java", "User-agent: *\n", "# edited\n            User-agent: *\n");
+        edit("src/main/java/vn/minhbach/portal/listing/RobotsResource.java", "User-agent: *\n",
+                "# edited\n            User-agent: *\n");
         comes("/robots.txt", "# edited");
 
         edit("src/main/resources/graphql/schema.graphql", "Opaque; ask", "Edited; ask");
@@ -88,9 +93,11 @@ class DevelopmentIT {
 
     /** Quarkus looks for edits no more often than every two seconds, and the style is made anew beside requests. */
     private void comes(String address, String text) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).timeout(PATIENCE).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).timeout(PATIENCE)
+                .build();
         String last = "";
-        for (long started = System.nanoTime(); maven.isAlive() && System.nanoTime() - started < PATIENCE.toNanos(); Thread.sleep(500)) {
+        for (long started = System.nanoTime(); maven.isAlive()
+                && System.nanoTime() - started < PATIENCE.toNanos(); Thread.sleep(500)) {
             try {
                 last = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
             } catch (IOException notYet) {

@@ -16,7 +16,10 @@ import java.util.Properties;
 
 import org.duckdb.DuckDBDriver;
 
-/** DuckDB within the tests. It reads files on disk: what reads over HTTP is an extension, which it would have to download. */
+/**
+ * DuckDB within the tests. It reads files on disk: what reads over HTTP is an extension, which it would have to
+ * download.
+ */
 public final class DuckDb {
 
     private static Connection database;
@@ -24,7 +27,11 @@ public final class DuckDb {
     private DuckDb() {
     }
 
-    /** The rows of a query. @param sql in which {@code ?} is a file of these bytes, as a text */
+    /**
+     * The rows of a query.
+     *
+     * @param sql in which {@code ?} is a file of these bytes, as a text
+     */
     public static List<Map<String, Object>> query(String sql, byte[] file, String suffix) {
         try {
             Path path = Files.createTempFile("duckdb-", suffix);

@@ -16,8 +16,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * A fresh embedded PostgreSQL for the tests, the same as the application's own; or, where {@code
- * QUARKUS_DATASOURCE_JDBC_URL} names an empty database, that one, as the application would. A specification that wants a
- * catalogue to itself names a database by the argument {@value #OWN}, which is made beside that one.
+ * QUARKUS_DATASOURCE_JDBC_URL} names an empty database, that one, as the application would. A specification that wants
+ * a catalogue to itself names a database by the argument {@value #OWN}, which is made beside that one.
  */
 public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleManager {
 
@@ -49,7 +49,8 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
 
     /** Makes the database anew, on the server of the one given. */
     private String beside(String given) {
-        try (Connection connection = DriverManager.getConnection(given, ownerSetting("USERNAME"), ownerSetting("PASSWORD")); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(given, ownerSetting("USERNAME"),
+                ownerSetting("PASSWORD")); Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + own + " with (force)");
             statement.execute("create database " + own);
         } catch (SQLException failed) {
@@ -60,7 +61,8 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
 
     /** Of who makes the schema, or does everything. */
     private static String ownerSetting(String name) {
-        return System.getenv().getOrDefault("QUARKUS_FLYWAY_PUBLISHING_" + name, System.getenv("QUARKUS_DATASOURCE_" + name));
+        return System.getenv().getOrDefault("QUARKUS_FLYWAY_PUBLISHING_" + name,
+                System.getenv("QUARKUS_DATASOURCE_" + name));
     }
 
     @Override

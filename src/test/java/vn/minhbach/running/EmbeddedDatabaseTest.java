@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** Who gets into the embedded PostgreSQL, and what they may do there: the server's account alone, and no more than it needs. */
+/**
+ * Who gets into the embedded PostgreSQL, and what they may do there: the server's account alone, and no more than it
+ * needs.
+ */
 class EmbeddedDatabaseTest {
 
     /** JUnit's own folder lets nobody else through, so an account of its own cannot get there. */
@@ -48,7 +51,8 @@ class EmbeddedDatabaseTest {
 
     private static Path withPrograms(Path folder) throws Exception {
         Files.createDirectories(folder);
-        new ProcessBuilder("cp", "-al", unpacked.resolve("postgres-programs").toString(), folder.toString()).inheritIO().start().waitFor();
+        new ProcessBuilder("cp", "-al", unpacked.resolve("postgres-programs").toString(), folder.toString()).inheritIO()
+                .start().waitFor();
         return folder;
     }
 
@@ -77,7 +81,8 @@ class EmbeddedDatabaseTest {
 
     private static Connection connect(EmbeddedDatabase database, String user) throws SQLException {
         Map<String, String> settings = database.settings();
-        return DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"), settings.get(user + ".username"), settings.get(user + ".password"));
+        return DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"),
+                settings.get(user + ".username"), settings.get(user + ".password"));
     }
 
     private static String ask(Connection connection, String sql) throws SQLException {
@@ -92,7 +97,8 @@ class EmbeddedDatabaseTest {
     }
 
     private static void refuses(String url, String user, String password) {
-        assertThatThrownBy(() -> DriverManager.getConnection(url, user, password)).as("%s with %s", user, password).isInstanceOf(SQLException.class)
+        assertThatThrownBy(() -> DriverManager.getConnection(url, user, password)).as("%s with %s", user, password)
+                .isInstanceOf(SQLException.class)
                 .hasMessageMatching("(?s).*(password|SCRAM|pg_hba).*");
     }
 
@@ -100,8 +106,9 @@ class EmbeddedDatabaseTest {
     void nobodyComesInWithoutAPasswordThatOnlyTheServerCanReadAndThenMayDoLittle() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
             String url = database.settings().get("quarkus.datasource.jdbc.url");
-            for (String user : List.of(EmbeddedDatabase.SUPERUSER, EmbeddedDatabase.OWNER, EmbeddedDatabase.WRITER, EmbeddedDatabase.READER)) {
-                for (String password : new String[] {null, "", user, "postgres"}) {
+            for (String user : List.of(EmbeddedDatabase.SUPERUSER, EmbeddedDatabase.OWNER, EmbeddedDatabase.WRITER,
+                    EmbeddedDatabase.READER)) {
+                for (String password : new String[]{null, "", user, "postgres"}) {
                     refuses(url, user, password);
                 }
             }
@@ -122,7 +129,8 @@ class EmbeddedDatabaseTest {
             try (Stream<Path> all = Files.walk(folder)) {
                 assertThat(all.filter(each -> each.getFileName().toString().startsWith("first-password"))).isEmpty();
             }
-            for (String user : List.of("quarkus.flyway.publishing", "quarkus.datasource.publishing", "quarkus.datasource")) {
+            for (String user : List.of("quarkus.flyway.publishing", "quarkus.datasource.publishing",
+                    "quarkus.datasource")) {
                 mayDoNoMoreThanItNeeds(database, user);
             }
             try (Connection owner = connect(database); Statement statement = owner.createStatement()) {
@@ -133,11 +141,18 @@ class EmbeddedDatabaseTest {
 
     private static void mayDoNoMoreThanItNeeds(EmbeddedDatabase database, String user) throws SQLException {
         try (Connection application = connect(database, user)) {
-            assertThat(ask(application, "select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls from pg_roles where rolname = current_user")).isEqualTo("f");
-            assertThat(ask(application, "select count(*) from pg_auth_members where member = current_user::regrole")).isEqualTo("0");
-            for (String sql : List.of("copy (select 1) to program 'id'", "create temp table x (y text); copy x from program 'id'", "copy (select 1) to '/tmp/minh-bach-copied'",
-                    "select pg_read_file('/etc/passwd')", "select lo_import('/etc/passwd')", "alter system set archive_command = 'id'", "create extension plpython3u",
-                    "alter role minhbach superuser", "set role postgres", "select rolpassword from pg_authid", "create function f() returns int language c as '/tmp/x', 'f'")) {
+            assertThat(ask(application,
+                    "select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
+            assertThat(ask(application, "select count(*) from pg_auth_members where member = current_user::regrole"))
+                    .isEqualTo("0");
+            for (String sql : List.of("copy (select 1) to program 'id'",
+                    "create temp table x (y text); copy x from program 'id'",
+                    "copy (select 1) to '/tmp/minh-bach-copied'",
+                    "select pg_read_file('/etc/passwd')", "select lo_import('/etc/passwd')",
+                    "alter system set archive_command = 'id'", "create extension plpython3u",
+                    "alter role minhbach superuser", "set role postgres", "select rolpassword from pg_authid",
+                    "create function f() returns int language c as '/tmp/x', 'f'")) {
                 try (Statement statement = application.createStatement()) {
                     assertThatThrownBy(() -> statement.execute(sql)).as(sql).isInstanceOf(SQLException.class);
                 }
@@ -147,7 +162,8 @@ class EmbeddedDatabaseTest {
 
     @Test
     void startedAsRootItRunsAsAnotherAccountWhereThatMayGetThere() throws Exception {
-        assumeTrue(DatabaseAccount.isRoot() && Files.readString(Path.of("/etc/passwd")).contains("\npostgres:"), "root, and an account postgres");
+        assumeTrue(DatabaseAccount.isRoot() && Files.readString(Path.of("/etc/passwd")).contains("\npostgres:"),
+                "root, and an account postgres");
         try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
             assertThat(process(folder).info().user()).contains("postgres");
             assertThat(Files.getOwner(folder.resolve("postgres")).getName()).isEqualTo("postgres");
@@ -171,10 +187,12 @@ class EmbeddedDatabaseTest {
         Path files = earlier.resolve("postgres");
         try (EmbeddedPostgres before = EmbeddedPostgres.builder().setDataDirectory(files).setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(earlier.resolve("postgres-binaries").toFile()).start()) {
-            try (Connection superuser = before.getPostgresDatabase().getConnection(); Statement statement = superuser.createStatement()) {
-                statement.execute("create extension pg_trgm; create table kept (id bigint generated always as identity primary key, said text);"
-                        + " insert into kept (said) values ('hơn 67 tỷ'); create table parted (id bigint) partition by list (id); create table parted_1 partition of parted for values in (1);"
-                        + " create view seen as select * from kept; create function told() returns text language sql as $$select 'x'$$");
+            try (Connection superuser = before.getPostgresDatabase().getConnection();
+                    Statement statement = superuser.createStatement()) {
+                statement.execute(
+                        "create extension pg_trgm; create table kept (id bigint generated always as identity primary key, said text);"
+                                + " insert into kept (said) values ('hơn 67 tỷ'); create table parted (id bigint) partition by list (id); create table parted_1 partition of parted for values in (1);"
+                                + " create view seen as select * from kept; create function told() returns text language sql as $$select 'x'$$");
             }
             try (EmbeddedDatabase joined = EmbeddedDatabase.open(asTyped)) {
                 assertThat(joined.settings().get("quarkus.datasource.jdbc.url")).contains(":" + before.getPort() + "/");
@@ -196,10 +214,12 @@ class EmbeddedDatabaseTest {
     private static boolean isClosedAndKept(EmbeddedDatabase database, int time) throws SQLException {
         refuses(database.settings().get("quarkus.datasource.jdbc.url"), EmbeddedDatabase.SUPERUSER, "postgres");
         try (Connection application = connect(database); Statement statement = application.createStatement()) {
-            statement.execute("alter table kept add column x%1$d int; create table made_%1$d (x int); insert into parted values (1); create or replace function told() returns text language sql as $$select 'y'$$"
-                    .formatted(time));
-            return ask(application, "select said from kept").equals("hơn 67 tỷ") && ask(application, "select count(*) from pg_class where relnamespace = 'public'::regnamespace"
-                    + " and relkind <> 'i' and relowner <> current_user::regrole").equals("0");
+            statement.execute(
+                    "alter table kept add column x%1$d int; create table made_%1$d (x int); insert into parted values (1); create or replace function told() returns text language sql as $$select 'y'$$"
+                            .formatted(time));
+            return ask(application, "select said from kept").equals("hơn 67 tỷ")
+                    && ask(application, "select count(*) from pg_class where relnamespace = 'public'::regnamespace"
+                            + " and relkind <> 'i' and relowner <> current_user::regrole").equals("0");
         }
     }
 
@@ -208,10 +228,12 @@ class EmbeddedDatabaseTest {
         EmbeddedDatabase.open(folder).close();
         try (var listener = new ServerSocket(0)) {
             // A pid that nobody has: beyond the greatest that Linux gives.
-            Files.writeString(folder.resolve("postgres/postmaster.pid"), String.join("\n", "4194305", folder.resolve("postgres").toString(), "1", "" + listener.getLocalPort(), "", "", ""));
+            Files.writeString(folder.resolve("postgres/postmaster.pid"), String.join("\n", "4194305",
+                    folder.resolve("postgres").toString(), "1", "" + listener.getLocalPort(), "", "", ""));
             listener.setSoTimeout(200);
             try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
-                assertThat(database.settings().get("quarkus.datasource.jdbc.url")).doesNotContain(":" + listener.getLocalPort() + "/");
+                assertThat(database.settings().get("quarkus.datasource.jdbc.url"))
+                        .doesNotContain(":" + listener.getLocalPort() + "/");
             }
             assertThatThrownBy(listener::accept).isInstanceOf(SocketTimeoutException.class);
         }

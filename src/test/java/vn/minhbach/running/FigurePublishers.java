@@ -54,9 +54,13 @@ final class FigurePublishers {
     }
 
     /** Null where the instance is not there. */
-    HttpResponse<byte[]> post(RunningInstance instance, String publisher, int value) throws IOException, InterruptedException {
-        return instance.ask(HttpRequest.newBuilder().header("Authorization", "Bearer " + tokens.get(publisher)).header("Content-Type", "application/zip")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(dataset(publisher, value))), "/api/publishers/" + publisher + "/releases?reason=again");
+    HttpResponse<byte[]> post(RunningInstance instance, String publisher, int value)
+            throws IOException, InterruptedException {
+        return instance.ask(
+                HttpRequest.newBuilder().header("Authorization", "Bearer " + tokens.get(publisher))
+                        .header("Content-Type", "application/zip")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(dataset(publisher, value))),
+                "/api/publishers/" + publisher + "/releases?reason=again");
     }
 
     /** Whether it is published now; not so where the instance is not there. */
@@ -80,7 +84,8 @@ final class FigurePublishers {
                     "dataset.csv", "publisher,title,licence,contact\n%s,Thử,CC0-1.0,thử\n",
                     "sources.csv", "code,kind,title,published_on\n%s-s,STATISTICS,Bảng thử,2024-01-31\n",
                     "indicators.csv", "code,name,topic,unit,decimals\n%s,Chỉ số thử,SKILLS,cases,0\n",
-                    "observations.csv", "indicator,place,value,source,as_of\n%1$s,bac-kan,%2$d,%1$s-s,2023\n").entrySet()) {
+                    "observations.csv", "indicator,place,value,source,as_of\n%1$s,bac-kan,%2$d,%1$s-s,2023\n")
+                    .entrySet()) {
                 zip.putNextEntry(new ZipEntry(each.getKey()));
                 zip.write(each.getValue().formatted(publisher, value).getBytes(StandardCharsets.UTF_8));
             }

@@ -48,17 +48,22 @@ class FilesIT extends BuiltApplication {
         Path dataset = folder.resolve("made");
         made.write(dataset, 0);
         assertThat(command("publish", dataset.toString())).startsWith("0 ");
-        start(environment -> { });
+        start(environment -> {
+        });
 
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         try {
             List<Future<Long>> sizes = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
-                sizes.add(readers.submit(() -> rows("/observations.csv?source=so-lieu-mau-bao-cao", FilesIT::lines) - 1));
-                sizes.add(readers.submit(() -> rows("/observations.jsonl?source=so-lieu-mau-bao-cao&lang=en", FilesIT::lines)));
-                sizes.add(readers.submit(() -> rows("/observations.parquet?source=so-lieu-mau-bao-cao", FilesIT::parquetRows)));
+                sizes.add(
+                        readers.submit(() -> rows("/observations.csv?source=so-lieu-mau-bao-cao", FilesIT::lines) - 1));
+                sizes.add(readers
+                        .submit(() -> rows("/observations.jsonl?source=so-lieu-mau-bao-cao&lang=en", FilesIT::lines)));
+                sizes.add(readers
+                        .submit(() -> rows("/observations.parquet?source=so-lieu-mau-bao-cao", FilesIT::parquetRows)));
             }
-            sizes.add(readers.submit(() -> rows("/observations.xlsx?source=so-lieu-mau-bao-cao", FilesIT::sheetRows) - 1));
+            sizes.add(readers
+                    .submit(() -> rows("/observations.xlsx?source=so-lieu-mau-bao-cao", FilesIT::sheetRows) - 1));
             sizes.add(readers.submit(() -> packaged("/data/so-lieu-mau.zip")));
             Future<Long> ofAll = readers.submit(() -> packaged("/datapackage.zip"));
             Future<Integer> descriptor = readers.submit(() -> get("/datapackage.json").statusCode());
@@ -76,8 +81,10 @@ class FilesIT extends BuiltApplication {
 
     /** How many observations a package has. */
     private long packaged(String path) throws Exception {
-        try (ZipInputStream zip = new ZipInputStream(HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-                HttpResponse.BodyHandlers.ofInputStream()).body())) {
+        try (ZipInputStream zip = new ZipInputStream(HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                        HttpResponse.BodyHandlers.ofInputStream())
+                .body())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("observations.csv")) {
                     return lines(zip) - 1;
@@ -93,7 +100,8 @@ class FilesIT extends BuiltApplication {
     }
 
     private long rows(String path, Counting counting) throws Exception {
-        HttpResponse<InputStream> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
                 HttpResponse.BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(answer.headers().firstValue("X-Total-Count")).contains(String.valueOf(OBSERVATIONS));
@@ -107,7 +115,8 @@ class FilesIT extends BuiltApplication {
     }
 
     private static long parquetRows(InputStream in) throws Exception {
-        return (Long) DuckDb.query("select count(*) as rows from read_parquet(?)", in.readAllBytes(), ".parquet").get(0).get("rows");
+        return (Long) DuckDb.query("select count(*) as rows from read_parquet(?)", in.readAllBytes(), ".parquet").get(0)
+                .get("rows");
     }
 
     /** Of all sheets but that which says what it is, which comes before them. */

@@ -38,12 +38,15 @@ final class InstanceReaders {
             HttpResponse<byte[]> answer = instance.ask(request, asked.path());
             if (answer != null) {
                 boolean same = answer.statusCode() == 304;
-                assertThat(same ? before != null : answer.statusCode() == 200 || answer.statusCode() == 404).as(asked.path() + ": " + answer + ReaderQuestion.text(answer)).isTrue();
+                assertThat(same ? before != null : answer.statusCode() == 200 || answer.statusCode() == 404)
+                        .as(asked.path() + ": " + answer + ReaderQuestion.text(answer)).isTrue();
                 int release = ReaderQuestion.release(answer);
-                assertThat(release).as("%s after it was at %s", instance, last.get(instance)).isGreaterThanOrEqualTo(last.getOrDefault(instance, 0));
+                assertThat(release).as("%s after it was at %s", instance, last.get(instance))
+                        .isGreaterThanOrEqualTo(last.getOrDefault(instance, 0));
                 last.put(instance, release);
                 // Where it is said that it is the same, what was had before must be right.
-                answers.add(new Answer(instance, asked, answer.statusCode(), release, asked.told().apply(ReaderQuestion.text(same ? before : answer))));
+                answers.add(new Answer(instance, asked, answer.statusCode(), release,
+                        asked.told().apply(ReaderQuestion.text(same ? before : answer))));
                 unchanged.addAndGet(same ? 1 : 0);
                 if (!same && answer.headers().firstValue("ETag").isPresent()) {
                     had.put(asked, answer);
@@ -57,17 +60,21 @@ final class InstanceReaders {
     /** That each told what stood at the release that it named, and that enough was asked to say so. */
     void eachAnswerWasRight(FigurePublishers publishers) {
         Map<Integer, Map<String, Integer>> stood = publishers.figures();
-        assertThat(publishers.lastRelease() - publishers.firstRelease() + 1).as("releases without a gap").isEqualTo(stood.size());
+        assertThat(publishers.lastRelease() - publishers.firstRelease() + 1).as("releases without a gap")
+                .isEqualTo(stood.size());
         for (Answer each : answers) {
             assertThat(each.status == 404).as(each.toString()).isEqualTo(each.to.path().startsWith("/figures/"));
             each.told.forEach((what, value) -> assertThat(value).as("%s in %s", what, each)
-                    .isEqualTo(what.equals(ReaderQuestion.RELEASE) ? Integer.valueOf(each.release) : stood.get(each.release).get(what)));
+                    .isEqualTo(what.equals(ReaderQuestion.RELEASE) ? Integer.valueOf(each.release)
+                            : stood.get(each.release).get(what)));
         }
-        System.out.printf("%d releases; %d answers, of which %d were the same as before%n", stood.size(), answers.size(), unchanged.get());
+        System.out.printf("%d releases; %d answers, of which %d were the same as before%n", stood.size(),
+                answers.size(), unchanged.get());
         assertThat(answers).hasSizeGreaterThan(300);
         assertThat(unchanged.get()).isPositive();
-        ReaderQuestion.ALL.stream().filter(each -> !each.path().startsWith("/figures/")).forEach(each -> assertThat(answers.stream().filter(answer -> answer.to == each)
-                .map(Answer::release).distinct().count()).as(each.path()).isGreaterThan(5));
+        ReaderQuestion.ALL.stream().filter(each -> !each.path().startsWith("/figures/"))
+                .forEach(each -> assertThat(answers.stream().filter(answer -> answer.to == each)
+                        .map(Answer::release).distinct().count()).as(each.path()).isGreaterThan(5));
         assertThat(answers.stream().filter(each -> each.told.isEmpty()).map(each -> each.to.path()).distinct())
                 .containsExactlyInAnyOrder("/directives.ics", "/checks.csv", "/figures/funding-987654321");
     }

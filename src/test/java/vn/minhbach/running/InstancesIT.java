@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three instances of one portal, one of them on a streaming replica. Whatever is published at which of them, and whichever
- * are stopped, killed or cut off meanwhile, each answer is whole and says of which release it is; none goes back; and each
- * follows within a second.
+ * Three instances of one portal, one of them on a streaming replica. Whatever is published at which of them, and
+ * whichever are stopped, killed or cut off meanwhile, each answer is whole and says of which release it is; none goes
+ * back; and each follows within a second.
  */
 @Tag("kills")
 class InstancesIT extends BuiltApplication {
@@ -74,7 +74,8 @@ class InstancesIT extends BuiltApplication {
         System.out.println("Seed: -Dminhbach.seed=" + seed);
         Random random = new Random(seed);
         databases = ReplicatedDatabase.open(folder);
-        instances = List.of(new RunningInstance("one", databases.primary()), new RunningInstance("two", databases.primary()),
+        instances = List.of(new RunningInstance("one", databases.primary()),
+                new RunningInstance("two", databases.primary()),
                 new RunningInstance("replica", databases.replica()));
         // That on the replica too: there is not even a schema yet.
         for (RunningInstance each : List.of(instances.get(2), instances.get(0), instances.get(1))) {
@@ -88,7 +89,8 @@ class InstancesIT extends BuiltApplication {
         for (String each : FigurePublishers.ALL) {
             publishers.publish(instances.get(0), each, 1);
         }
-        await(() -> ReaderQuestion.release(instances.get(2).get("/graphql?query=" + ReaderQuestion.encode("{__typename}"))) == publishers.lastRelease());
+        await(() -> ReaderQuestion.release(instances.get(2)
+                .get("/graphql?query=" + ReaderQuestion.encode("{__typename}"))) == publishers.lastRelease());
         aReplicaSaysThatItPublishesNothing();
 
         ReleaseWatch onPrimary = watch(databases.primary());
@@ -121,14 +123,16 @@ class InstancesIT extends BuiltApplication {
         for (RunningInstance each : instances) {
             ReleaseWatch known = each.database == databases.primary() ? onPrimary : onReplica;
             List<Duration> after = shown.get(each).after(known);
-            System.out.printf("%s: %d releases shown after %d ms (median), %d ms (most) of %s%n", each, after.size(), after.get(after.size() / 2).toMillis(),
+            System.out.printf("%s: %d releases shown after %d ms (median), %d ms (most) of %s%n", each, after.size(),
+                    after.get(after.size() / 2).toMillis(),
                     after.get(after.size() - 1).toMillis(), each.database == databases.primary() ? "commit" : "replay");
             assertThat(after).as("releases seen to come").hasSizeGreaterThan(5);
             assertThat(after.get(after.size() / 2)).as("half of them: " + after).isLessThan(SECOND);
             assertThat(after.get(after.size() - 1)).as("each of them: " + after).isLessThan(AT_MOST);
         }
         whatIsPinnedIsTheSameEverywhere(publishers.lastRelease());
-        whatIsPinnedIsTheSameEverywhere(publishers.firstRelease() + random.nextInt(publishers.lastRelease() - publishers.firstRelease() + 1));
+        whatIsPinnedIsTheSameEverywhere(
+                publishers.firstRelease() + random.nextInt(publishers.lastRelease() - publishers.firstRelease() + 1));
     }
 
     private void begin(RunningInstance instance) throws Exception {
@@ -146,8 +150,10 @@ class InstancesIT extends BuiltApplication {
     private void makeTokens() throws Exception {
         Map<String, Process> commands = new HashMap<>();
         for (String each : FigurePublishers.ALL) {
-            commands.put(each, launch(environment -> ReplicatedDatabase.configure(databases.primary(), environment), folder.resolve(each + ".token"),
-                    "token", "create", "--publisher", each, "--holder", "Lan", "--new"));
+            commands.put(each,
+                    launch(environment -> ReplicatedDatabase.configure(databases.primary(), environment),
+                            folder.resolve(each + ".token"),
+                            "token", "create", "--publisher", each, "--holder", "Lan", "--new"));
         }
         for (String each : FigurePublishers.ALL) {
             assertThat(commands.get(each).waitFor()).isZero();
@@ -168,8 +174,12 @@ class InstancesIT extends BuiltApplication {
         HttpResponse<byte[]> refused = publishers.post(replica, FigurePublishers.ALL.get(0), 2);
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(ReaderQuestion.text(refused)).contains("Nothing can be published here");
-        HttpResponse<byte[]> page = replica.ask(HttpRequest.newBuilder().header("Content-Type", "application/x-www-form-urlencoded").header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString("token=" + publishers.token(FigurePublishers.ALL.get(0)))), "/publish/sign-in");
+        HttpResponse<byte[]> page = replica.ask(
+                HttpRequest.newBuilder().header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers
+                                .ofString("token=" + publishers.token(FigurePublishers.ALL.get(0)))),
+                "/publish/sign-in");
         assertThat(page.statusCode()).as(ReaderQuestion.text(page)).isEqualTo(503);
         assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("Không công bố được ở đây");
         assertThat(replica.get("/q/health/group/publishing").statusCode()).isEqualTo(503);
@@ -203,8 +213,8 @@ class InstancesIT extends BuiltApplication {
     }
 
     /**
-     * Cuts a connection on which an instance is told of releases. Those that have just read a release show that as their last
-     * statement, not that they asked for the last one: it is tried until one can be known.
+     * Cuts a connection on which an instance is told of releases. Those that have just read a release show that as
+     * their last statement, not that they asked for the last one: it is tried until one can be known.
      */
     private Void cutOff() throws Exception {
         try (Connection connection = connect(databases.primary())) {
@@ -218,7 +228,8 @@ class InstancesIT extends BuiltApplication {
 
     /** Has the replica stay behind for a while. */
     private Void replayPaused() throws Exception {
-        try (Connection connection = databases.superuserOfReplica(); Statement statement = connection.createStatement()) {
+        try (Connection connection = databases.superuserOfReplica();
+                Statement statement = connection.createStatement()) {
             statement.execute("select pg_wal_replay_pause()");
             Thread.sleep(2_500);
             statement.execute("select pg_wal_replay_resume()");
@@ -232,7 +243,8 @@ class InstancesIT extends BuiltApplication {
             byte[] first = instances.get(0).get(path).body();
             for (RunningInstance other : instances) {
                 HttpResponse<byte[]> answer = other.get(path);
-                assertThat(ReaderQuestion.text(answer)).as(other + path).isEqualTo(new String(first, StandardCharsets.ISO_8859_1));
+                assertThat(ReaderQuestion.text(answer)).as(other + path)
+                        .isEqualTo(new String(first, StandardCharsets.ISO_8859_1));
                 assertThat(ReaderQuestion.release(answer)).as(other + path).isEqualTo(publishers.lastRelease());
             }
         }

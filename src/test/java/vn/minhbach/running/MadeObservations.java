@@ -7,8 +7,8 @@ import java.nio.file.Path;
 
 /**
  * A made dataset with very many observations, to measure how long it takes. Its rows are like those of the provincial
- * budgets that the portal comes with, and in their order: indicator by indicator, place by place, period by period, with
- * basis and qualifier written out. One in ten is "khoảng", with a quote.
+ * budgets that the portal comes with, and in their order: indicator by indicator, place by place, period by period,
+ * with basis and qualifier written out. One in ten is "khoảng", with a quote.
  *
  * @param count of observations, a multiple of 1,000
  */

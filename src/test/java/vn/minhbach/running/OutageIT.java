@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 @Tag("kills")
 class OutageIT extends BuiltApplication {
 
-    private static final List<String> PAGES = List.of("/", "/projects", "/funding", "/programmes/bac-kan-2023", "/places/bac-kan", "/checks", "/silences",
-            "/search?q=so", "/releases/1...2", "/projects?release=1", "/directives.ics", "/directives/quang-nam-2024-03-a4", "/figures/funding-1", "/data/press-2020-2024.zip");
+    private static final List<String> PAGES = List.of("/", "/projects", "/funding", "/programmes/bac-kan-2023",
+            "/places/bac-kan", "/checks", "/silences",
+            "/search?q=so", "/releases/1...2", "/projects?release=1", "/directives.ics",
+            "/directives/quang-nam-2024-03-a4", "/figures/funding-1", "/data/press-2020-2024.zip");
     /** It takes one or two; this machine may be busy. */
     private static final Duration SECONDS = Duration.ofSeconds(10);
 
@@ -32,12 +34,15 @@ class OutageIT extends BuiltApplication {
     @BeforeEach
     void makeADataset() throws IOException {
         dataset = Files.createDirectories(folder.resolve("dataset"));
-        Files.writeString(dataset.resolve("dataset.csv"), "publisher,title,licence,contact\ntest-outage,Thử,CC0-1.0,thử\n");
-        Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-outage-x,Chỉ số,SKILLS,%,0\n");
+        Files.writeString(dataset.resolve("dataset.csv"),
+                "publisher,title,licence,contact\ntest-outage,Thử,CC0-1.0,thử\n");
+        Files.writeString(dataset.resolve("indicators.csv"),
+                "code,name,topic,unit,decimals\ntest-outage-x,Chỉ số,SKILLS,%,0\n");
     }
 
     private static Consumer<Map<String, String>> on(EmbeddedDatabase external) {
-        return environment -> external.settings().forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        return environment -> external.settings()
+                .forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
     }
 
     private void assertThatEverythingIsRead() throws Exception {
@@ -51,11 +56,13 @@ class OutageIT extends BuiltApplication {
     }
 
     private HttpResponse<String> upload(String token) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(upload("test-outage", token, zip(dataset)).build(), HttpResponse.BodyHandlers.ofString());
+        return HttpClient.newHttpClient().send(upload("test-outage", token, zip(dataset)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private String token(Consumer<Map<String, String>> configure) throws Exception {
-        assertThat(launch(configure, "token", "create", "--publisher", "test-outage", "--holder", "Lan", "--new").waitFor()).isZero();
+        assertThat(launch(configure, "token", "create", "--publisher", "test-outage", "--holder", "Lan", "--new")
+                .waitFor()).isZero();
         return Files.readString(folder.resolve("command.log")).lines().findFirst().orElseThrow();
     }
 
@@ -63,7 +70,8 @@ class OutageIT extends BuiltApplication {
     void readersDoNotNoticeThatTheDatabaseIsAway() throws Exception {
         AtomicReference<String> token = new AtomicReference<>();
         EmbeddedDatabase external = EmbeddedDatabase.open(folder.resolve("external"));
-        int databasePort = Integer.parseInt(external.settings().get("quarkus.datasource.jdbc.url").replaceFirst(".*:(\\d+)/.*", "$1"));
+        int databasePort = Integer
+                .parseInt(external.settings().get("quarkus.datasource.jdbc.url").replaceFirst(".*:(\\d+)/.*", "$1"));
         try {
             start(on(external));
             token.set(token(on(external)));
@@ -94,7 +102,8 @@ class OutageIT extends BuiltApplication {
     @Test
     void aServerThatStartedWithoutItsDatabaseIsReadyWhenThatComes() throws Exception {
         EmbeddedDatabase external = EmbeddedDatabase.open(folder.resolve("external"));
-        int databasePort = Integer.parseInt(external.settings().get("quarkus.datasource.jdbc.url").replaceFirst(".*:(\\d+)/.*", "$1"));
+        int databasePort = Integer
+                .parseInt(external.settings().get("quarkus.datasource.jdbc.url").replaceFirst(".*:(\\d+)/.*", "$1"));
         external.close();
         start(on(external));
         assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
@@ -109,14 +118,18 @@ class OutageIT extends BuiltApplication {
 
     @Test
     void anEmbeddedDatabaseThatDiesIsStartedAgain() throws Exception {
-        start(environment -> { });
-        String token = token(environment -> { });
+        start(environment -> {
+        });
+        String token = token(environment -> {
+        });
         for (int i = 0; i < 3; i++) {
             ProcessHandle killed = postmaster().orElseThrow();
             killed.destroyForcibly();
             assertThatEverythingIsRead();
-            await(() -> postmaster().filter(each -> each.pid() != killed.pid() && each.isAlive()).isPresent() && get("/q/health/group/publishing").statusCode() == 200);
-            Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-outage-x,Chỉ số " + i + ",SKILLS,%,0\n");
+            await(() -> postmaster().filter(each -> each.pid() != killed.pid() && each.isAlive()).isPresent()
+                    && get("/q/health/group/publishing").statusCode() == 200);
+            Files.writeString(dataset.resolve("indicators.csv"),
+                    "code,name,topic,unit,decimals\ntest-outage-x,Chỉ số " + i + ",SKILLS,%,0\n");
             HttpResponse<String> published = upload(token);
             assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
             assertThat(releases()).contains("\"totalCount\":" + (4 + i));
@@ -125,10 +138,12 @@ class OutageIT extends BuiltApplication {
 
     @Test
     void noDatabaseIsLeftRunningNotEvenOneThatWasJoinedAfterACrash() throws Exception {
-        Process first = start(environment -> { });
+        Process first = start(environment -> {
+        });
         first.destroyForcibly().waitFor();
         assertThat(postmaster().filter(ProcessHandle::isAlive)).as("a crash leaves it").isPresent();
-        Process second = start(environment -> { });
+        Process second = start(environment -> {
+        });
         assertThat(releases()).contains("\"totalCount\":3");
         stop(second);
         // Not whether the process is there: where nobody waits for it, it stays although it ended.

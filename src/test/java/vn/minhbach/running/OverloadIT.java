@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tries to stop the portal by legal questions and by pages, with the heap held at 512 MiB: each is answered or refused clearly, who looks
- * whether it lives is told at once, and afterwards all is as before.
+ * Tries to stop the portal by legal questions and by pages, with the heap held at 512 MiB: each is answered or refused
+ * clearly, who looks whether it lives is told at once, and afterwards all is as before.
  */
 @Tag("loads")
 class OverloadIT extends BuiltApplication {
@@ -53,7 +53,8 @@ class OverloadIT extends BuiltApplication {
 
     @BeforeEach
     void startAndWarmUp() throws Exception {
-        start(environment -> { });
+        start(environment -> {
+        });
         for (int i = 0; i < 200; i++) {
             usual = ask("/graphql", USUAL).body();
         }
@@ -72,7 +73,9 @@ class OverloadIT extends BuiltApplication {
         while (!ended) {
             long before = System.nanoTime();
             try {
-                client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/live")).timeout(PATIENCE).build(),
+                client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/live"))
+                                .timeout(PATIENCE).build(),
                         HttpResponse.BodyHandlers.discarding());
                 slowest.accumulateAndGet(System.nanoTime() - before, Math::max);
                 Thread.sleep(50);
@@ -84,8 +87,11 @@ class OverloadIT extends BuiltApplication {
     }
 
     private HttpResponse<String> ask(String path, String query) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Content-Type", "application/json").timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(body(query))).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Content-Type", "application/json").timeout(PATIENCE)
+                        .POST(HttpRequest.BodyPublishers.ofString(body(query))).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static String body(String query) {
@@ -97,12 +103,15 @@ class OverloadIT extends BuiltApplication {
     }
 
     /** Asks so many questions, so many at once. */
-    private void allAnsweredOrRefused(String what, int questions, int atOnce, IntFunction<String> query) throws Exception {
+    private void allAnsweredOrRefused(String what, int questions, int atOnce, IntFunction<String> query)
+            throws Exception {
         allAnsweredOrRefused(what, questions, atOnce, number -> "/graphql", query);
     }
 
-    private void allAnsweredOrRefused(String what, int questions, int atOnce, IntFunction<String> path, IntFunction<String> query) throws Exception {
-        allAnsweredOrRefused(what, questions, atOnce, "(?s)\\{\"(data|errors)\":.*\\}", number -> ask(path.apply(number), query.apply(number)));
+    private void allAnsweredOrRefused(String what, int questions, int atOnce, IntFunction<String> path,
+            IntFunction<String> query) throws Exception {
+        allAnsweredOrRefused(what, questions, atOnce, "(?s)\\{\"(data|errors)\":.*\\}",
+                number -> ask(path.apply(number), query.apply(number)));
     }
 
     private interface Asking {
@@ -113,7 +122,8 @@ class OverloadIT extends BuiltApplication {
      * @param form of the bodies of answers, as a regular expression
      * @return how many were refused
      */
-    private long allAnsweredOrRefused(String what, int questions, int atOnce, String form, Asking asking) throws Exception {
+    private long allAnsweredOrRefused(String what, int questions, int atOnce, String form, Asking asking)
+            throws Exception {
         slowest.set(0);
         long before = System.nanoTime();
         List<HttpResponse<String>> answers = new ArrayList<>();
@@ -136,7 +146,8 @@ class OverloadIT extends BuiltApplication {
                 assertThat(each.headers().firstValue("Retry-After")).as(what).isPresent();
             }
         }
-        System.out.printf("%s: %d questions, %d at once, in %.1f s%n", what, questions, atOnce, (System.nanoTime() - before) / 1e9);
+        System.out.printf("%s: %d questions, %d at once, in %.1f s%n", what, questions, atOnce,
+                (System.nanoTime() - before) / 1e9);
         asBefore(what, LIVES);
         return answers.stream().filter(each -> each.statusCode() == 503).count();
     }
@@ -150,32 +161,45 @@ class OverloadIT extends BuiltApplication {
 
     @Test
     void noLegalQuestionStopsIt() throws Exception {
-        allAnsweredOrRefused("99 long lists in one question", 40, 40, number -> repeated(99, i -> "a" + i + ":" + HEAVY));
-        allAnsweredOrRefused("30 pages of 500", 30, 6, number -> repeated(30, i -> "a" + i + ":observations(first:500){nodes{period figure{text} place{name}}}"));
-        allAnsweredOrRefused("a thousand searches in one question", 8, 8, number -> repeated(1_000, i -> "a" + i + ":search(text:\"so " + i + "\"){totalCount}"));
+        allAnsweredOrRefused("99 long lists in one question", 40, 40,
+                number -> repeated(99, i -> "a" + i + ":" + HEAVY));
+        allAnsweredOrRefused("30 pages of 500", 30, 6, number -> repeated(30,
+                i -> "a" + i + ":observations(first:500){nodes{period figure{text} place{name}}}"));
+        allAnsweredOrRefused("a thousand searches in one question", 8, 8,
+                number -> repeated(1_000, i -> "a" + i + ":search(text:\"so " + i + "\"){totalCount}"));
         allAnsweredOrRefused("ten thousand fields", 8, 8, number -> repeated(10_000, i -> "__typename"));
         allAnsweredOrRefused("thousands of names", 8, 8, number -> repeated(3_500, i -> "a" + i + ":__typename"));
         allAnsweredOrRefused("fragments of fragments", 8, 8, number -> "{places{nodes{...f0}}}" + IntStream.range(0, 12)
-                .mapToObj(i -> " fragment f" + i + " on Place {a" + i + ":parent{" + (i == 11 ? "code" : "...f" + (i + 1)) + "} b" + i + ":parent{"
-                        + (i == 11 ? "code" : "...f" + (i + 1)) + "}}").collect(Collectors.joining()));
-        allAnsweredOrRefused("ever new documents", 1_000, 16, number -> "{a" + number + ":__typename}" + "#".repeat(20_000));
-        allAnsweredOrRefused("a thousand days", 1_000, 16, number -> "{projects(publishedBy:\"%1$s\"){totalCount} checks(publishedBy:\"%1$s\"){totalCount} fundingSummary(by:PLACE,publishedBy:\"%1$s\"){key}}"
-                .formatted(LocalDate.of(2020, 1, 1).plusDays(2L * number)));
-        allAnsweredOrRefused("two hundred releases", 200, 200, number -> "/graphql?release=" + (number + 1), number -> USUAL);
-        allAnsweredOrRefused("ten times what it can answer", 20_000, 300, number -> USUAL.replace("{projects", "{a" + number % 50 + ":projects"));
+                .mapToObj(i -> " fragment f" + i + " on Place {a" + i + ":parent{"
+                        + (i == 11 ? "code" : "...f" + (i + 1)) + "} b" + i + ":parent{"
+                        + (i == 11 ? "code" : "...f" + (i + 1)) + "}}")
+                .collect(Collectors.joining()));
+        allAnsweredOrRefused("ever new documents", 1_000, 16,
+                number -> "{a" + number + ":__typename}" + "#".repeat(20_000));
+        allAnsweredOrRefused("a thousand days", 1_000, 16,
+                number -> "{projects(publishedBy:\"%1$s\"){totalCount} checks(publishedBy:\"%1$s\"){totalCount} fundingSummary(by:PLACE,publishedBy:\"%1$s\"){key}}"
+                        .formatted(LocalDate.of(2020, 1, 1).plusDays(2L * number)));
+        allAnsweredOrRefused("two hundred releases", 200, 200, number -> "/graphql?release=" + (number + 1),
+                number -> USUAL);
+        allAnsweredOrRefused("ten times what it can answer", 20_000, 300,
+                number -> USUAL.replace("{projects", "{a" + number % 50 + ":projects"));
     }
 
     @Test
     void noPageStopsIt() throws Exception {
         String form = "(?s)(<!doctype html>.*</html>\\s*|Cổng đang nhận quá nhiều yêu cầu.*)";
-        long refused = allAnsweredOrRefused("ever new pages", 3_000, 300, form, number -> page("/projects?q=" + number));
+        long refused = allAnsweredOrRefused("ever new pages", 3_000, 300, form,
+                number -> page("/projects?q=" + number));
         assertThat(refused).as("so many at once are more than are made at once").isPositive().isLessThan(3_000);
-        allAnsweredOrRefused("pages of the past", 1_000, 300, form, number -> page("/funding?publishedBy=" + LocalDate.of(2015, 1, 1).plusDays(2L * number)));
+        allAnsweredOrRefused("pages of the past", 1_000, 300, form,
+                number -> page("/funding?publishedBy=" + LocalDate.of(2015, 1, 1).plusDays(2L * number)));
         allAnsweredOrRefused("searches", 1_000, 300, form, number -> page("/search?q=so+" + number));
     }
 
     private HttpResponse<String> page(String address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).timeout(PATIENCE).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -196,8 +220,10 @@ class OverloadIT extends BuiltApplication {
         for (int i = 0; i < clients; i++) {
             try (Socket socket = new Socket("localhost", port)) {
                 OutputStream out = socket.getOutputStream();
-                out.write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+                out.write(
+                        ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                                + body.length + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
                 out.write(body);
                 out.flush();
             }

@@ -40,7 +40,9 @@ import io.vertx.core.net.PemTrustOptions;
 import vn.minhbach.browser.Browser;
 import vn.minhbach.publishing.MiniDataset;
 
-/** The portal with a certificate of its own, as an operator sets it up: whatever a client speaks, it is answered alike. */
+/**
+ * The portal with a certificate of its own, as an operator sets it up: whatever a client speaks, it is answered alike.
+ */
 @Tag("starts")
 class ProtocolsIT extends BuiltApplication {
 
@@ -73,7 +75,8 @@ class ProtocolsIT extends BuiltApplication {
      * @param body null where none is sent
      * @param measured whether the request says how long its body is
      */
-    private record Asked(HttpMethod method, String path, Map<String, String> headers, Buffer body, boolean measured, int status) {
+    private record Asked(HttpMethod method, String path, Map<String, String> headers, Buffer body, boolean measured,
+            int status) {
 
         static Asked get(String path) {
             return new Asked(HttpMethod.GET, path, Map.of(), null, true, 200);
@@ -107,8 +110,9 @@ class ProtocolsIT extends BuiltApplication {
 
         @Override
         public String toString() {
-            return method + " " + (path.length() > 100 ? path.substring(0, 100) + "…" : path) + (body == null ? "" : ", " + body.length() + " bytes"
-                    + (measured ? "" : ", not said beforehand"));
+            return method + " " + (path.length() > 100 ? path.substring(0, 100) + "…" : path)
+                    + (body == null ? "" : ", " + body.length() + " bytes"
+                            + (measured ? "" : ", not said beforehand"));
         }
     }
 
@@ -123,8 +127,10 @@ class ProtocolsIT extends BuiltApplication {
     @BeforeEach
     void startWithACertificate() throws Exception {
         clients = Vertx.vertx();
-        certificate = (PemCertificateFiles) new CertificateGenerator(folder, true).generate(new CertificateRequest().withName("portal")
-                .withFormat(Format.PEM).withCN("localhost").withSubjectAlternativeName("DNS:localhost")).get(0);
+        certificate = (PemCertificateFiles) new CertificateGenerator(folder, true)
+                .generate(new CertificateRequest().withName("portal")
+                        .withFormat(Format.PEM).withCN("localhost").withSubjectAlternativeName("DNS:localhost"))
+                .get(0);
         start(environment -> {
             environment.put("QUARKUS_HTTP_SSL_CERTIFICATE_FILES", certificate.certFile().toString());
             environment.put("QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES", certificate.keyFile().toString());
@@ -145,7 +151,8 @@ class ProtocolsIT extends BuiltApplication {
 
     @Test
     void everyDoorAnswersAlikeWhateverTheClientSpeaksAndABrowserPublishesOverTls() throws Exception {
-        String token = command("token", "create", "--publisher", PUBLISHER, "--holder", "Nguyễn Thị Hoa", "--new").lines().findFirst().orElseThrow().substring(2);
+        String token = command("token", "create", "--publisher", PUBLISHER, "--holder", "Nguyễn Thị Hoa", "--new")
+                .lines().findFirst().orElseThrow().substring(2);
         everyDoorAnswersAlike(token);
         aBrowserReadsAndPublishes(token);
     }
@@ -163,7 +170,8 @@ class ProtocolsIT extends BuiltApplication {
             for (Protocol protocol : Protocol.values()) {
                 Answer answer = ask(protocol, asked);
                 all.assertThat(answer.version()).as("%s by %s", asked, protocol).isEqualTo(protocol.version);
-                all.assertThat(answer).as("%s by %s", asked, protocol).usingRecursiveComparison().ignoringFields("version").isEqualTo(plain);
+                all.assertThat(answer).as("%s by %s", asked, protocol).usingRecursiveComparison()
+                        .ignoringFields("version").isEqualTo(plain);
             }
         }
         all.assertAll();
@@ -171,31 +179,45 @@ class ProtocolsIT extends BuiltApplication {
 
     private List<Asked> asked(String styles, String token) {
         MiniDataset mini = new MiniDataset(folder, PUBLISHER);
-        Asked upload = Asked.post("/api/publishers/" + PUBLISHER + "/releases?dryRun=true", "application/zip", Buffer.buffer(mini.zip()))
+        Asked upload = Asked
+                .post("/api/publishers/" + PUBLISHER + "/releases?dryRun=true", "application/zip",
+                        Buffer.buffer(mini.zip()))
                 .with("Authorization", "Bearer " + token);
-        Asked signIn = Asked.post("/publish/sign-in", "application/x-www-form-urlencoded", Buffer.buffer("token=" + token + "x"))
+        Asked signIn = Asked
+                .post("/publish/sign-in", "application/x-www-form-urlencoded", Buffer.buffer("token=" + token + "x"))
                 .with("Origin", "{portal}").expecting(401);
-        Asked large = Asked.post("/publish/sign-in", "application/x-www-form-urlencoded", Buffer.buffer("token=" + "x".repeat(2 * MEBIBYTE)))
+        Asked large = Asked
+                .post("/publish/sign-in", "application/x-www-form-urlencoded",
+                        Buffer.buffer("token=" + "x".repeat(2 * MEBIBYTE)))
                 .with("Origin", "{portal}").expecting(413);
         Asked question = Asked.graphQl("{ place(code: \\\"bac-kan\\\") { name } }");
         Asked largeQuestion = Asked.graphQl(" ".repeat(2 * MEBIBYTE)).expecting(413);
-        Asked confirm = new Asked(HttpMethod.POST, "/api/publishers/" + PUBLISHER + "/drafts/00000000-0000-0000-0000-000000000000/release?seen=1",
+        Asked confirm = new Asked(HttpMethod.POST,
+                "/api/publishers/" + PUBLISHER + "/drafts/00000000-0000-0000-0000-000000000000/release?seen=1",
                 Map.of("Authorization", "Bearer " + token), null, true, 404);
         String pinned = "release=2&query=" + encoded("{ releases { nodes { number sha256 } } }");
-        return List.of(Asked.get("/"), Asked.get("/").with("Accept-Encoding", "gzip"), Asked.get("/projects"), Asked.get("/releases?lang=en"),
-                Asked.get("/releases").by(HttpMethod.HEAD), Asked.get("/releases/1...2"), Asked.get("/figures/funding-1"),
-                Asked.get("/figures/funding-1.bib"), Asked.get("/directives.ics"), Asked.get("/checks.csv"), Asked.get("/no-such-page").expecting(404),
+        return List.of(Asked.get("/"), Asked.get("/").with("Accept-Encoding", "gzip"), Asked.get("/projects"),
+                Asked.get("/releases?lang=en"),
+                Asked.get("/releases").by(HttpMethod.HEAD), Asked.get("/releases/1...2"),
+                Asked.get("/figures/funding-1"),
+                Asked.get("/figures/funding-1.bib"), Asked.get("/directives.ics"), Asked.get("/checks.csv"),
+                Asked.get("/no-such-page").expecting(404),
                 Asked.get(styles), Asked.get(styles).with("Accept-Encoding", "gzip"), Asked.get("/social.png"),
                 Asked.get("/data/minh-bach.zip"), Asked.get("/data/datapackage.json"),
                 Asked.get("/graphql?query=" + encoded("{ __typename }")), Asked.get("/graphql?" + pinned),
                 // As long as an address may be that is cited.
                 Asked.get("/graphql?query=" + encoded("{ __typename }" + " ".repeat(15_900))),
-                Asked.get("/cite?query=" + encoded("{ __typename }")), Asked.get("/graphql/schema.graphql"), Asked.get("/graphiql/"),
-                question, question.unmeasured(), largeQuestion, largeQuestion.unmeasured(), question.by(HttpMethod.PUT).expecting(405),
-                Asked.get("/publish"), signIn, signIn.unmeasured(), signIn.with("Origin", "https://elsewhere.example").expecting(403),
-                large, upload, upload.unmeasured(), upload.with("Authorization", "Bearer nobody").expecting(401), confirm, confirm.unmeasured(),
+                Asked.get("/cite?query=" + encoded("{ __typename }")), Asked.get("/graphql/schema.graphql"),
+                Asked.get("/graphiql/"),
+                question, question.unmeasured(), largeQuestion, largeQuestion.unmeasured(),
+                question.by(HttpMethod.PUT).expecting(405),
+                Asked.get("/publish"), signIn, signIn.unmeasured(),
+                signIn.with("Origin", "https://elsewhere.example").expecting(403),
+                large, upload, upload.unmeasured(), upload.with("Authorization", "Bearer nobody").expecting(401),
+                confirm, confirm.unmeasured(),
                 Asked.get("/api/publishers/" + PUBLISHER + "/drafts").with("Authorization", "Bearer " + token),
-                Asked.get("/releases").by(HttpMethod.OPTIONS), Asked.get("/releases").by(HttpMethod.DELETE).expecting(405), Asked.get("/q/health"));
+                Asked.get("/releases").by(HttpMethod.OPTIONS),
+                Asked.get("/releases").by(HttpMethod.DELETE).expecting(405), Asked.get("/q/health"));
     }
 
     private static String encoded(String query) {
@@ -207,17 +229,24 @@ class ProtocolsIT extends BuiltApplication {
     }
 
     private Answer ask(Protocol protocol, Asked asked) throws Exception {
-        HttpClientOptions options = new HttpClientOptions().setProtocolVersion(protocol.version).setSsl(protocol.secure).setUseAlpn(protocol.secure)
+        HttpClientOptions options = new HttpClientOptions().setProtocolVersion(protocol.version).setSsl(protocol.secure)
+                .setUseAlpn(protocol.secure)
                 .setHttp2ClearTextUpgrade(protocol.upgrade).setDecompressionSupported(true)
                 .setPemTrustOptions(new PemTrustOptions().addCertPath(certificate.trustStore().toString()));
         // A connection of its own each time, as how it begins is what differs; closed where it may still be sending what is too much.
-        HttpClient client = clients.httpClientBuilder().with(options).withConnectHandler(each -> each.exceptionHandler(closed -> { })).build();
+        HttpClient client = clients.httpClientBuilder().with(options)
+                .withConnectHandler(each -> each.exceptionHandler(closed -> {
+                })).build();
         try {
-            return client.request(new RequestOptions().setMethod(asked.method()).setAbsoluteURI(portal(protocol) + asked.path()))
+            return client
+                    .request(new RequestOptions().setMethod(asked.method())
+                            .setAbsoluteURI(portal(protocol) + asked.path()))
                     .compose(request -> send(request, asked, header -> header.replace("{portal}", portal(protocol))))
-                    .compose(response -> response.body().map(body -> new Answer(response.version(), response.statusCode(),
-                            response.getHeader("Content-Type"), body.toString(StandardCharsets.ISO_8859_1).replace(portal(protocol), "{portal}")
-                                    .replace(encoded(portal(protocol)), "{portal}"))))
+                    .compose(response -> response.body()
+                            .map(body -> new Answer(response.version(), response.statusCode(),
+                                    response.getHeader("Content-Type"),
+                                    body.toString(StandardCharsets.ISO_8859_1).replace(portal(protocol), "{portal}")
+                                            .replace(encoded(portal(protocol)), "{portal}"))))
                     .otherwise(failed -> new Answer(protocol.version, 0, null, failed.toString()))
                     .toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
         } finally {
@@ -225,7 +254,8 @@ class ProtocolsIT extends BuiltApplication {
         }
     }
 
-    private static Future<HttpClientResponse> send(HttpClientRequest request, Asked asked, UnaryOperator<String> header) {
+    private static Future<HttpClientResponse> send(HttpClientRequest request, Asked asked,
+            UnaryOperator<String> header) {
         asked.headers().forEach((name, value) -> request.putHeader(name, header.apply(value)));
         if (asked.body() == null && asked.measured()) {
             return request.send();
@@ -246,7 +276,8 @@ class ProtocolsIT extends BuiltApplication {
         String portal = portal(Protocol.HTTP_2_OVER_TLS);
         try (Browser browser = Browser.open(360, 740, "vi")) {
             browser.go(portal + "/releases");
-            assertThat(browser.run("return performance.getEntriesByType('navigation')[0].nextHopProtocol")).isEqualTo("h2");
+            assertThat(browser.run("return performance.getEntriesByType('navigation')[0].nextHopProtocol"))
+                    .isEqualTo("h2");
             assertThat(browser.text(By.tagName("main"))).contains("Chuyển đổi số cấp tỉnh qua tin báo và thông báo");
             browser.press(By.cssSelector("main a[href='/releases/1']"));
             assertThat(browser.text(By.tagName("h1"))).contains("1");

@@ -27,10 +27,10 @@ import org.postgresql.PGConnection;
  * Measures what publishing very many observations takes beside PostgreSQL's own COPY of the same file into a bare table
  * of the same database, with the heap held at 512 MiB, and watches that readers are served whole answers meanwhile.
  *
- * <p>{@code ./mvnw verify -Pbenchmark} measures a million and holds the time to six times that of COPY; with {@code -Ploads} a
- * tenth of that shows that the benchmark works, and that a volume is guarded as all that is published. The time of
- * publishing is the one that the command prints: from the call of the pipeline to the commit, in a virtual machine that
- * has just started. COPY is the median of three before and three after.
+ * <p>{@code ./mvnw verify -Pbenchmark} measures a million and holds the time to six times that of COPY; with
+ * {@code -Ploads} a tenth of that shows that the benchmark works, and that a volume is guarded as all that is
+ * published. The time of publishing is the one that the command prints: from the call of the pipeline to the commit, in
+ * a virtual machine that has just started. COPY is the median of three before and three after.
  */
 @Tag("loads")
 class PublishingLoadIT extends BuiltApplication {
@@ -55,18 +55,21 @@ class PublishingLoadIT extends BuiltApplication {
     void aMillionObservationsArePublishedInSixTimesWhatCopyTakes() throws Exception {
         made.write(folder.resolve("first"), 0);
         made.write(folder.resolve("corrected"), CHANGED);
-        start(environment -> {});
+        start(environment -> {
+        });
         List<Double> copies = new ArrayList<>(copies());
         Publishing first = publish("first");
         assertThat(first.said()).contains("Published as release 4: " + made.rows() + " added, 0 changed, 0 withdrawn");
-        assertThat(first.readers().answers()).as("readers see all or nothing").hasSize(2).last().isEqualTo(answer(4, value(0, ""), value(OBSERVATIONS - 1, "")));
+        assertThat(first.readers().answers()).as("readers see all or nothing").hasSize(2).last()
+                .isEqualTo(answer(4, value(0, ""), value(OBSERVATIONS - 1, "")));
         assertThat(first.readers().answers().get(0)).as("there was no such indicator").contains("\"UNKNOWN_CODE\"",
                 "\"data\":{\"releases\":{\"totalCount\":3},\"first\":null,\"last\":null}");
         copies.addAll(copies());
         Publishing corrected = publish("corrected", "--reason", "đo thời gian");
         assertThat(corrected.said()).containsPattern("release 5: 0 added, 100[01] changed, 0 withdrawn");
         assertThat(corrected.readers().answers()).as("readers see all corrected or none").containsExactly(
-                answer(4, value(0, ""), value(OBSERVATIONS - 1, "")), answer(5, value(0, "5"), value(OBSERVATIONS - 1, "5")));
+                answer(4, value(0, ""), value(OBSERVATIONS - 1, "")),
+                answer(5, value(0, "5"), value(OBSERVATIONS - 1, "5")));
         Publishing again = publish("corrected");
         assertThat(again.said()).contains("Unchanged: release 5 stands");
 
@@ -77,11 +80,14 @@ class PublishingLoadIT extends BuiltApplication {
         print("COPY of %,d rows into a bare table: %.2f s (%s)", OBSERVATIONS, copy,
                 String.join(", ", copies.stream().map("%.2f"::formatted).toList()));
         print("Published for the first time: %.2f s, %.1f times COPY", first.seconds(), times);
-        print("Published with %,d figures corrected: %.2f s; published unchanged: %.2f s", CHANGED, corrected.seconds(), again.seconds());
-        print("The commands from start to end: %.2f s, %.2f s, %.2f s", first.command(), corrected.command(), again.command());
+        print("Published with %,d figures corrected: %.2f s; published unchanged: %.2f s", CHANGED, corrected.seconds(),
+                again.seconds());
+        print("The commands from start to end: %.2f s, %.2f s, %.2f s", first.command(), corrected.command(),
+                again.command());
         print("Readers meanwhile: %d answers, each whole; the slowest took %d ms", Stream.of(first, corrected, again)
-                .mapToInt(each -> each.readers().count()).sum(), Stream.of(first, corrected, again)
-                .mapToLong(each -> each.readers().slowest().toMillis()).max().orElseThrow());
+                .mapToInt(each -> each.readers().count()).sum(),
+                Stream.of(first, corrected, again)
+                        .mapToLong(each -> each.readers().slowest().toMillis()).max().orElseThrow());
         print("Most heap in use, of 512 MiB: %d MiB to publish, %d MiB to serve", heap("publish"), heap("serve"));
         if (OBSERVATIONS >= 1_000_000) {
             assertThat(times).as("times what COPY takes").isLessThanOrEqualTo(MOST_TIMES_COPY);
@@ -91,24 +97,29 @@ class PublishingLoadIT extends BuiltApplication {
     private void assertThatNothingIsUpdatedOrDeleted() throws Exception {
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
             for (String table : List.of("observations", "observations_0", "observations_4")) {
-                for (String change : List.of("delete from " + table, "update " + table + " set value = 1", "truncate " + table,
+                for (String change : List.of("delete from " + table, "update " + table + " set value = 1",
+                        "truncate " + table,
                         "update " + table + " set withdrawn_in = null where withdrawn_in is not null")) {
                     if (!change.endsWith("null") || !table.equals("observations_0")) {
-                        assertThatThrownBy(() -> statement.execute(change)).as(change).hasMessageContaining("never updated or deleted");
+                        assertThatThrownBy(() -> statement.execute(change)).as(change)
+                                .hasMessageContaining("never updated or deleted");
                     }
                 }
             }
-            assertThatThrownBy(() -> statement.execute("insert into observations_4 select * from observations_4 limit 1"))
+            assertThatThrownBy(
+                    () -> statement.execute("insert into observations_4 select * from observations_4 limit 1"))
                     .hasMessageContaining("duplicate key");
         }
     }
 
     private Publishing publish(String dataset, String... more) throws Exception {
         settle();
-        String[] arguments = Stream.concat(Stream.of("publish", folder.resolve(dataset).toString()), Stream.of(more)).toArray(String[]::new);
-        SteadyReader readers = new SteadyReader(port, "{releases {totalCount} first: observations(filter: " + made.filter(0)
-                + ") {nodes {figure {value}}} last: observations(filter: " + made.filter(OBSERVATIONS - 1)
-                + ") {nodes {figure {value}}}}");
+        String[] arguments = Stream.concat(Stream.of("publish", folder.resolve(dataset).toString()), Stream.of(more))
+                .toArray(String[]::new);
+        SteadyReader readers = new SteadyReader(port,
+                "{releases {totalCount} first: observations(filter: " + made.filter(0)
+                        + ") {nodes {figure {value}}} last: observations(filter: " + made.filter(OBSERVATIONS - 1)
+                        + ") {nodes {figure {value}}}}");
         try (readers) {
             readers.start();
             long started = System.nanoTime();
@@ -127,12 +138,14 @@ class PublishingLoadIT extends BuiltApplication {
         List<Double> copies = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             settle();
-            try (Connection connection = connect(); Statement statement = connection.createStatement();
+            try (Connection connection = connect();
+                    Statement statement = connection.createStatement();
                     InputStream file = Files.newInputStream(folder.resolve("first").resolve(MadeObservations.FILE))) {
                 statement.execute("create table bare (" + MadeObservations.HEADER.replace(",", " text, ")
                         .replace("value text", "value numeric") + " text)");
                 long started = System.nanoTime();
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy bare from stdin with (format csv, header)", file);
+                connection.unwrap(PGConnection.class).getCopyAPI()
+                        .copyIn("copy bare from stdin with (format csv, header)", file);
                 copies.add(seconds(started));
                 statement.execute("drop table bare");
             }
@@ -145,7 +158,8 @@ class PublishingLoadIT extends BuiltApplication {
         Path data = folder.resolve("data");
         // The application may not.
         try (EmbeddedDatabase running = EmbeddedDatabase.open(data);
-                Connection connection = DriverManager.getConnection(running.settings().get("quarkus.datasource.jdbc.url"), EmbeddedDatabase.SUPERUSER,
+                Connection connection = DriverManager.getConnection(
+                        running.settings().get("quarkus.datasource.jdbc.url"), EmbeddedDatabase.SUPERUSER,
                         DatabasePasswords.in(data).superuser());
                 Statement statement = connection.createStatement()) {
             statement.execute("checkpoint");
@@ -155,7 +169,8 @@ class PublishingLoadIT extends BuiltApplication {
     private Connection connect() throws Exception {
         try (EmbeddedDatabase running = EmbeddedDatabase.open(folder.resolve("data"))) {
             return DriverManager.getConnection(running.settings().get("quarkus.datasource.jdbc.url"),
-                    running.settings().get("quarkus.flyway.publishing.username"), running.settings().get("quarkus.flyway.publishing.password"));
+                    running.settings().get("quarkus.flyway.publishing.username"),
+                    running.settings().get("quarkus.flyway.publishing.password"));
         }
     }
 

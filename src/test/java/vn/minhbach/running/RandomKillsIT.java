@@ -24,10 +24,10 @@ import vn.minhbach.publishing.MiniDataset;
 import vn.minhbach.publishing.ReportSheets;
 
 /**
- * Hands in one month's report sheet after the other, kills the application or its database at a random moment of each, and hands
- * the same sheet in again: each month is there whole and once, no release is lost, and the numbers of releases have no gap.
- * {@code -Dminhbach.kills.random=60} kills more often, {@code -Dminhbach.kills.seed} at the same moments again,
- * {@code -Dminhbach.kills.jdbc} with an external PostgreSQL, which is not killed itself.
+ * Hands in one month's report sheet after the other, kills the application or its database at a random moment of each,
+ * and hands the same sheet in again: each month is there whole and once, no release is lost, and the numbers of
+ * releases have no gap. {@code -Dminhbach.kills.random=60} kills more often, {@code -Dminhbach.kills.seed} at the same
+ * moments again, {@code -Dminhbach.kills.jdbc} with an external PostgreSQL, which is not killed itself.
  */
 @Tag("kills")
 class RandomKillsIT extends BuiltApplication {
@@ -66,7 +66,8 @@ class RandomKillsIT extends BuiltApplication {
         long longest = (System.nanoTime() - whole) / 1_000_000;
         for (int month = 1; month <= KILLS; month++) {
             byte[] sheet = sheet(month);
-            HttpClient.newHttpClient().sendAsync(request(sheet, token, "month-" + month), HttpResponse.BodyHandlers.ofString());
+            HttpClient.newHttpClient().sendAsync(request(sheet, token, "month-" + month),
+                    HttpResponse.BodyHandlers.ofString());
             // Mostly early: the first took longer than those after it, whose code is compiled.
             Thread.sleep((long) (longest * Math.pow(random.nextDouble(), 3)));
             kill(JDBC.isEmpty() ? Victim.values()[random.nextInt(Victim.values().length)] : Victim.APPLICATION);
@@ -80,23 +81,31 @@ class RandomKillsIT extends BuiltApplication {
             State reported = after(before, month + 1);
             // Where its database was killed, an application may hear of what was committed a moment later.
             await(() -> state().equals(reported));
-            assertThat(state()).as("after kill %d, of seed %d: with month %d, once", month, SEED, month).isEqualTo(reported);
+            assertThat(state()).as("after kill %d, of seed %d: with month %d, once", month, SEED, month)
+                    .isEqualTo(reported);
         }
-        System.out.printf("%d kills (seed %d): %s; %d of the reports were published before it, the others when they were handed in again%n", KILLS, SEED, killed,
+        System.out.printf(
+                "%d kills (seed %d): %s; %d of the reports were published before it, the others when they were handed in again%n",
+                KILLS, SEED, killed,
                 publishedBeforeTheKill);
     }
 
     private void external(Map<String, String> environment) {
         if (!JDBC.isEmpty()) {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", JDBC);
-            for (String account : new String[] {"QUARKUS_FLYWAY_PUBLISHING:minhbach", "QUARKUS_DATASOURCE_PUBLISHING:minhbach_writer", "QUARKUS_DATASOURCE:minhbach_reader"}) {
+            for (String account : new String[]{"QUARKUS_FLYWAY_PUBLISHING:minhbach",
+                    "QUARKUS_DATASOURCE_PUBLISHING:minhbach_writer", "QUARKUS_DATASOURCE:minhbach_reader"}) {
                 environment.put(account.split(":")[0] + "_USERNAME", account.split(":")[1]);
                 environment.put(account.split(":")[0] + "_PASSWORD", "minhbach");
             }
         }
     }
 
-    /** Publishes the projects that the reports are of. @return a token to publish more */
+    /**
+     * Publishes the projects that the reports are of.
+     *
+     * @return a token to publish more
+     */
     private String publish() throws Exception {
         MiniDataset dataset = new MiniDataset(folder, PUBLISHER);
         for (int project = 3; project <= PROJECTS; project++) {
@@ -110,8 +119,14 @@ class RandomKillsIT extends BuiltApplication {
     }
 
     private byte[] sheet(int month) throws IOException, InterruptedException {
-        byte[] standing = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/data/" + PUBLISHER + "/report.xlsx")).build(),
-                HttpResponse.BodyHandlers.ofByteArray()).body();
+        byte[] standing = HttpClient
+                .newHttpClient().send(
+                        HttpRequest
+                                .newBuilder(
+                                        URI.create("http://localhost:" + port + "/data/" + PUBLISHER + "/report.xlsx"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
         try (ReportSheets sheets = new ReportSheets(standing)) {
             sheets.head("Kỳ báo cáo", FIRST.plusMonths(month).toString()).head("Số văn bản", "15/BC-STT");
             for (int project = 3; project <= PROJECTS; project++) {
@@ -122,7 +137,8 @@ class RandomKillsIT extends BuiltApplication {
     }
 
     private HttpRequest request(byte[] sheet, String token, String key) {
-        return upload(PUBLISHER, token, "application/octet-stream", HttpRequest.BodyPublishers.ofByteArray(sheet)).header("Idempotency-Key", key).build();
+        return upload(PUBLISHER, token, "application/octet-stream", HttpRequest.BodyPublishers.ofByteArray(sheet))
+                .header("Idempotency-Key", key).build();
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
@@ -151,15 +167,19 @@ class RandomKillsIT extends BuiltApplication {
         }
     }
 
-    /** The last release that readers are shown, and the amounts at that one: another may come while they are asked for. */
+    /**
+     * The last release that readers are shown, and the amounts at that one: another may come while they are asked for.
+     */
     private State state() throws IOException, InterruptedException {
         String releases = query("{releases(first: 500, orderBy: NUMBER) {totalCount nodes {number}}}");
         Matcher total = TOTAL.matcher(releases);
         assertThat(total.find()).as(releases).isTrue();
         int count = Integer.parseInt(total.group(1));
-        assertThat(NUMBER.matcher(releases).results().map(each -> Integer.valueOf(each.group(1))).toList()).as("numbers without a gap")
+        assertThat(NUMBER.matcher(releases).results().map(each -> Integer.valueOf(each.group(1))).toList())
+                .as("numbers without a gap")
                 .isEqualTo(IntStream.rangeClosed(1, count).boxed().toList());
-        return new State(count, (int) get("/data/" + PUBLISHER + "/funding.csv?release=" + count).body().lines().filter(line -> !line.isBlank()).count());
+        return new State(count, (int) get("/data/" + PUBLISHER + "/funding.csv?release=" + count).body().lines()
+                .filter(line -> !line.isBlank()).count());
     }
 
     /** @param reports how many were published since */

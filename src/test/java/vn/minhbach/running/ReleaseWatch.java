@@ -19,7 +19,7 @@ final class ReleaseWatch {
 
     /**
      * @param starts how often it was started: what it began with, it was not seen to take over
-     * @param last   the last release; null where nobody is there
+     * @param last the last release; null where nobody is there
      */
     ReleaseWatch(IntSupplier starts, Callable<Integer> last) {
         this.starts = starts;

@@ -25,14 +25,19 @@ record ReplicatedDatabase(Path folder, EmbeddedDatabase primary, EmbeddedDatabas
         copy(folder.resolve("primary/postgres"), Files.createDirectories(replica).resolve("postgres"));
         copy(folder.resolve("primary/database-passwords"), replica.resolve("database-passwords"));
         Files.createFile(replica.resolve("postgres/standby.signal"));
-        Files.writeString(replica.resolve("postgres/postgresql.auto.conf"), "primary_conninfo = 'host=127.0.0.1 port=%d user=%s password=%s'%n"
-                .formatted(port, EmbeddedDatabase.SUPERUSER, DatabasePasswords.in(folder.resolve("primary")).superuser()), StandardOpenOption.APPEND);
-        return new ReplicatedDatabase(folder, EmbeddedDatabase.open(folder.resolve("primary"), port), EmbeddedDatabase.open(replica));
+        Files.writeString(replica.resolve("postgres/postgresql.auto.conf"),
+                "primary_conninfo = 'host=127.0.0.1 port=%d user=%s password=%s'%n"
+                        .formatted(port, EmbeddedDatabase.SUPERUSER,
+                                DatabasePasswords.in(folder.resolve("primary")).superuser()),
+                StandardOpenOption.APPEND);
+        return new ReplicatedDatabase(folder, EmbeddedDatabase.open(folder.resolve("primary"), port),
+                EmbeddedDatabase.open(replica));
     }
 
     /** Who alone may hold a replica back. */
     Connection superuserOfReplica() throws IOException, SQLException {
-        return DriverManager.getConnection(url(replica), EmbeddedDatabase.SUPERUSER, DatabasePasswords.in(folder.resolve("replica")).superuser());
+        return DriverManager.getConnection(url(replica), EmbeddedDatabase.SUPERUSER,
+                DatabasePasswords.in(folder.resolve("replica")).superuser());
     }
 
     static String url(EmbeddedDatabase database) {
@@ -41,7 +46,8 @@ record ReplicatedDatabase(Path folder, EmbeddedDatabase primary, EmbeddedDatabas
 
     /** As an instance on it is configured. */
     static void configure(EmbeddedDatabase database, Map<String, String> environment) {
-        database.settings().forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        database.settings()
+                .forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
     }
 
     /** With who may read it: PostgreSQL insists. */

@@ -62,7 +62,8 @@ final class RunningInstance {
             return null;
         }
         try {
-            return CLIENT.send(request.uri(URI.create("http://localhost:" + port + path)).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return CLIENT.send(request.uri(URI.create("http://localhost:" + port + path)).timeout(PATIENCE).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
         } finally {
             running.readLock().unlock();
         }

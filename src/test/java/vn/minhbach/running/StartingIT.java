@@ -24,15 +24,19 @@ class StartingIT extends BuiltApplication {
 
     @Test
     void withNothingConfiguredItServesTheBundledDataAndKeepsIt() throws Exception {
-        Process first = start(environment -> {});
-        assertThat(firstLine()).isEqualTo("Minh Bạch: http://localhost:" + port + " (portal), http://localhost:" + port + "/graphiql (GraphQL console)");
+        Process first = start(environment -> {
+        });
+        assertThat(firstLine()).isEqualTo("Minh Bạch: http://localhost:" + port + " (portal), http://localhost:" + port
+                + "/graphiql (GraphQL console)");
         String releases = releases();
         assertThat(releases).contains("\"totalCount\":3").contains("Bắc Kạn");
         Path left = Files.writeString(folder.resolve("data/temporary/left-by-a-crash"), "x");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(left.getParent()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(left.getParent())))
+                .isEqualTo("rwx------");
         stop(first);
 
-        start(environment -> {});
+        start(environment -> {
+        });
         assertThat(releases()).as("the same data, no new release").isEqualTo(releases);
         assertThat(left).doesNotExist();
     }
@@ -48,17 +52,26 @@ class StartingIT extends BuiltApplication {
             environment.put("MINHBACH_SLOW_ANSWER", "PT0S");
         });
         whatIsMeasuredIsOn(measured);
-        HttpResponse<String> full = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/publishers/test-beside/releases"))
-                .POST(HttpRequest.BodyPublishers.ofString("PK")).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> full = HttpClient
+                .newHttpClient().send(
+                        HttpRequest
+                                .newBuilder(
+                                        URI.create("http://localhost:" + port + "/api/publishers/test-beside/releases"))
+                                .POST(HttpRequest.BodyPublishers.ofString("PK")).build(),
+                        HttpResponse.BodyHandlers.ofString());
         assertThat(full.statusCode()).as("on a full disk").isEqualTo(507);
         assertThat(full.body()).contains("#problem-room");
         Path dataset = Files.createDirectories(folder.resolve("dataset"));
-        Files.writeString(dataset.resolve("dataset.csv"), "publisher,title,licence,contact\ntest-beside,Thử,CC0-1.0,thử\n");
-        Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-beside-x,Chỉ số,SKILL,%,0\n");
-        assertThat(command("publish", dataset.toString())).startsWith("1 ").contains("indicators.csv:2").contains("SKILL").contains("SKILLS");
+        Files.writeString(dataset.resolve("dataset.csv"),
+                "publisher,title,licence,contact\ntest-beside,Thử,CC0-1.0,thử\n");
+        Files.writeString(dataset.resolve("indicators.csv"),
+                "code,name,topic,unit,decimals\ntest-beside-x,Chỉ số,SKILL,%,0\n");
+        assertThat(command("publish", dataset.toString())).startsWith("1 ").contains("indicators.csv:2")
+                .contains("SKILL").contains("SKILLS");
         assertThat(releases()).contains("\"totalCount\":3");
 
-        Files.writeString(dataset.resolve("indicators.csv"), "code,name,topic,unit,decimals\ntest-beside-x,Chỉ số,SKILLS,%,0\n");
+        Files.writeString(dataset.resolve("indicators.csv"),
+                "code,name,topic,unit,decimals\ntest-beside-x,Chỉ số,SKILLS,%,0\n");
         assertThat(command("publish", dataset.toString())).startsWith("0 ").contains("release 4");
         assertThat(releases()).contains("\"totalCount\":4");
     }
@@ -74,38 +87,50 @@ class StartingIT extends BuiltApplication {
         assertThat(get("/q/metrics").statusCode()).isEqualTo(404);
         assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
         assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
-        HttpResponse<String> metrics = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + its + "/q/metrics")).build(),
+        HttpResponse<String> metrics = HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + its + "/q/metrics")).build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(metrics.statusCode()).isEqualTo(200);
         assertThat(metrics.body()).contains("jvm_memory_used_bytes").contains("minhbach_release 3.0")
-                .containsPattern("minhbach_answers_seconds_count\\{door=\"operation\",release=\"present\",status=\"2xx\"} [1-9]");
+                .containsPattern(
+                        "minhbach_answers_seconds_count\\{door=\"operation\",release=\"present\",status=\"2xx\"} [1-9]");
         String id = get("/search?q=x%0ay").headers().firstValue("X-Request-Id").orElseThrow();
-        assertThat(Files.readString(output())).containsPattern("WARN .*\\(.* " + id + "\\) Slow: GET /search\\?q=x%0ay was answered with 200 after [0-9]+ ms");
+        assertThat(Files.readString(output())).containsPattern(
+                "WARN .*\\(.* " + id + "\\) Slow: GET /search\\?q=x%0ay was answered with 200 after [0-9]+ ms");
     }
 
     @Test
     @Tag("starts")
     void onADatabaseOfItsOwnNothingEmbeddedStarts() throws Exception {
         try (EmbeddedDatabase external = EmbeddedDatabase.open(folder.resolve("external"))) {
-            Consumer<Map<String, String>> configured = environment -> external.settings().forEach((name, value) ->
-                    environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+            Consumer<Map<String, String>> configured = environment -> external.settings()
+                    .forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
             Process one = start(configured);
             assertThat(releases()).contains("\"totalCount\":3");
             assertThat(folder.resolve("data")).doesNotExist();
             stop(one);
             // One user that does everything, and a portal that the public finds by an address of its own.
             Map<String, String> settings = external.settings();
-            start(environment -> environment.putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", settings.get("quarkus.datasource.jdbc.url"), "QUARKUS_DATASOURCE_USERNAME",
-                    settings.get("quarkus.flyway.publishing.username"), "QUARKUS_DATASOURCE_PASSWORD", settings.get("quarkus.flyway.publishing.password"),
-                    "MINHBACH_ADDRESS", "https://minhbach.example.vn", "MINHBACH_SECURITY_CONTACT", "mailto:an-ninh@example.vn")));
+            start(environment -> environment.putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL",
+                    settings.get("quarkus.datasource.jdbc.url"), "QUARKUS_DATASOURCE_USERNAME",
+                    settings.get("quarkus.flyway.publishing.username"), "QUARKUS_DATASOURCE_PASSWORD",
+                    settings.get("quarkus.flyway.publishing.password"),
+                    "MINHBACH_ADDRESS", "https://minhbach.example.vn", "MINHBACH_SECURITY_CONTACT",
+                    "mailto:an-ninh@example.vn")));
             assertThat(releases()).contains("\"totalCount\":3");
-            assertThat(get("/figures/funding-1.json").body()).contains("\"https://minhbach.example.vn/figures/funding-1").doesNotContain("localhost");
-            assertThat(get("/").body()).contains("<link rel=\"canonical\" href=\"https://minhbach.example.vn/\">", "hreflang=\"en\" href=\"https://minhbach.example.vn/?lang=en\"",
+            assertThat(get("/figures/funding-1.json").body())
+                    .contains("\"https://minhbach.example.vn/figures/funding-1").doesNotContain("localhost");
+            assertThat(get("/").body()).contains("<link rel=\"canonical\" href=\"https://minhbach.example.vn/\">",
+                    "hreflang=\"en\" href=\"https://minhbach.example.vn/?lang=en\"",
                     "hreflang=\"x-default\" href=\"https://minhbach.example.vn/\"");
-            assertThat(get("/projects?order=NAME_DESC").body()).contains("<link rel=\"canonical\" href=\"https://minhbach.example.vn/projects\">").doesNotContain("noindex");
+            assertThat(get("/projects?order=NAME_DESC").body())
+                    .contains("<link rel=\"canonical\" href=\"https://minhbach.example.vn/projects\">")
+                    .doesNotContain("noindex");
             assertThat(get("/robots.txt").body()).contains("Sitemap: https://minhbach.example.vn/sitemap.xml");
-            assertThat(get("/sitemap-places-1.xml").body()).contains("<loc>https://minhbach.example.vn/places/bac-kan?lang=en</loc>");
-            assertThat(get("/.well-known/security.txt").body()).contains("Contact: mailto:an-ninh@example.vn", "Expires: 20", "Canonical: https://minhbach.example.vn/.well-known/security.txt");
+            assertThat(get("/sitemap-places-1.xml").body())
+                    .contains("<loc>https://minhbach.example.vn/places/bac-kan?lang=en</loc>");
+            assertThat(get("/.well-known/security.txt").body()).contains("Contact: mailto:an-ninh@example.vn",
+                    "Expires: 20", "Canonical: https://minhbach.example.vn/.well-known/security.txt");
         }
     }
 
@@ -130,9 +155,11 @@ class StartingIT extends BuiltApplication {
     @Test
     @Tag("starts")
     void aSecondServerOnOneFolderSaysSoAndTouchesNothing() throws Exception {
-        start(environment -> { });
+        start(environment -> {
+        });
         String releases = releases();
-        Process second = launch(environment -> { }, folder.resolve("second.log"));
+        Process second = launch(environment -> {
+        }, folder.resolve("second.log"));
         assertThat(second.waitFor(3, TimeUnit.MINUTES)).isTrue();
         assertThat(second.exitValue()).isNotZero();
         assertThat(Files.readString(folder.resolve("second.log"))).contains("Another server runs on the folder");

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class BackoffTest {
 
-    private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofMinutes(30));
+    private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(5), Duration.ofMinutes(5),
+            Duration.ofMinutes(30));
 
     @Test
     void waitsLongerEachTimeAndGivesUpInTheEnd() {
         Backoff backoff = new Backoff(PAUSES, () -> 0.5);
-        assertThat(IntStream.rangeClosed(1, 4).mapToObj(failed -> backoff.after(failed, null).orElse(null))).containsExactly(PAUSES.get(0), PAUSES.get(1), PAUSES.get(2), null);
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(failed -> backoff.after(failed, null).orElse(null)))
+                .containsExactly(PAUSES.get(0), PAUSES.get(1), PAUSES.get(2), null);
     }
 
     @Test

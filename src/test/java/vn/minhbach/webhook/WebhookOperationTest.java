@@ -63,7 +63,8 @@ class WebhookOperationTest extends WebhooksSpecification {
     void itsOperatorTriesItSendsAgainAndChangesTheSecret() throws InterruptedException {
         Registered hook = add("/");
         assertThat(run("test", hook.id())).startsWith("0 ").contains("ping", "delivered", "last: 200");
-        assertThat(received.get(0).body()).matches("\\{\"type\":\"ping\",\"timestamp\":\"[^\"]+Z\",\"data\":\\{\"webhook\":\"" + hook.id() + "\"}}");
+        assertThat(received.get(0).body()).matches(
+                "\\{\"type\":\"ping\",\"timestamp\":\"[^\"]+Z\",\"data\":\\{\"webhook\":\"" + hook.id() + "\"}}");
         published(new MiniDataset(folder, "test-hooks-operator"), null);
         until(() -> received.size() == 2);
         until(() -> run("deliveries", hook.id()).contains("1 attempt  last: 200"));
@@ -91,13 +92,17 @@ class WebhookOperationTest extends WebhooksSpecification {
         assertThat(received).hasSize(before);
         assertThat(run("add", "ftp://example.vn/")).startsWith("2 ");
         assertThat(run("add", "https://example.vn/", "--place", "Bắc Kạn")).startsWith("2 ");
-        assertThat(audit.latest(null, null, 30)).anyMatch(each -> each.action().equals("ADD_WEBHOOK")).anyMatch(each -> each.action().equals("REMOVE_WEBHOOK"));
+        assertThat(audit.latest(null, null, 30)).anyMatch(each -> each.action().equals("ADD_WEBHOOK"))
+                .anyMatch(each -> each.action().equals("REMOVE_WEBHOOK"));
     }
 
     @Test
     void ofSeveralInstancesOneSends() throws InterruptedException {
-        List<Deliverer> others = IntStream.range(0, 2).mapToObj(i -> new Deliverer(deliveries, messages, releases, sender, audit, histories, List.of(Duration.ofSeconds(5)),
-                Duration.ofMillis(10), true)).toList();
+        List<Deliverer> others = IntStream.range(0, 2)
+                .mapToObj(i -> new Deliverer(deliveries, messages, releases, sender, audit, histories,
+                        List.of(Duration.ofSeconds(5)),
+                        Duration.ofMillis(10), true))
+                .toList();
         others.forEach(each -> each.start(null));
         try {
             IntStream.range(0, 12).forEach(i -> add("/" + i));

@@ -77,8 +77,10 @@ abstract class WebhooksSpecification {
         boolean isSignedBy(String secret) {
             try {
                 Mac mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
-                String expected = Base64.getEncoder().encodeToString(mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8)));
+                mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())),
+                        "HmacSHA256"));
+                String expected = Base64.getEncoder().encodeToString(
+                        mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8)));
                 return List.of(signature.split(" ")).contains("v1," + expected);
             } catch (GeneralSecurityException impossible) {
                 throw new AssertionError(impossible);
@@ -99,8 +101,10 @@ abstract class WebhooksSpecification {
         receiver.setExecutor(Executors.newCachedThreadPool());
         receiver.createContext("/", exchange -> {
             var headers = exchange.getRequestHeaders();
-            Received each = new Received(exchange.getRequestURI().toString(), headers.getFirst("webhook-id"), headers.getFirst("webhook-timestamp"),
-                    headers.getFirst("webhook-signature"), new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            Received each = new Received(exchange.getRequestURI().toString(), headers.getFirst("webhook-id"),
+                    headers.getFirst("webhook-timestamp"),
+                    headers.getFirst("webhook-signature"),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             received.add(each);
             exchange.sendResponseHeaders(answer.applyAsInt(each), -1);
             exchange.close();
@@ -126,7 +130,8 @@ abstract class WebhooksSpecification {
     }
 
     Registered add(String path, String... options) {
-        List<String> args = new ArrayList<>(List.of("add", "http://127.0.0.1:" + receiver.getAddress().getPort() + path));
+        List<String> args = new ArrayList<>(
+                List.of("add", "http://127.0.0.1:" + receiver.getAddress().getPort() + path));
         args.addAll(List.of(options));
         String said = run(args.toArray(String[]::new));
         Matcher secret = SECRET.matcher(said);

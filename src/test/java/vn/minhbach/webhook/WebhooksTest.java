@@ -29,19 +29,23 @@ class WebhooksTest extends WebhooksSpecification {
         assertThat(told.signature().split(" ")).hasSize(1);
         JsonPath message = new JsonPath(told.body());
         assertThat(message.getString("type")).isEqualTo("release.published");
-        assertThat(message.getString("timestamp")).isEqualTo(releases.find(release).orElseThrow().publishedAt().toString());
+        assertThat(message.getString("timestamp"))
+                .isEqualTo(releases.find(release).orElseThrow().publishedAt().toString());
         assertThat(told.release()).isEqualTo(release);
         assertThat(told.data().getString("publisher")).isEqualTo("test-hook");
         assertThat(told.data().getString("url")).isEqualTo("/releases/" + release);
         assertThat(told.data().getInt("added")).isPositive().isEqualTo(told.data().getInt("touched.added"));
         assertThat(told.body().length()).isLessThan(20_000);
-        assertThat(given().urlEncodingEnabled(false).get(told.data().getString("changesUrl")).then().statusCode(200).extract().jsonPath().getList("$"))
+        assertThat(given().urlEncodingEnabled(false).get(told.data().getString("changesUrl")).then().statusCode(200)
+                .extract().jsonPath().getList("$"))
                 .hasSize(told.data().getInt("added"));
 
         Thread.sleep(NOTHING_COMES.toMillis());
         assertThat(received).hasSize(1);
-        assertThat(run("deliveries", hook.id())).startsWith("0 ").contains("release " + release, "delivered ", "1 attempt ", "last: 200", told.id());
-        assertThat(run("list")).startsWith("0 ").contains(hook.id(), "/hook?key=1", "told up to release " + release).doesNotContain("whsec_");
+        assertThat(run("deliveries", hook.id())).startsWith("0 ").contains("release " + release, "delivered ",
+                "1 attempt ", "last: 200", told.id());
+        assertThat(run("list")).startsWith("0 ").contains(hook.id(), "/hook?key=1", "told up to release " + release)
+                .doesNotContain("whsec_");
     }
 
     @Test
@@ -63,8 +67,10 @@ class WebhooksTest extends WebhooksSpecification {
         assertThat(data.getString("changes[0].after.text")).isEqualTo("more than VND 68 billion");
         assertThat(received.get(0).body()).contains("\"value\":68000000000,");
         given().get(data.getString("changes[0].after.url")).then().statusCode(200);
-        assertThat(data.getString("filter")).isEqualTo("programme=test-hooks-of-2023&publisher=test-hooks-of&publisher=test-hooks-other");
-        assertThat(given().urlEncodingEnabled(false).get(data.getString("changesUrl")).then().extract().jsonPath().getList("key")).isEqualTo(data.getList("changes.key"));
+        assertThat(data.getString("filter"))
+                .isEqualTo("programme=test-hooks-of-2023&publisher=test-hooks-of&publisher=test-hooks-other");
+        assertThat(given().urlEncodingEnabled(false).get(data.getString("changesUrl")).then().extract().jsonPath()
+                .getList("key")).isEqualTo(data.getList("changes.key"));
     }
 
     @Test

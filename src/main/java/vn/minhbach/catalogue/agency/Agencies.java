@@ -29,7 +29,9 @@ public class Agencies extends CodedReads<Agency, AgencyFilter> {
 
     @Override
     protected Question<Agency> filtered(Snapshot at, AgencyFilter filter) {
-        List<AgencyKind> kinds = filter.kind() == null && filter.code() == null ? List.of(AgencyKind.AGENCY) : filter.kind();
-        return withCodes(at, filter.code()).in(OF_KIND, kinds).in(Agency::place, filter.place()).in(Agency::parent, filter.parent()).matching(filter.text());
+        List<AgencyKind> kinds = filter.kind() == null && filter.code() == null ? List.of(AgencyKind.AGENCY)
+                : filter.kind();
+        return withCodes(at, filter.code()).in(OF_KIND, kinds).in(Agency::place, filter.place())
+                .in(Agency::parent, filter.parent()).matching(filter.text());
     }
 }

@@ -13,10 +13,10 @@ import vn.minhbach.history.Version;
 /**
  * A public body, or a group of them where a source addresses them together.
  *
- * @param place     the code of the place that it serves
- * @param parent    the code of the agency above it
+ * @param place the code of the place that it serves
+ * @param parent the code of the agency above it
  * @param successor the code of the agency that took over its work
- * @param aliases   other names that it goes by
+ * @param aliases other names that it goes by
  */
 public record Agency(
         String code,

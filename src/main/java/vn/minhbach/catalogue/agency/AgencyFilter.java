@@ -12,8 +12,10 @@ import org.immutables.value.Value;
  * @param kind null keeps what is asked for by its code, and else agencies alone: a group is none
  */
 @Value.Builder
-public record AgencyFilter(@Nullable List<String> code, @Nullable List<AgencyKind> kind, @Nullable List<String> place, @Nullable List<String> parent, @Nullable String text)
-        implements WithAgencyFilter {
+public record AgencyFilter(@Nullable List<String> code, @Nullable List<AgencyKind> kind, @Nullable List<String> place,
+        @Nullable List<String> parent, @Nullable String text)
+        implements
+            WithAgencyFilter {
 
     public static final AgencyFilter ALL = new AgencyFilterBuilder().build();
 }

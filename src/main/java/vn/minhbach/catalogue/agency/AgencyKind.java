@@ -5,8 +5,8 @@ public enum AgencyKind {
     /** A public body. */
     AGENCY,
     /**
-     * A group that orders are addressed to, such as "các sở, ngành" (departments and sectors): nobody of whom a report could be
-     * expected, or whose money could be summed, so it is no row among agencies.
+     * A group that orders are addressed to, such as "các sở, ngành" (departments and sectors): nobody of whom a report
+     * could be expected, or whose money could be summed, so it is no row among agencies.
      */
     GROUP
 }

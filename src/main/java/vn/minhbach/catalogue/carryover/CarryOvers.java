@@ -34,7 +34,8 @@ import vn.minhbach.catalogue.project.Status;
 @Singleton
 public class CarryOvers {
 
-    private static final Set<String> CARRIED_OVER = Set.of(Status.CARRIED_OVER.name(), Status.STOPPED_OR_CARRIED_OVER.name());
+    private static final Set<String> CARRIED_OVER = Set.of(Status.CARRIED_OVER.name(),
+            Status.STOPPED_OR_CARRIED_OVER.name());
 
     private final Programmes programmes;
     private final Projects projects;
@@ -49,13 +50,18 @@ public class CarryOvers {
     /** What a programme took over and passed on. */
     public CarryOver of(Snapshot at, Programme programme) {
         String code = programme.code();
-        Map<String, List<Count>> counted = counted(at, Stream.of(code, programme.follows()).filter(Objects::nonNull).toList());
+        Map<String, List<Count>> counted = counted(at,
+                Stream.of(code, programme.follows()).filter(Objects::nonNull).toList());
         return new CarryOver(programmes.tookOver(at, List.of(code)).getOrDefault(code, List.of()),
-                programmes.passedOn(at, List.of(code)).getOrDefault(code, List.of()), counted.getOrDefault(code, List.of()),
+                programmes.passedOn(at, List.of(code)).getOrDefault(code, List.of()),
+                counted.getOrDefault(code, List.of()),
                 programme.follows() == null ? List.of() : counted.getOrDefault(programme.follows(), List.of()));
     }
 
-    /** How many projects of each programme sources count as carried over, or as stopped or carried over, without naming them. */
+    /**
+     * How many projects of each programme sources count as carried over, or as stopped or carried over, without naming
+     * them.
+     */
     public Map<String, List<Count>> counted(Snapshot at, Collection<String> codes) {
         Map<String, List<Count>> counts = new HashMap<>(programmes.counts(at, codes));
         counts.replaceAll((code, all) -> all.stream().filter(CarryOvers::isCarriedOver).toList());
@@ -73,7 +79,8 @@ public class CarryOvers {
             return Map.of();
         }
         Map<String, Programme> stoodIn = programmes.byCode(at, entries.values().stream().flatMap(List::stream)
-                .flatMap(each -> Stream.of(each.programme(), each.carriedOverFrom())).filter(Objects::nonNull).collect(Collectors.toSet()));
+                .flatMap(each -> Stream.of(each.programme(), each.carriedOverFrom())).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         Map<String, List<Funding>> money = fundings.ofProjects(at, entries.keySet());
         Map<String, List<Progress>> progress = projects.progress(at, entries.keySet());
         Map<String, List<PlanYear>> lives = new HashMap<>();
@@ -82,7 +89,8 @@ public class CarryOvers {
         return lives;
     }
 
-    private record Life(String project, List<PortfolioEntry> entries, Map<String, Programme> programmes, List<Funding> money,
+    private record Life(String project, List<PortfolioEntry> entries, Map<String, Programme> programmes,
+            List<Funding> money,
             List<Progress> progress) {
 
         List<PlanYear> years() {
@@ -92,16 +100,19 @@ public class CarryOvers {
             entries.stream().map(PortfolioEntry::carriedOverFrom).filter(Objects::nonNull).forEach(all::add);
             List<PlanYear> years = new ArrayList<>();
             all.forEach(programme -> years.add(year(programme, byProgramme.get(programme))));
-            years.sort(Comparator.comparing(PlanYear::fiscalYear, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(PlanYear::programme));
+            years.sort(Comparator.comparing(PlanYear::fiscalYear, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(PlanYear::programme));
             return List.copyOf(years);
         }
 
         private PlanYear year(String programme, PortfolioEntry entry) {
             Integer year = fiscalYear(programme);
             String from = entry == null ? null : entry.carriedOverFrom();
-            String to = entries.stream().filter(each -> programme.equals(each.carriedOverFrom())).map(PortfolioEntry::programme).sorted()
+            String to = entries.stream().filter(each -> programme.equals(each.carriedOverFrom()))
+                    .map(PortfolioEntry::programme).sorted()
                     .findFirst().orElse(null);
-            Progress status = progress.stream().filter(each -> each.actualStatus() != null && year != null && each.claim().asOfEnd().getYear() == year)
+            Progress status = progress.stream().filter(
+                    each -> each.actualStatus() != null && year != null && each.claim().asOfEnd().getYear() == year)
                     .findFirst().orElse(null);
             return new PlanYear(project, programme, year, entry, from, to, money(year), status,
                     from == null ? List.of() : left(fiscalYear(from)), to == null ? List.of() : left(year));
@@ -116,9 +127,13 @@ public class CarryOvers {
             return year == null ? List.of() : money.stream().filter(each -> year.equals(each.fiscalYear())).toList();
         }
 
-        /** What was allocated of a year and not disbursed, as a whole or fund by fund; where more was disbursed, nothing is left. */
+        /**
+         * What was allocated of a year and not disbursed, as a whole or fund by fund; where more was disbursed, nothing
+         * is left.
+         */
         private List<Figure> left(Integer year) {
-            return new Ladder(money(year)).wholeGaps().stream().filter(gap -> gap.from() == Measure.ALLOCATED && gap.to() == Measure.DISBURSED)
+            return new Ladder(money(year)).wholeGaps().stream()
+                    .filter(gap -> gap.from() == Measure.ALLOCATED && gap.to() == Measure.DISBURSED)
                     .map(Ladder.Gap::figure).filter(each -> each.value().signum() > 0).toList();
         }
     }

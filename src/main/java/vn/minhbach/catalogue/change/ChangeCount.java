@@ -29,7 +29,9 @@ public record ChangeCount(DatasetTable table, long changed, long withdrawn, long
 
     /** How many changes a filter keeps. */
     public static long of(List<ChangeCount> counts, ChangeFilter filter) {
-        return ChangeSection.of(filter).stream().mapToLong(section -> counts.stream().filter(each -> each.table() == section.table())
-                .mapToLong(each -> each.of(section.kind())).sum()).sum();
+        return ChangeSection.of(filter).stream()
+                .mapToLong(section -> counts.stream().filter(each -> each.table() == section.table())
+                        .mapToLong(each -> each.of(section.kind())).sum())
+                .sum();
     }
 }

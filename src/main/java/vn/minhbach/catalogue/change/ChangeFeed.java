@@ -13,8 +13,9 @@ import vn.minhbach.catalogue.Slice;
 import vn.minhbach.catalogue.release.Comparison;
 
 /**
- * What releases did to rows, one after the other: what was published once keeps its place for ever, and what is published later
- * follows, so that who goes on from where it stopped misses nothing. What was changed back is told twice, unlike in a comparison.
+ * What releases did to rows, one after the other: what was published once keeps its place for ever, and what is
+ * published later follows, so that who goes on from where it stopped misses nothing. What was changed back is told
+ * twice, unlike in a comparison.
  */
 @Singleton
 public class ChangeFeed {
@@ -34,7 +35,8 @@ public class ChangeFeed {
      */
     public record Position(int release, long cursor) implements Comparable<Position> {
 
-        private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::release).thenComparingLong(Position::cursor);
+        private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::release)
+                .thenComparingLong(Position::cursor);
 
         /** After all that a release did. */
         public static Position after(int release) {
@@ -47,7 +49,11 @@ public class ChangeFeed {
         }
     }
 
-    /** One row more than wanted where any follows. @param to the last release that is told of */
+    /**
+     * One row more than wanted where any follows.
+     *
+     * @param to the last release that is told of
+     */
     public List<ReleasedChange> after(Position position, int to, ChangeFilter filter, int most) {
         List<ReleasedChange> found = new ArrayList<>();
         for (int release = Math.max(position.release(), 1); release <= to && found.size() <= most; release++) {
@@ -56,15 +62,22 @@ public class ChangeFeed {
             }
             int number = release;
             Long after = release == position.release() && position.cursor() > 0 ? position.cursor() : null;
-            changes.page(of(release), filter, new Slice(most + 1 - found.size(), after)).rows().forEach(each -> found.add(new ReleasedChange(number, each)));
+            changes.page(of(release), filter, new Slice(most + 1 - found.size(), after)).rows()
+                    .forEach(each -> found.add(new ReleasedChange(number, each)));
         }
         return found;
     }
 
-    /** Whether any row comes no later than a place. @param since the last release that is not told of */
+    /**
+     * Whether any row comes no later than a place.
+     *
+     * @param since the last release that is not told of
+     */
     public boolean isAnyUpTo(Position position, int since, int to, ChangeFilter filter) {
-        return position.compareTo(Position.after(since)) > 0 && after(Position.after(since), Math.min(position.release(), to), filter, 0).stream()
-                .anyMatch(each -> new Position(each.release(), each.change().cursor()).compareTo(position) <= 0);
+        return position.compareTo(Position.after(since)) > 0
+                && after(Position.after(since), Math.min(position.release(), to), filter, 0).stream()
+                        .anyMatch(
+                                each -> new Position(each.release(), each.change().cursor()).compareTo(position) <= 0);
     }
 
     /**
@@ -76,9 +89,9 @@ public class ChangeFeed {
     }
 
     /**
-     * What the release of a position did after it, then what the one before did, and so on. What was published once keeps its
-     * part for ever; and no part is looked for in more than {@value #LOOKED_THROUGH} rows beyond those of one release, so it
-     * may have few rows, or none, and still go on.
+     * What the release of a position did after it, then what the one before did, and so on. What was published once
+     * keeps its part for ever; and no part is looked for in more than {@value #LOOKED_THROUGH} rows beyond those of one
+     * release, so it may have few rows, or none, and still go on.
      *
      * @param most rows at most
      */
@@ -88,7 +101,8 @@ public class ChangeFeed {
         for (int release = from.release(); release > 0; release--) {
             int number = release;
             long cursor = release == from.release() ? from.cursor() : 0;
-            Page<Change> page = changes.page(of(release), filter, new Slice(most - found.size(), cursor > 0 ? cursor : null));
+            Page<Change> page = changes.page(of(release), filter,
+                    new Slice(most - found.size(), cursor > 0 ? cursor : null));
             page.rows().forEach(each -> found.add(new ReleasedChange(number, each)));
             if (page.hasNext()) {
                 return new Part(found, new Position(release, found.get(most - 1).change().cursor()));
@@ -101,7 +115,11 @@ public class ChangeFeed {
         return new Part(found, null);
     }
 
-    /** How many rows releases did something to. @param since the last that is not told of */
+    /**
+     * How many rows releases did something to.
+     *
+     * @param since the last that is not told of
+     */
     public long count(int since, int to, ChangeFilter filter) {
         return IntStream.rangeClosed(since + 1, to).mapToLong(each -> changes.count(of(each), filter)).sum();
     }

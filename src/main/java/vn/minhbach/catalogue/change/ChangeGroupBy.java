@@ -14,7 +14,10 @@ import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Coded;
 import vn.minhbach.history.Versioned;
 
-/** What changes can be grouped by; of what changed, whom it concerns now and whom it concerned before are told alike, as by the filter. */
+/**
+ * What changes can be grouped by; of what changed, whom it concerns now and whom it concerned before are told alike, as
+ * by the filter.
+ */
 public enum ChangeGroupBy implements GroupBy<ChangedRow> {
 
     /** The table of the dataset format that the row is in. */
@@ -44,7 +47,8 @@ public enum ChangeGroupBy implements GroupBy<ChangedRow> {
         this.facet = facet;
     }
 
-    private static Facet<ChangedRow> concerning(Class<? extends Coded> named, Function<Concern, Set<String>> whom, String part) {
+    private static Facet<ChangedRow> concerning(Class<? extends Coded> named, Function<Concern, Set<String>> whom,
+            String part) {
         return Facet.<ChangedRow>of(named, (at, each) -> each.concerning(at, whom)).narrowedBy(part);
     }
 

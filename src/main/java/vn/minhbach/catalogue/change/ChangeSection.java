@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A part of the list of changes: those of one kind in one table. The figures come first, corrected ones before withdrawn
- * and new ones; then everything else in the same order.
+ * A part of the list of changes: those of one kind in one table. The figures come first, corrected ones before
+ * withdrawn and new ones; then everything else in the same order.
  */
 record ChangeSection(DatasetTable table, ChangeKind kind) {
 
@@ -19,17 +19,22 @@ record ChangeSection(DatasetTable table, ChangeKind kind) {
 
     /** How many bits of a cursor tell the row; the bits above tell the section. */
     private static final int ROW_BITS = 40;
-    /** The tables that there were when cursors were first given, which never change: their sections keep their numbers. */
-    private static final Set<DatasetTable> FIRST = EnumSet.of(DatasetTable.FUNDING, DatasetTable.COUNTS, DatasetTable.PROGRESS, DatasetTable.OBSERVATIONS,
-            DatasetTable.DIRECTIVE_REPORTS, DatasetTable.PROGRAMMES, DatasetTable.PROJECTS, DatasetTable.PORTFOLIO, DatasetTable.DIRECTIVES, DatasetTable.OBSTACLES,
-            DatasetTable.INDICATORS, DatasetTable.AGENCIES, DatasetTable.PLACES, DatasetTable.SOURCES, DatasetTable.DATASETS);
+    /**
+     * The tables that there were when cursors were first given, which never change: their sections keep their numbers.
+     */
+    private static final Set<DatasetTable> FIRST = EnumSet.of(DatasetTable.FUNDING, DatasetTable.COUNTS,
+            DatasetTable.PROGRESS, DatasetTable.OBSERVATIONS,
+            DatasetTable.DIRECTIVE_REPORTS, DatasetTable.PROGRAMMES, DatasetTable.PROJECTS, DatasetTable.PORTFOLIO,
+            DatasetTable.DIRECTIVES, DatasetTable.OBSTACLES,
+            DatasetTable.INDICATORS, DatasetTable.AGENCIES, DatasetTable.PLACES, DatasetTable.SOURCES,
+            DatasetTable.DATASETS);
     /** From the number of one of those to that of the next; between them, the tables that came later have theirs. */
     private static final int ROOM = 16;
     private static final Map<ChangeSection, Integer> NUMBERS = numbers();
 
     private static List<ChangeSection> all() {
         List<ChangeSection> sections = new ArrayList<>();
-        for (boolean figures : new boolean[] {true, false}) {
+        for (boolean figures : new boolean[]{true, false}) {
             for (ChangeKind kind : KINDS) {
                 for (DatasetTable table : DatasetTable.values()) {
                     if (table.figures() == figures) {
@@ -60,7 +65,9 @@ record ChangeSection(DatasetTable table, ChangeKind kind) {
         return (long) NUMBERS.get(this) << ROW_BITS | row;
     }
 
-    /** The row that the rest of this section begins after: 0 for the whole section, -1 where the cursor is beyond it. */
+    /**
+     * The row that the rest of this section begins after: 0 for the whole section, -1 where the cursor is beyond it.
+     */
     long after(long cursor) {
         long reached = cursor >> ROW_BITS;
         int own = NUMBERS.get(this);

@@ -12,7 +12,7 @@ import vn.minhbach.history.Versioned;
 /**
  * A row that differs between two releases, of which it is not told yet how.
  *
- * @param row    as it stands in the later one, or stood in the earlier one where it was withdrawn
+ * @param row as it stands in the later one, or stood in the earlier one where it was withdrawn
  * @param before in whose place it stands; null save of one that changed
  */
 public record ChangedRow(Comparison comparison, DatasetTable table, ChangeKind kind, Versioned row, Versioned before) {
@@ -22,9 +22,14 @@ public record ChangedRow(Comparison comparison, DatasetTable table, ChangeKind k
         return comparison.single() ? comparison.to() : null;
     }
 
-    /** Of it and of what it stands in the place of, in the releases in which they stand. @param at knows of both releases */
+    /**
+     * Of it and of what it stands in the place of, in the releases in which they stand.
+     *
+     * @param at knows of both releases
+     */
     Collection<String> concerning(Snapshot at, Function<Concern, Set<String>> whom) {
-        Set<String> now = whom.apply(Concern.of(at.ofRelease(kind == ChangeKind.WITHDRAWN ? comparison.from() : comparison.to()), row));
+        Set<String> now = whom.apply(
+                Concern.of(at.ofRelease(kind == ChangeKind.WITHDRAWN ? comparison.from() : comparison.to()), row));
         if (before == null) {
             return now;
         }

@@ -15,10 +15,10 @@ import vn.minhbach.history.Versions;
 /**
  * The rows of a table that differ between two releases, each list in the order in which its rows came in.
  *
- * @param added     stand at the later release, and nothing stood in their place at the earlier
- * @param changed   stand at the later release in the place of others
+ * @param added stand at the later release, and nothing stood in their place at the earlier
+ * @param changed stand at the later release in the place of others
  * @param withdrawn stood at the earlier release, and nothing stands in their place at the later
- * @param before    what stood in the place of one that changed
+ * @param before what stood in the place of one that changed
  */
 record ChangedRows<T extends Versioned>(List<T> added, List<T> changed, List<T> withdrawn, Function<T, T> before) {
 
@@ -32,15 +32,17 @@ record ChangedRows<T extends Versioned>(List<T> added, List<T> changed, List<T> 
         List<T> came = versions.addedIn(release);
         return new ChangedRows<>(came.stream().filter(each -> each.version().supersedes() == null).toList(),
                 came.stream().filter(each -> each.version().supersedes() != null).toList(),
-                versions.withdrawnIn(release).stream().filter(each -> versions.superseding(each.version()).isEmpty()).toList(),
+                versions.withdrawnIn(release).stream().filter(each -> versions.superseding(each.version()).isEmpty())
+                        .toList(),
                 each -> versions.supersededBy(each.version()).orElseThrow());
     }
 
     /**
-     * What differs with other releases in between. Rows are paired by what they are known by, so that one changed twice is
-     * told once, and one changed and changed back is not told.
+     * What differs with other releases in between. Rows are paired by what they are known by, so that one changed twice
+     * is told once, and one changed and changed back is not told.
      */
-    private static <T extends Versioned> ChangedRows<T> between(Versions<T> versions, TableRows<T> table, Comparison comparison) {
+    private static <T extends Versioned> ChangedRows<T> between(Versions<T> versions, TableRows<T> table,
+            Comparison comparison) {
         Map<List<Object>, T> gone = new HashMap<>();
         List<T> come = new ArrayList<>();
         for (T each : versions.all()) {
@@ -64,7 +66,9 @@ record ChangedRows<T extends Versioned>(List<T> added, List<T> changed, List<T> 
                 replaced.put(each.version().id(), old);
             }
         }
-        List<T> withdrawn = versions.all().stream().filter(each -> each.version().withdrawnIn() != null && gone.get(table.identity(each)) == each).toList();
+        List<T> withdrawn = versions.all().stream()
+                .filter(each -> each.version().withdrawnIn() != null && gone.get(table.identity(each)) == each)
+                .toList();
         return new ChangedRows<>(added, changed, withdrawn, each -> replaced.get(each.version().id()));
     }
 

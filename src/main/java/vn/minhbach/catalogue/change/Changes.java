@@ -44,7 +44,8 @@ public class Changes {
     }
 
     private static List<ChangeCount> counts(Map<DatasetTable, ChangedRows<?>> differences) {
-        return differences.entrySet().stream().map(each -> each.getValue().count(each.getKey())).filter(each -> !each.none()).toList();
+        return differences.entrySet().stream().map(each -> each.getValue().count(each.getKey()))
+                .filter(each -> !each.none()).toList();
     }
 
     private Map<DatasetTable, ChangedRows<?>> differences(Comparison comparison) {
@@ -59,7 +60,8 @@ public class Changes {
 
     /** How many differences a filter keeps. */
     public long count(Comparison comparison, ChangeFilter filter) {
-        return filter.ofThings() ? parts(comparison, filter).stream().mapToLong(each -> each.rows().size()).sum() : ChangeCount.of(counts(comparison), filter);
+        return filter.ofThings() ? parts(comparison, filter).stream().mapToLong(each -> each.rows().size()).sum()
+                : ChangeCount.of(counts(comparison), filter);
     }
 
     /** What a filter keeps of a comparison. */
@@ -68,20 +70,28 @@ public class Changes {
 
     /** In the order in which they are told; those without rows are left out. */
     private List<Part> parts(Comparison comparison, ChangeFilter filter) {
-        return filter.ofThings() ? catalogues.present().recent(new Kept(comparison, filter), present -> workOut(comparison, filter)) : workOut(comparison, filter);
+        return filter.ofThings()
+                ? catalogues.present().recent(new Kept(comparison, filter), present -> workOut(comparison, filter))
+                : workOut(comparison, filter);
     }
 
     private List<Part> workOut(Comparison comparison, ChangeFilter filter) {
         Map<DatasetTable, ChangedRows<?>> differences = differences(comparison);
         Sides sides = sides(comparison);
-        return ChangeSection.of(filter).stream().map(each -> new Part(each, comparison, differences.get(each.table()), kept(differences.get(each.table()), each.kind(), filter, sides)))
+        return ChangeSection.of(filter).stream()
+                .map(each -> new Part(each, comparison, differences.get(each.table()),
+                        kept(differences.get(each.table()), each.kind(), filter, sides)))
                 .filter(each -> !each.rows().isEmpty()).toList();
     }
 
-    private static <T extends Versioned> List<T> kept(ChangedRows<T> differences, ChangeKind kind, ChangeFilter filter, Sides sides) {
+    private static <T extends Versioned> List<T> kept(ChangedRows<T> differences, ChangeKind kind, ChangeFilter filter,
+            Sides sides) {
         List<T> rows = differences.of(kind);
-        return !filter.ofThings() ? rows : rows.stream().filter(each -> filter.keeps(kind == ChangeKind.WITHDRAWN ? sides.earlier() : sides.later(), each)
-                || kind == ChangeKind.CHANGED && filter.keeps(sides.earlier(), differences.before().apply(each))).toList();
+        return !filter.ofThings() ? rows : rows.stream()
+                .filter(each -> filter.keeps(kind == ChangeKind.WITHDRAWN ? sides.earlier() : sides.later(), each)
+                        || kind == ChangeKind.CHANGED
+                                && filter.keeps(sides.earlier(), differences.before().apply(each)))
+                .toList();
     }
 
     private Sides sides(Comparison comparison) {
@@ -90,7 +100,8 @@ public class Changes {
     }
 
     /** The rows of a section. */
-    private record Part(ChangeSection section, Comparison comparison, ChangedRows<?> differences, List<? extends Versioned> rows) {
+    private record Part(ChangeSection section, Comparison comparison, ChangedRows<?> differences,
+            List<? extends Versioned> rows) {
 
         /** How many of them come no later than a cursor. */
         int upTo(long cursor) {
@@ -104,13 +115,15 @@ public class Changes {
 
         @SuppressWarnings("unchecked")
         private <T extends Versioned> ChangedRow row(ChangedRows<T> all, Versioned row) {
-            return new ChangedRow(comparison, section.table(), section.kind(), row, section.kind() == ChangeKind.CHANGED ? all.before().apply((T) row) : null);
+            return new ChangedRow(comparison, section.table(), section.kind(), row,
+                    section.kind() == ChangeKind.CHANGED ? all.before().apply((T) row) : null);
         }
     }
 
     /** What a filter keeps of a comparison, in the order of {@link #page}. */
     public Stream<ChangedRow> rows(Comparison comparison, ChangeFilter filter) {
-        return parts(comparison, filter).stream().flatMap(part -> IntStream.range(0, part.rows().size()).mapToObj(part::get));
+        return parts(comparison, filter).stream()
+                .flatMap(part -> IntStream.range(0, part.rows().size()).mapToObj(part::get));
     }
 
     /** The figures first: corrected, withdrawn, new; then everything else so. */
@@ -134,7 +147,8 @@ public class Changes {
                 return size;
             }
         };
-        return slice.of(all, slice.after() == null ? 0 : parts.stream().mapToInt(each -> each.upTo(slice.after())).sum(),
+        return slice.of(all,
+                slice.after() == null ? 0 : parts.stream().mapToInt(each -> each.upTo(slice.after())).sum(),
                 slice.before() == null ? size : parts.stream().mapToInt(each -> each.upTo(slice.before() - 1)).sum());
     }
 
@@ -152,20 +166,28 @@ public class Changes {
         T row = (T) changed.row();
         T before = changed.kind() == ChangeKind.WITHDRAWN ? row : (T) changed.before();
         T now = changed.kind() == ChangeKind.WITHDRAWN ? null : row;
-        return change(new ChangeSection(changed.table(), changed.kind()), table, before, now, fact(changed.table(), sides.earlier(), before),
+        return change(new ChangeSection(changed.table(), changed.kind()), table, before, now,
+                fact(changed.table(), sides.earlier(), before),
                 fact(changed.table(), sides.later(), now));
     }
 
     /** @param before null for what is new, as {@code now} is for what was withdrawn */
-    private static <T extends Versioned> Change change(ChangeSection section, TableRows<T> table, T before, T now, Fact said, Fact says) {
+    private static <T extends Versioned> Change change(ChangeSection section, TableRows<T> table, T before, T now,
+            Fact said, Fact says) {
         T row = now == null ? before : now;
         String name = table.first(row, "name", "title", "action", "description");
-        return new Change(section.cursor(row.version().id()), section.table(), table.known(row), row.version().publisher(), section.kind(),
+        return new Change(section.cursor(row.version().id()), section.table(), table.known(row),
+                row.version().publisher(), section.kind(),
                 table.differences(before, now), RowSubject.of(section.table(), table, row),
-                name == null ? null : new Change.Name(name, table.first(row, "name_en", "title_en", "action_en")), said, says);
+                name == null ? null : new Change.Name(name, table.first(row, "name_en", "title_en", "action_en")), said,
+                says);
     }
 
-    /** What releases did to one thing, as a snapshot knows of it, the latest first. @param versions the earliest first, all of one table */
+    /**
+     * What releases did to one thing, as a snapshot knows of it, the latest first.
+     *
+     * @param versions the earliest first, all of one table
+     */
     @SuppressWarnings("unchecked")
     public <T extends Coded> List<ReleasedChange> history(Snapshot at, DatasetTable table, List<T> versions) {
         List<ReleasedChange> history = new ArrayList<>();
@@ -177,10 +199,12 @@ public class Changes {
                 before = null;
             }
             history.add(new ReleasedChange(each.version().addedIn(),
-                    change(new ChangeSection(table, before == null ? ChangeKind.ADDED : ChangeKind.CHANGED), rows, before, each, null, null)));
+                    change(new ChangeSection(table, before == null ? ChangeKind.ADDED : ChangeKind.CHANGED), rows,
+                            before, each, null, null)));
             before = each;
         }
-        if (before != null && before.version().withdrawnIn() != null && before.version().withdrawnIn() <= at.release()) {
+        if (before != null && before.version().withdrawnIn() != null
+                && before.version().withdrawnIn() <= at.release()) {
             history.add(withdrawal(table, rows, before));
         }
         Collections.reverse(history);
@@ -188,7 +212,8 @@ public class Changes {
     }
 
     private static <T extends Coded> ReleasedChange withdrawal(DatasetTable table, TableRows<T> rows, T last) {
-        return new ReleasedChange(last.version().withdrawnIn(), change(new ChangeSection(table, ChangeKind.WITHDRAWN), rows, last, null, null, null));
+        return new ReleasedChange(last.version().withdrawnIn(),
+                change(new ChangeSection(table, ChangeKind.WITHDRAWN), rows, last, null, null, null));
     }
 
     /** The place of the first row whose id is greater. */
@@ -211,6 +236,7 @@ public class Changes {
         if (row == null || !table.figures()) {
             return null;
         }
-        return row instanceof Observation observation ? observations.observed(at, observation).orElse(null) : (Fact) row;
+        return row instanceof Observation observation ? observations.observed(at, observation).orElse(null)
+                : (Fact) row;
     }
 }

@@ -28,13 +28,16 @@ import vn.minhbach.catalogue.scorecard.Score;
 import vn.minhbach.history.Versioned;
 
 /**
- * Whom a row concerns: what it is or tells of, and the places and agencies that this belongs to as it is stated, or belonged to when
- * the release was published. Documents, scorecards and what is said of a dataset as a whole concern none.
+ * Whom a row concerns: what it is or tells of, and the places and agencies that this belongs to as it is stated, or
+ * belonged to when the release was published. Documents, scorecards and what is said of a dataset as a whole concern
+ * none.
  */
-public record Concern(Set<String> projects, Set<String> programmes, Set<String> indicators, Set<String> places, Set<String> agencies) {
+public record Concern(Set<String> projects, Set<String> programmes, Set<String> indicators, Set<String> places,
+        Set<String> agencies) {
 
     public static Concern of(Snapshot at, Versioned row) {
-        Concern told = new Concern(new HashSet<>(2), new HashSet<>(2), new HashSet<>(2), new HashSet<>(4), new HashSet<>(4));
+        Concern told = new Concern(new HashSet<>(2), new HashSet<>(2), new HashSet<>(2), new HashSet<>(4),
+                new HashSet<>(4));
         told.add(at, row);
         return told;
     }

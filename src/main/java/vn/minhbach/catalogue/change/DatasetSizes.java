@@ -33,6 +33,7 @@ public final class DatasetSizes {
     }
 
     private static <T extends Versioned> Map<String, Long> rows(Snapshot at, Class<T> record) {
-        return at.table(record).derived(KEY, table -> Table.counts(table.rows().stream(), each -> each.version().publisher()));
+        return at.table(record).derived(KEY,
+                table -> Table.counts(table.rows().stream(), each -> each.version().publisher()));
     }
 }

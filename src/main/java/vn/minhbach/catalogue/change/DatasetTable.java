@@ -33,21 +33,27 @@ import vn.minhbach.history.Coded;
 import vn.minhbach.history.RecordTable;
 import vn.minhbach.history.Versioned;
 
-/** The tables of the dataset format, in the order in which their changes are told: what makes a headline comes first. */
+/**
+ * The tables of the dataset format, in the order in which their changes are told: what makes a headline comes first.
+ */
 public enum DatasetTable {
 
-    FUNDING(Funding.class, "project", "programme", "measure", "fund", "budget", "fiscal_year", "as_of", "basis", "source"),
+    FUNDING(Funding.class, "project", "programme", "measure", "fund", "budget", "fiscal_year", "as_of", "basis",
+            "source"),
     COUNTS(Count.class, "programme", "by", "key", "as_of", "basis", "source"),
     PROGRESS(Progress.class, "project", "stage", "as_of", "basis", "source"),
     MILESTONES(Milestone.class, "project", "step", "as_of", "basis", "source"),
     EVALUATIONS(Evaluation.class, "project", "aspect", "unit", "as_of", "basis", "source"),
     OBSERVATIONS(Observation.class, "indicator", "place", "agency", "as_of", "basis", "source"),
     SCORES(Score.class, "scorecard", "criterion", "place", "kind", "as_of", "basis", "source"),
-    DIRECTIVE_REPORTS(DirectiveReport.class, "directive", "as_of", "basis", "source"), PROGRAMMES(Programme.class), PROJECTS(Project.class),
+    DIRECTIVE_REPORTS(DirectiveReport.class, "directive", "as_of", "basis", "source"), PROGRAMMES(Programme.class),
+    PROJECTS(Project.class),
     PORTFOLIO(PortfolioEntry.class, "programme", "project"), DIRECTIVES(Directive.class), OBSTACLES(Obstacle.class),
     HANDOVERS(Handover.class, "project", "directive", "on"),
-    PROOFS(Proof.class, "scorecard", "criterion", "place", "as_of"), SCORECARDS(Scorecard.class), CRITERIA(Criterion.class, "scorecard", "code"),
-    INDICATORS(Indicator.class), AGENCIES(Agency.class), PLACES(Place.class), SOURCES(Source.class), DATASETS(Dataset.class, "publisher");
+    PROOFS(Proof.class, "scorecard", "criterion", "place", "as_of"), SCORECARDS(Scorecard.class),
+    CRITERIA(Criterion.class, "scorecard", "code"),
+    INDICATORS(Indicator.class), AGENCIES(Agency.class), PLACES(Place.class), SOURCES(Source.class),
+    DATASETS(Dataset.class, "publisher");
 
     private final List<String> key;
     private final RecordTable<? extends Versioned> records;
@@ -115,6 +121,7 @@ public enum DatasetTable {
 
     /** Whether its rows are what sources say in figures, progress in words included. */
     public boolean figures() {
-        return this == FUNDING || this == COUNTS || this == PROGRESS || this == MILESTONES || this == EVALUATIONS || this == OBSERVATIONS || this == SCORES;
+        return this == FUNDING || this == COUNTS || this == PROGRESS || this == MILESTONES || this == EVALUATIONS
+                || this == OBSERVATIONS || this == SCORES;
     }
 }

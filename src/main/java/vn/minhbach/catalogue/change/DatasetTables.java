@@ -20,7 +20,8 @@ class DatasetTables implements PublishedTables {
 
     @Override
     public List<RecordTable<? extends Versioned>> tables() {
-        return Arrays.stream(DatasetTable.values()).<RecordTable<? extends Versioned>>map(DatasetTable::records).toList();
+        return Arrays.stream(DatasetTable.values()).<RecordTable<? extends Versioned>>map(DatasetTable::records)
+                .toList();
     }
 
     /** As measured on a made national dataset: docs/operating.md, "How much memory". */

@@ -24,7 +24,10 @@ import vn.minhbach.history.Coded;
 import vn.minhbach.history.Version;
 import vn.minhbach.history.Versioned;
 
-/** Which release last changed what is said of each thing: of whom a row concerns the feeds of changes tell alike, see {@link Concern}. */
+/**
+ * Which release last changed what is said of each thing: of whom a row concerns the feeds of changes tell alike, see
+ * {@link Concern}.
+ */
 public final class LastChanges {
 
     private static final Object KEY = LastChanges.class;
@@ -61,7 +64,8 @@ public final class LastChanges {
     /** The release up to this one that last touched a version of a row; 0 where it came later. */
     private static int last(Version version, int release) {
         Integer withdrawn = version.withdrawnIn();
-        return withdrawn != null && withdrawn <= release ? withdrawn : version.addedIn() <= release ? version.addedIn() : 0;
+        return withdrawn != null && withdrawn <= release ? withdrawn : version.addedIn() <= release ? version.addedIn()
+                : 0;
     }
 
     private void add(Snapshot at, Versioned row, int release) {
@@ -72,7 +76,9 @@ public final class LastChanges {
         add(Place.class, concern.places(), release);
         add(Agency.class, concern.agencies(), release);
         add(Source.class, row instanceof Source source ? source.code() : row.statedBy(), release);
-        add(Directive.class, row instanceof Directive it ? it.code() : row instanceof DirectiveReport told ? told.directive() : row instanceof Handover told ? told.directive() : null,
+        add(Directive.class,
+                row instanceof Directive it ? it.code() : row instanceof DirectiveReport told ? told.directive()
+                        : row instanceof Handover told ? told.directive() : null,
                 release);
         add(Scorecard.class, scorecard(row), release);
     }
@@ -81,7 +87,8 @@ public final class LastChanges {
         if (row instanceof Scorecard it) {
             return it.code();
         }
-        return row instanceof Criterion it ? it.scorecard() : row instanceof Score told ? told.scorecard() : row instanceof Proof told ? told.scorecard() : null;
+        return row instanceof Criterion it ? it.scorecard() : row instanceof Score told ? told.scorecard()
+                : row instanceof Proof told ? told.scorecard() : null;
     }
 
     private void add(Class<? extends Coded> record, String code, int release) {

@@ -14,10 +14,11 @@ import vn.minhbach.history.Versioned;
 final class TableRows<T extends Versioned> {
 
     /** Columns that the catalogue adds to a dataset's own. */
-    private static final List<String> BOOKKEEPING = List.of("id", "publisher", "added_in", "withdrawn_in", "supersedes", "as_of_end");
+    private static final List<String> BOOKKEEPING = List.of("id", "publisher", "added_in", "withdrawn_in", "supersedes",
+            "as_of_end");
     /** As PostgreSQL's jsonb has them, so that changes are told as they always were. */
-    private static final Comparator<RecordTable.Column<?>> SHORTEST_FIRST =
-            Comparator.comparing((RecordTable.Column<?> each) -> each.name().length()).thenComparing(RecordTable.Column::name);
+    private static final Comparator<RecordTable.Column<?>> SHORTEST_FIRST = Comparator
+            .comparing((RecordTable.Column<?> each) -> each.name().length()).thenComparing(RecordTable.Column::name);
 
     private final RecordTable<T> table;
     private final List<RecordTable.Column<T>> key;
@@ -27,7 +28,8 @@ final class TableRows<T extends Versioned> {
     TableRows(RecordTable<T> table, List<String> key) {
         this.table = table;
         this.key = key.stream().map(each -> table.column(each).orElseThrow()).toList();
-        this.cells = table.columns().stream().filter(each -> !BOOKKEEPING.contains(each.name())).sorted(SHORTEST_FIRST).toList();
+        this.cells = table.columns().stream().filter(each -> !BOOKKEEPING.contains(each.name())).sorted(SHORTEST_FIRST)
+                .toList();
     }
 
     Class<T> record() {
@@ -59,10 +61,14 @@ final class TableRows<T extends Versioned> {
         if (one == null || other == null) {
             return one == other ? 0 : one == null ? 1 : -1;
         }
-        return one instanceof Enum<?> code ? code.name().compareTo(((Enum<?>) other).name()) : ((Comparable<Object>) one).compareTo(other);
+        return one instanceof Enum<?> code ? code.name().compareTo(((Enum<?>) other).name())
+                : ((Comparable<Object>) one).compareTo(other);
     }
 
-    /** What a row is known by from one release to the next; where that is no code, whose it is as well, as several may say the same. */
+    /**
+     * What a row is known by from one release to the next; where that is no code, whose it is as well, as several may
+     * say the same.
+     */
     List<Object> identity(T row) {
         List<Object> identity = new ArrayList<>(key.size() + 1);
         identity.add(Coded.class.isAssignableFrom(table.type()) ? null : row.version().publisher());

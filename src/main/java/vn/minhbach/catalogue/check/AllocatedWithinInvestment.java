@@ -10,8 +10,10 @@ class AllocatedWithinInvestment extends Rule {
 
     AllocatedWithinInvestment() {
         super("allocated-within-investment",
-                new BilingualText("Số được bố trí không vượt tổng mức đầu tư", "No more is allocated than the total investment"),
-                new BilingualText("Mỗi số được bố trí so với mọi tổng mức đầu tư của cùng dự án hoặc chương trình, cùng nguồn vốn hoặc không nêu nguồn vốn; chỉ báo khi vượt tất cả. Tổng mức đầu tư “hơn 67 tỷ” thì không số nào chắc chắn vượt được.",
+                new BilingualText("Số được bố trí không vượt tổng mức đầu tư",
+                        "No more is allocated than the total investment"),
+                new BilingualText(
+                        "Mỗi số được bố trí so với mọi tổng mức đầu tư của cùng dự án hoặc chương trình, cùng nguồn vốn hoặc không nêu nguồn vốn; chỉ báo khi vượt tất cả. Tổng mức đầu tư “hơn 67 tỷ” thì không số nào chắc chắn vượt được.",
                         "Every allocation against all total investments of the same project or programme, of the same fund or of none in particular; told only where it exceeds every one. A total investment of “more than 67 billion” nothing is certain to exceed."));
     }
 
@@ -19,7 +21,9 @@ class AllocatedWithinInvestment extends Rule {
     void check(Dossier dossier, Findings findings) {
         OddAmounts amounts = new OddAmounts(dossier.funding());
         findings.compared(amounts.besideInvestment());
-        amounts.aboveInvestment().forEach(each -> findings.contradiction(FindingText.of("Được bố trí %s, vượt tổng mức đầu tư %s.",
-                "%s was allocated, more than the total investment of %s.", each.other().figure(), each.one().figure()), each.other().figure(), each.one().figure()));
+        amounts.aboveInvestment()
+                .forEach(each -> findings.contradiction(FindingText.of("Được bố trí %s, vượt tổng mức đầu tư %s.",
+                        "%s was allocated, more than the total investment of %s.", each.other().figure(),
+                        each.one().figure()), each.other().figure(), each.one().figure()));
     }
 }

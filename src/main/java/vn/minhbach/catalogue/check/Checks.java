@@ -51,8 +51,8 @@ import vn.minhbach.history.Versioned;
 @Singleton
 public class Checks {
 
-    private static final List<Class<? extends Versioned>> FIGURES =
-            List.of(Funding.class, Count.class, Progress.class, Observation.class, Score.class, Milestone.class, Evaluation.class);
+    private static final List<Class<? extends Versioned>> FIGURES = List.of(Funding.class, Count.class, Progress.class,
+            Observation.class, Score.class, Milestone.class, Evaluation.class);
     private static final Logger LOG = Logger.getLogger(Checks.class);
     /** What all rules find in a catalogue. */
     private static final Object RUN = Checks.class;
@@ -82,14 +82,17 @@ public class Checks {
         return run(at).checked();
     }
 
-    /** The same, empty where it is not known in time; it is found out meanwhile, so who asks again later may be told. */
+    /**
+     * The same, empty where it is not known in time; it is found out meanwhile, so who asks again later may be told.
+     */
     public Optional<List<RuleResult>> within(Duration patience, Snapshot at) {
         if (at.catalogue().knows(RUN)) {
             return Optional.of(run(at).checked());
         }
         // One thread runs them, however many readers wait.
         CompletableFuture<CheckRun> run = at.catalogue().derived(BEGUN,
-                catalogue -> CompletableFuture.supplyAsync(() -> run(new Snapshot(catalogue)), Infrastructure.getDefaultExecutor()));
+                catalogue -> CompletableFuture.supplyAsync(() -> run(new Snapshot(catalogue)),
+                        Infrastructure.getDefaultExecutor()));
         try {
             return Optional.of(run.get(patience.toMillis(), TimeUnit.MILLISECONDS).checked());
         } catch (TimeoutException later) {
@@ -107,14 +110,18 @@ public class Checks {
     public List<Finding> list(Snapshot at, FindingFilter filter) {
         if (filter.figure() == null && (filter.project() != null || filter.programme() != null)) {
             return of(at, Stream.concat(dossiers.ofProjects(at, standing(at, projects, filter.project())).stream(),
-                    dossiers.ofProgrammes(at, standing(at, programmes, filter.programme())).stream()).toList(), Set.of(), Set.of())
+                    dossiers.ofProgrammes(at, standing(at, programmes, filter.programme())).stream()).toList(),
+                    Set.of(), Set.of())
                     .stream().filter(filter::keeps).toList();
         }
         if (filter.figure() == null) {
-            return filter.equals(FindingFilter.ALL) ? run(at).inOrder() : run(at).inOrder().stream().filter(filter::keeps).toList();
+            return filter.equals(FindingFilter.ALL) ? run(at).inOrder()
+                    : run(at).inOrder().stream().filter(filter::keeps).toList();
         }
-        Set<FigureCode> figures = filter.figure().stream().map(FigureCode::parse).flatMap(Optional::stream).collect(Collectors.toSet());
-        return ofFigures(at, figures).values().stream().flatMap(List::stream).distinct().filter(filter::keeps).sorted(Finding.ORDER).toList();
+        Set<FigureCode> figures = filter.figure().stream().map(FigureCode::parse).flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return ofFigures(at, figures).values().stream().flatMap(List::stream).distinct().filter(filter::keeps)
+                .sorted(Finding.ORDER).toList();
     }
 
     private static <T extends Coded> List<T> standing(Snapshot at, CodedReads<T, ?> table, List<String> codes) {
@@ -123,7 +130,8 @@ public class Checks {
 
     /** The findings of these, contradictions first. */
     public static List<Finding> inOrder(List<RuleResult> checked, FindingFilter filter) {
-        return checked.stream().flatMap(each -> each.findings().stream()).filter(filter::keeps).sorted(Finding.ORDER).toList();
+        return checked.stream().flatMap(each -> each.findings().stream()).filter(filter::keeps).sorted(Finding.ORDER)
+                .toList();
     }
 
     /** What the rules find of some projects, without going through the whole catalogue. */
@@ -137,8 +145,8 @@ public class Checks {
     }
 
     /**
-     * What the rules find of some figures, by figure; those of which they find nothing are left out. Known where the whole
-     * snapshot was gone through, else found out of what these figures are of alone.
+     * What the rules find of some figures, by figure; those of which they find nothing are left out. Known where the
+     * whole snapshot was gone through, else found out of what these figures are of alone.
      */
     public Map<FigureCode, List<Finding>> ofFigures(Snapshot at, Collection<FigureCode> figures) {
         Map<FigureCode, List<Finding>> found = found(at, figures);
@@ -160,20 +168,28 @@ public class Checks {
 
     private List<Finding> find(Snapshot at, Collection<FigureCode> figures) {
         Map<Table, Set<Long>> versions = figures.stream().filter(each -> !each.computed()).map(FigureCode::first)
-                .collect(Collectors.groupingBy(FigureCode.Row::table, () -> new EnumMap<>(Table.class), Collectors.mapping(FigureCode.Row::id, Collectors.toSet())));
+                .collect(Collectors.groupingBy(FigureCode.Row::table, () -> new EnumMap<>(Table.class),
+                        Collectors.mapping(FigureCode.Row::id, Collectors.toSet())));
         History history = at.catalogue().history();
         Set<String> ofProjects = new HashSet<>();
         Set<String> ofProgrammes = new HashSet<>();
-        versions.getOrDefault(Table.FUNDING, Set.of()).forEach(id -> history.of(Funding.class).find(id).ifPresent(each -> {
-            ofProjects.add(each.project());
-            ofProgrammes.add(each.programme());
-        }));
-        versions.getOrDefault(Table.PROGRESS, Set.of()).forEach(id -> history.of(Progress.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
-        versions.getOrDefault(Table.MILESTONE, Set.of()).forEach(id -> history.of(Milestone.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
-        versions.getOrDefault(Table.EVALUATION, Set.of()).forEach(id -> history.of(Evaluation.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
-        versions.getOrDefault(Table.COUNT, Set.of()).forEach(id -> history.of(Count.class).find(id).ifPresent(each -> ofProgrammes.add(each.programme())));
-        return of(at, Stream.concat(dossiers.ofProjects(at, List.copyOf(projects.byCode(at, ofProjects).values())).stream(),
-                dossiers.ofProgrammes(at, List.copyOf(programmes.byCode(at, ofProgrammes).values())).stream()).toList(),
+        versions.getOrDefault(Table.FUNDING, Set.of())
+                .forEach(id -> history.of(Funding.class).find(id).ifPresent(each -> {
+                    ofProjects.add(each.project());
+                    ofProgrammes.add(each.programme());
+                }));
+        versions.getOrDefault(Table.PROGRESS, Set.of())
+                .forEach(id -> history.of(Progress.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
+        versions.getOrDefault(Table.MILESTONE, Set.of())
+                .forEach(id -> history.of(Milestone.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
+        versions.getOrDefault(Table.EVALUATION, Set.of())
+                .forEach(id -> history.of(Evaluation.class).find(id).ifPresent(each -> ofProjects.add(each.project())));
+        versions.getOrDefault(Table.COUNT, Set.of())
+                .forEach(id -> history.of(Count.class).find(id).ifPresent(each -> ofProgrammes.add(each.programme())));
+        return of(at,
+                Stream.concat(dossiers.ofProjects(at, List.copyOf(projects.byCode(at, ofProjects).values())).stream(),
+                        dossiers.ofProgrammes(at, List.copyOf(programmes.byCode(at, ofProgrammes).values())).stream())
+                        .toList(),
                 versions.getOrDefault(Table.OBSERVATION, Set.of()), versions.getOrDefault(Table.SCORE, Set.of()));
     }
 

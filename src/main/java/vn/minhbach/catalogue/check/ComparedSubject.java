@@ -12,6 +12,7 @@ record ComparedSubject(String indicator, String project, String programme, Strin
     static final ComparedSubject NONE = new ComparedSubject(null, null, null, null, null);
 
     static ComparedSubject of(IndicatorObservation observed) {
-        return new ComparedSubject(observed.indicator().code(), null, null, observed.observation().place(), observed.observation().agency());
+        return new ComparedSubject(observed.indicator().code(), null, null, observed.observation().place(),
+                observed.observation().agency());
     }
 }

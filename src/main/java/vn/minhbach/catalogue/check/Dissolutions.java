@@ -32,13 +32,15 @@ class Dissolutions {
     /** Null where nobody says since when the place is there, or there is none with this code. */
     Founding beginningOfPlace(Snapshot at, String code) {
         Place place = at.get(Place.class, code);
-        return place == null || place.validFrom() == null ? null : new Founding(new BilingualText(place.name(), place.name(Language.EN)), place.validFrom());
+        return place == null || place.validFrom() == null ? null
+                : new Founding(new BilingualText(place.name(), place.name(Language.EN)), place.validFrom());
     }
 
     /** The same of an agency. */
     Founding beginningOfAgency(Snapshot at, String code) {
         Agency agency = at.get(Agency.class, code);
-        return agency == null || agency.validFrom() == null ? null : new Founding(new BilingualText(agency.name(), agency.name(Language.EN)), agency.validFrom());
+        return agency == null || agency.validFrom() == null ? null
+                : new Founding(new BilingualText(agency.name(), agency.name(Language.EN)), agency.validFrom());
     }
 
     private static Dissolution of(BilingualText name, LocalDate day, BilingualText successor) {

@@ -18,17 +18,18 @@ import vn.minhbach.catalogue.project.Progress;
 import vn.minhbach.catalogue.statement.OtherStatements;
 
 /**
- * Everything that sources say of one project or programme in a snapshot: those of its publisher, which the rules compare, and
- * apart from them those of others.
+ * Everything that sources say of one project or programme in a snapshot: those of its publisher, which the rules
+ * compare, and apart from them those of others.
  *
- * @param counts   of a programme's projects; empty for a project
+ * @param counts of a programme's projects; empty for a project
  * @param progress the latest first; empty for a programme
  * @param milestones of a project, the latest said first
  * @param evaluations of a project, aspect by aspect
- * @param others   what the datasets of other publishers say of it
- * @param placed   of all that is said of it, what counts to a place that is not there for ever
+ * @param others what the datasets of other publishers say of it
+ * @param placed of all that is said of it, what counts to a place that is not there for ever
  */
-record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress, List<Milestone> milestones,
+record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> counts, List<Progress> progress,
+        List<Milestone> milestones,
         List<Evaluation> evaluations, OtherStatements others, List<PlacedFigure> placed) {
 
     /** The money of a measure that has a number. */
@@ -38,8 +39,10 @@ record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> count
 
     /** All that is said of it. */
     List<Figure> figures() {
-        return Stream.of(funding.stream().map(Funding::figure), counts.stream().map(Count::figure), progress.stream().map(Dossier::figure),
-                milestones.stream().map(Milestone::figure), evaluations.stream().map(Evaluation::figure))
+        return Stream
+                .of(funding.stream().map(Funding::figure), counts.stream().map(Count::figure),
+                        progress.stream().map(Dossier::figure),
+                        milestones.stream().map(Milestone::figure), evaluations.stream().map(Evaluation::figure))
                 .flatMap(each -> each).toList();
     }
 
@@ -48,7 +51,8 @@ record Dossier(ComparedSubject subject, List<Funding> funding, List<Count> count
         if (said.figure() != null) {
             return said.figure();
         }
-        String words = said.claim().quote() != null ? said.claim().quote() : said.status() != null ? said.status().name() : said.stage().name();
+        String words = said.claim().quote() != null ? said.claim().quote()
+                : said.status() != null ? said.status().name() : said.stage().name();
         return new Figure(FigureKind.PROGRESS, null, words, null, Figure.PERCENT, said.claim(), said.version());
     }
 

@@ -11,17 +11,19 @@ import vn.minhbach.catalogue.figure.FigureCode;
 /**
  * What a rule found.
  *
- * @param sentence  what contradicts what
+ * @param sentence what contradicts what
  * @param indicator of which it is, null for none; so the other codes
- * @param owner     the agency that leads the project or programme, or that was observed
- * @param source    the document that it is of, where it is of one and not of figures
- * @param figures   those compared, with their evidence
+ * @param owner the agency that leads the project or programme, or that was observed
+ * @param source the document that it is of, where it is of one and not of figures
+ * @param figures those compared, with their evidence
  */
-public record Finding(Rule rule, Verdict verdict, BilingualText sentence, String indicator, String project, String programme, String place,
+public record Finding(Rule rule, Verdict verdict, BilingualText sentence, String indicator, String project,
+        String programme, String place,
         String owner, String source, List<Figure> figures) {
 
     /** What cannot be right comes first; of what is worth knowing, figures before documents. */
-    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict).thenComparing(each -> each.source() != null);
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict)
+            .thenComparing(each -> each.source() != null);
 
     private static final Pattern OTHER_THAN_CODES = Pattern.compile("[^a-z0-9-]");
 

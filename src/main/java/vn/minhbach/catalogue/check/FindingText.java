@@ -17,7 +17,7 @@ final class FindingText {
 
     /**
      * @param vietnamese with a {@code %s} for each part, as has {@code english}
-     * @param parts      figures, written with their qualifiers; {@link BilingualText}s and texts as they are
+     * @param parts figures, written with their qualifiers; {@link BilingualText}s and texts as they are
      */
     static BilingualText of(String vietnamese, String english, Object... parts) {
         return new BilingualText(said(vietnamese, Language.VI, parts), said(english, Language.EN, parts));
@@ -38,7 +38,8 @@ final class FindingText {
     }
 
     static BilingualText quantity(BigDecimal number, String unit, Qualifier qualifier) {
-        return new BilingualText(FigureText.of(number, unit, qualifier, Language.VI), FigureText.of(number, unit, qualifier, Language.EN));
+        return new BilingualText(FigureText.of(number, unit, qualifier, Language.VI),
+                FigureText.of(number, unit, qualifier, Language.EN));
     }
 
     /** A rate to a few decimals, cut off rather than rounded, as it stands for more of them. */

@@ -19,7 +19,6 @@ final class Findings {
     /** Of each rule and verdict; what is beyond is counted. */
     static final int MOST = 1_000;
 
-
     private final Snapshot at;
     private final Map<Rule, Tally> tallies = new LinkedHashMap<>();
     private Rule rule;
@@ -43,7 +42,8 @@ final class Findings {
 
     /** The day on which the portal published it, where its readers are. */
     LocalDate publishedOn(Version version) {
-        return LocalDate.ofInstant(at.catalogue().history().release(version.addedIn()).orElseThrow().publishedAt(), Catalogue.ZONE);
+        return LocalDate.ofInstant(at.catalogue().history().release(version.addedIn()).orElseThrow().publishedAt(),
+                Catalogue.ZONE);
     }
 
     /** So many comparisons were made, whatever they showed. */
@@ -70,8 +70,11 @@ final class Findings {
 
     /** Findings are kept for later, when more may be known of a row than at the snapshot. */
     private List<Figure> known(Figure... figures) {
-        return Stream.of(figures).map(each -> new Figure(each.kind(), each.value(), each.words(), each.wordsEn(), each.unit(), each.claim(),
-                each.version().knownAt(at.release()))).toList();
+        return Stream.of(figures)
+                .map(each -> new Figure(each.kind(), each.value(), each.words(), each.wordsEn(), each.unit(),
+                        each.claim(),
+                        each.version().knownAt(at.release())))
+                .toList();
     }
 
     private void add(Verdict verdict, BilingualText sentence, String source, List<Figure> figures) {
@@ -79,7 +82,8 @@ final class Findings {
         tally.counts.merge(verdict, 1L, Long::sum);
         List<Finding> kept = tally.kept.computeIfAbsent(verdict, each -> new ArrayList<>());
         if (kept.size() < MOST) {
-            kept.add(new Finding(rule, verdict, sentence, of.indicator(), of.project(), of.programme(), of.place(), of.owner(), source, figures));
+            kept.add(new Finding(rule, verdict, sentence, of.indicator(), of.project(), of.programme(), of.place(),
+                    of.owner(), source, figures));
         }
     }
 
@@ -87,7 +91,8 @@ final class Findings {
     List<RuleResult> all() {
         return tallies.entrySet().stream()
                 .map(each -> new RuleResult(each.getKey(), each.getValue().compared, Map.copyOf(each.getValue().counts),
-                        each.getValue().kept.values().stream().flatMap(List::stream).toList())).toList();
+                        each.getValue().kept.values().stream().flatMap(List::stream).toList()))
+                .toList();
     }
 
     private static final class Tally {

@@ -10,8 +10,10 @@ class MoneyInDong extends Rule {
 
     MoneyInDong() {
         super("money-in-dong",
-                new BilingualText("Số tiền của dự án, chương trình từ một triệu đồng trở lên", "Money of a project or a programme is a million đồng or more"),
-                new BilingualText("Mọi số tiền lớn hơn 0 của dự án, chương trình: dưới một triệu đồng thì có lẽ đã ghi bằng triệu hoặc tỷ đồng mà không đổi ra đồng.",
+                new BilingualText("Số tiền của dự án, chương trình từ một triệu đồng trở lên",
+                        "Money of a project or a programme is a million đồng or more"),
+                new BilingualText(
+                        "Mọi số tiền lớn hơn 0 của dự án, chương trình: dưới một triệu đồng thì có lẽ đã ghi bằng triệu hoặc tỷ đồng mà không đổi ra đồng.",
                         "Every amount of a project or a programme above zero: less than a million đồng was perhaps written in millions or billions and not converted."));
     }
 
@@ -19,6 +21,8 @@ class MoneyInDong extends Rule {
     void check(Dossier dossier, Findings findings) {
         OddAmounts amounts = new OddAmounts(dossier.funding());
         findings.compared(amounts.count());
-        amounts.small().forEach(each -> findings.remark(FindingText.of("Chỉ %s: số này có đúng là đồng không?", "Only %s: is that in đồng?", each.figure()), each.figure()));
+        amounts.small().forEach(each -> findings.remark(
+                FindingText.of("Chỉ %s: số này có đúng là đồng không?", "Only %s: is that in đồng?", each.figure()),
+                each.figure()));
     }
 }

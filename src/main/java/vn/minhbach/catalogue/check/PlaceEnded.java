@@ -20,8 +20,10 @@ class PlaceEnded extends Rule {
 
     PlaceEnded(ObservationComparisons observations, Dissolutions endings) {
         super("place-ended",
-                new BilingualText("Số liệu của một địa phương không nói về lúc địa phương ấy không còn", "A place has no figures of a time when it was no more"),
-                new BilingualText("Thời điểm của số liệu so với ngày cuối cùng của địa phương (hoặc cơ quan) mà nó thuộc về; chỉ báo khi cả khoảng thời gian ấy nằm sau. Số dự kiến, kế hoạch hay mục tiêu nêu ra từ trước thì không tính. Việc của địa phương cũ vẫn có thể có số về sau, nên với chương trình, dự án chỉ là điều nên biết. Cũng xem số nói về lúc địa phương chưa có; dự án đã bàn giao thì số tính cho nơi có dự án vào cuối thời gian ấy.",
+                new BilingualText("Số liệu của một địa phương không nói về lúc địa phương ấy không còn",
+                        "A place has no figures of a time when it was no more"),
+                new BilingualText(
+                        "Thời điểm của số liệu so với ngày cuối cùng của địa phương (hoặc cơ quan) mà nó thuộc về; chỉ báo khi cả khoảng thời gian ấy nằm sau. Số dự kiến, kế hoạch hay mục tiêu nêu ra từ trước thì không tính. Việc của địa phương cũ vẫn có thể có số về sau, nên với chương trình, dự án chỉ là điều nên biết. Cũng xem số nói về lúc địa phương chưa có; dự án đã bàn giao thì số tính cho nơi có dự án vào cuối thời gian ấy.",
                         "The time of a figure against the last day of its place (or agency); told only where all of that time is later. What was expected, planned or aimed at before that day is left aside. Work that a former place began may have later figures, so of programmes and projects it is only worth knowing. So are figures of a time before the place was there; a project that was handed over counts where it was at the end of that time."));
         this.observations = observations;
         this.endings = endings;
@@ -32,7 +34,8 @@ class PlaceEnded extends Rule {
         for (PlacedFigure each : dossier.placed()) {
             Claim claim = each.figure().claim();
             findings.compared();
-            if (each.ending() != null && isLater(claim, each.ending().day()) && !saidBefore(claim, each.saidOn(), each.ending().day())) {
+            if (each.ending() != null && isLater(claim, each.ending().day())
+                    && !saidBefore(claim, each.saidOn(), each.ending().day())) {
                 findings.remark(said(claim, each.ending()), each.figure());
             } else if (each.beginning() != null && claim.asOfEnd().isBefore(each.beginning().day())) {
                 findings.remark(said(claim, each.beginning()), each.figure());
@@ -49,7 +52,8 @@ class PlaceEnded extends Rule {
             String place = each.observation().place();
             String agency = each.observation().agency();
             findings.about(ComparedSubject.of(each));
-            Founding beginning = place != null ? endings.beginningOfPlace(at, place) : endings.beginningOfAgency(at, agency);
+            Founding beginning = place != null ? endings.beginningOfPlace(at, place)
+                    : endings.beginningOfAgency(at, agency);
             Dissolution ending = place != null ? endings.ofPlace(at, place) : endings.ofAgency(at, agency);
             if (beginning != null && each.claim().asOfEnd().isBefore(beginning.day())) {
                 findings.contradiction(said(each.claim(), beginning), each.figure());
@@ -73,14 +77,16 @@ class PlaceEnded extends Rule {
         BilingualText last = FindingText.period(ending.day().toString());
         return ending.successor() == null
                 ? FindingText.of("Số liệu nói về %s, nhưng “%s” chỉ tồn tại đến hết ngày %s.",
-                        "The figure speaks of %s, but “%s” existed only until %s.", FindingText.period(claim.asOf()), ending.name(), last)
+                        "The figure speaks of %s, but “%s” existed only until %s.", FindingText.period(claim.asOf()),
+                        ending.name(), last)
                 : FindingText.of("Số liệu nói về %s, nhưng “%s” chỉ tồn tại đến hết ngày %s; kế tục là “%s”.",
                         "The figure speaks of %s, but “%s” existed only until %s; its successor is “%s”.",
                         FindingText.period(claim.asOf()), ending.name(), last, ending.successor());
     }
 
     private static BilingualText said(Claim claim, Founding beginning) {
-        return FindingText.of("Số liệu nói về %s, nhưng “%s” chỉ có từ ngày %s.", "The figure speaks of %s, but “%s” exists only since %s.",
+        return FindingText.of("Số liệu nói về %s, nhưng “%s” chỉ có từ ngày %s.",
+                "The figure speaks of %s, but “%s” exists only since %s.",
                 FindingText.period(claim.asOf()), beginning.name(), FindingText.period(beginning.day().toString()));
     }
 }

@@ -7,8 +7,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.source.Source;
 
 /**
- * One way in which published figures can contradict each other. A rule is a small class of its own: to add one, write it,
- * and a line for it in docs/architecture.md; that it runs follows from its being there.
+ * One way in which published figures can contradict each other. A rule is a small class of its own: to add one, write
+ * it, and a line for it in docs/architecture.md; that it runs follows from its being there.
  */
 public abstract class Rule {
 
@@ -17,8 +17,8 @@ public abstract class Rule {
     private final BilingualText method;
 
     /**
-     * @param code   names the rule in addresses and in the API, so it never changes: lower-case letters and hyphens
-     * @param title  what must hold
+     * @param code names the rule in addresses and in the API, so it never changes: lower-case letters and hyphens
+     * @param title what must hold
      * @param method how it is compared, and what is left aside
      */
     Rule(String code, BilingualText title, BilingualText method) {
@@ -51,7 +51,11 @@ public abstract class Rule {
     void check(Snapshot at, Collection<Long> only, Findings findings) {
     }
 
-    /** The same for scores. @param only the ids of the versions that matter, null for all */
+    /**
+     * The same for scores.
+     *
+     * @param only the ids of the versions that matter, null for all
+     */
     void checkScores(Snapshot at, Collection<Long> only, Findings findings) {
     }
 

@@ -14,7 +14,8 @@ class SourceDated extends Rule {
     SourceDated() {
         super("source-dated",
                 new BilingualText("Nguồn được dẫn có ghi ngày", "A source that figures rest on is dated"),
-                new BilingualText("Nguồn mà số liệu dựa vào phải có ngày đăng hoặc ngày ban hành; thiếu cả hai thì không ai biết nguồn nói lúc nào.",
+                new BilingualText(
+                        "Nguồn mà số liệu dựa vào phải có ngày đăng hoặc ngày ban hành; thiếu cả hai thì không ai biết nguồn nói lúc nào.",
                         "A source that figures rest on needs the day when it was published or issued; without either nobody knows when it spoke."));
     }
 
@@ -23,9 +24,10 @@ class SourceDated extends Rule {
         for (Source source : cited) {
             findings.compared();
             if (source.on() == null) {
-                findings.remarkOnSource(source.code(), FindingText.of("Nguồn “%s” được dẫn nhưng không ghi ngày đăng hay ngày ban hành.",
-                        "The source “%s” is cited, but neither a day of publication nor of issue is known.",
-                        new BilingualText(source.title(), source.title(Language.EN))));
+                findings.remarkOnSource(source.code(),
+                        FindingText.of("Nguồn “%s” được dẫn nhưng không ghi ngày đăng hay ngày ban hành.",
+                                "The source “%s” is cited, but neither a day of publication nor of issue is known.",
+                                new BilingualText(source.title(), source.title(Language.EN))));
             }
         }
     }

@@ -19,8 +19,10 @@ class StatedRate extends Rule {
 
     StatedRate() {
         super("stated-rate",
-                new BilingualText("Tỷ lệ giải ngân nêu ra khớp với chính hai số của nguồn", "A stated rate of disbursement agrees with its own two numbers"),
-                new BilingualText("Số giải ngân chia cho số được bố trí của cùng năm, trong cùng một nguồn. Làm tròn đến số chữ số mà nguồn ghi thì khớp; chỉ khớp khi cắt bỏ phần lẻ, khi làm tròn lên, hoặc vì các số chỉ là giới hạn, thì được nói rõ.",
+                new BilingualText("Tỷ lệ giải ngân nêu ra khớp với chính hai số của nguồn",
+                        "A stated rate of disbursement agrees with its own two numbers"),
+                new BilingualText(
+                        "Số giải ngân chia cho số được bố trí của cùng năm, trong cùng một nguồn. Làm tròn đến số chữ số mà nguồn ghi thì khớp; chỉ khớp khi cắt bỏ phần lẻ, khi làm tròn lên, hoặc vì các số chỉ là giới hạn, thì được nói rõ.",
                         "What was disbursed over what was allocated for the same year, in the same source. Rounded to the digits that the source gives it agrees; where it agrees only cut off, rounded up, or because the numbers are bounds, that is said."));
     }
 
@@ -41,13 +43,15 @@ class StatedRate extends Rule {
     }
 
     private static List<Funding> own(Funding rate, List<Funding> amounts) {
-        return amounts.stream().filter(each -> each.claim().source().equals(rate.claim().source()) && each.isAlike(rate)).toList();
+        return amounts.stream()
+                .filter(each -> each.claim().source().equals(rate.claim().source()) && each.isAlike(rate)).toList();
     }
 
     private static void compare(Figure rate, Figure disbursed, Figure allocated, Findings findings) {
         BigDecimal stated = rate.value();
         int digits = Math.max(0, stated.scale());
-        BigDecimal exact = disbursed.value().multiply(BigDecimal.valueOf(100)).divide(allocated.value(), MathContext.DECIMAL64);
+        BigDecimal exact = disbursed.value().multiply(BigDecimal.valueOf(100)).divide(allocated.value(),
+                MathContext.DECIMAL64);
         BilingualText computed = FindingText.percent(exact, digits + 1);
         boolean bound = rate.claim().qualifier() != Qualifier.EXACT && rate.claim().qualifier() != Qualifier.ABOUT;
         if (bound ? Interval.of(rate).meets(new Interval(exact, true, exact, true))
@@ -55,20 +59,26 @@ class StatedRate extends Rule {
             return;
         }
         if (!bound && exact.setScale(digits, RoundingMode.DOWN).compareTo(stated) == 0) {
-            findings.remark(FindingText.of("Nguồn ghi %s; %s trên %s là %s: khớp khi cắt bỏ phần lẻ, còn làm tròn thì là %s.",
+            findings.remark(FindingText.of(
+                    "Nguồn ghi %s; %s trên %s là %s: khớp khi cắt bỏ phần lẻ, còn làm tròn thì là %s.",
                     "The source says %s; %s of %s is %s: it agrees with the decimals cut off, while rounded it would be %s.",
-                    rate, disbursed, allocated, computed, FindingText.number(exact.setScale(digits, RoundingMode.HALF_UP), Figure.PERCENT)), rate, disbursed, allocated);
+                    rate, disbursed, allocated, computed,
+                    FindingText.number(exact.setScale(digits, RoundingMode.HALF_UP), Figure.PERCENT)), rate, disbursed,
+                    allocated);
         } else if (!bound && exact.setScale(digits, RoundingMode.UP).compareTo(stated) == 0) {
             findings.remark(FindingText.of("Nguồn ghi %s; %s trên %s là %s: chỉ khớp khi làm tròn lên.",
-                    "The source says %s; %s of %s is %s: it agrees only rounded up.", rate, disbursed, allocated, computed), rate, disbursed, allocated);
+                    "The source says %s; %s of %s is %s: it agrees only rounded up.", rate, disbursed, allocated,
+                    computed), rate, disbursed, allocated);
         } else if (Interval.of(rate).meets(Interval.of(disbursed).percentOf(Interval.of(allocated)))) {
-            findings.remark(FindingText.of("Nguồn ghi %s; %s trên %s là %s nếu lấy đúng hai số ấy: vẫn có thể khớp, vì các số chỉ là ước chừng hoặc giới hạn.",
+            findings.remark(FindingText.of(
+                    "Nguồn ghi %s; %s trên %s là %s nếu lấy đúng hai số ấy: vẫn có thể khớp, vì các số chỉ là ước chừng hoặc giới hạn.",
                     "The source says %s; %s of %s is %s if both are taken as they stand: it can still agree, as the numbers are only rough or bounds.",
                     rate, disbursed, allocated, computed), rate, disbursed, allocated);
         } else {
             findings.contradiction(FindingText.of("Nguồn ghi %s, nhưng %s trên %s là %s: lệch %s.",
                     "The source says %s, but %s of %s is %s: %s apart.", rate, disbursed, allocated, computed,
-                    FindingText.points(exact.subtract(stated).abs().setScale(digits + 1, RoundingMode.DOWN))), rate, disbursed, allocated);
+                    FindingText.points(exact.subtract(stated).abs().setScale(digits + 1, RoundingMode.DOWN))), rate,
+                    disbursed, allocated);
         }
     }
 }

@@ -26,21 +26,24 @@ final class Chronicle {
 
     /**
      * @param progress also what was withdrawn, as is the funding
-     * @param sources  by their codes
-     * @param today    the day on which it is looked at: for an earlier release, the day of that release
+     * @param sources by their codes
+     * @param today the day on which it is looked at: for an earlier release, the day of that release
      */
-    static List<ChronicleLine> of(List<Progress> progress, List<Funding> funding, Function<String, Source> sources, LocalDate today) {
+    static List<ChronicleLine> of(List<Progress> progress, List<Funding> funding, Function<String, Source> sources,
+            LocalDate today) {
         List<Progress> standing = progress.stream().filter(each -> each.version().withdrawnIn() == null).toList();
         List<Funding> money = funding.stream().filter(each -> each.version().withdrawnIn() == null).toList();
         List<ChronicleLine> lines = new ArrayList<>();
         progress.forEach(each -> lines.add(line(each, standing, sources, today)));
         funding.forEach(each -> lines.add(line(each, money, today)));
-        lines.sort(Comparator.comparing((ChronicleLine each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().addedIn())
+        lines.sort(Comparator.comparing((ChronicleLine each) -> each.claim().asOfEnd())
+                .thenComparing(each -> each.version().addedIn())
                 .thenComparing(each -> each.version().id()).reversed());
         return List.copyOf(lines);
     }
 
-    private static ChronicleLine line(Progress said, List<Progress> standing, Function<String, Source> sources, LocalDate today) {
+    private static ChronicleLine line(Progress said, List<Progress> standing, Function<String, Source> sources,
+            LocalDate today) {
         if (actual(said.claim()) || said.version().withdrawnIn() != null) {
             return new ChronicleLine(said, null, null, null, null);
         }
@@ -49,8 +52,9 @@ final class Chronicle {
         if (fact != null) {
             return expected(said, fact.claim().asOfEnd().isAfter(due) ? Outcome.CAME_LATER : Outcome.CAME, fact);
         }
-        Progress later = earliest(standing, each -> !actual(each.claim()) && meets(said, each) && each.claim().asOfEnd().isAfter(due)
-                && saidLater(sources, each, said));
+        Progress later = earliest(standing,
+                each -> !actual(each.claim()) && meets(said, each) && each.claim().asOfEnd().isAfter(due)
+                        && saidLater(sources, each, said));
         if (later != null) {
             return expected(said, Outcome.PUT_OFF, later);
         }
@@ -72,7 +76,8 @@ final class Chronicle {
             return new ChronicleLine(null, said, null, null, null);
         }
         LocalDate due = said.claim().asOfEnd();
-        Funding paid = standing.stream().filter(each -> actual(each.claim()) && sameMoney(said, each) && !each.claim().asOfEnd().isBefore(due))
+        Funding paid = standing.stream()
+                .filter(each -> actual(each.claim()) && sameMoney(said, each) && !each.claim().asOfEnd().isBefore(due))
                 .min(Comparator.comparing(each -> each.claim().asOfEnd())).orElse(null);
         Outcome outcome = paid != null ? Outcome.OTHERWISE : today.isAfter(due) ? Outcome.SILENT : Outcome.AHEAD;
         return new ChronicleLine(null, said, outcome, null, paid);
@@ -90,12 +95,14 @@ final class Chronicle {
     private static boolean meets(Progress expected, Progress progress) {
         return (expected.stage() == null || expected.stage() == progress.stage())
                 && (expected.status() == null || expected.status() == progress.status())
-                && (expected.percent() == null || progress.percent() != null && progress.percent().compareTo(expected.percent()) >= 0);
+                && (expected.percent() == null
+                        || progress.percent() != null && progress.percent().compareTo(expected.percent()) >= 0);
     }
 
     /** Whether progress tells of anything that was expected, be it otherwise. */
     private static boolean answers(Progress expected, Progress progress) {
-        return expected.stage() != null && progress.stage() != null || expected.status() != null && progress.status() != null
+        return expected.stage() != null && progress.stage() != null
+                || expected.status() != null && progress.status() != null
                 || expected.percent() != null && progress.percent() != null;
     }
 
@@ -103,11 +110,13 @@ final class Chronicle {
     private static boolean saidLater(Function<String, Source> sources, Progress one, Progress other) {
         LocalDate day = day(sources.apply(one.claim().source()));
         LocalDate before = day(sources.apply(other.claim().source()));
-        return day != null && before != null ? day.isAfter(before) : one.version().addedIn() > other.version().addedIn();
+        return day != null && before != null ? day.isAfter(before)
+                : one.version().addedIn() > other.version().addedIn();
     }
 
     private static LocalDate day(Source source) {
-        return source == null ? null : Stream.of(source.publishedOn(), source.issuedOn()).filter(Objects::nonNull).findFirst().orElse(null);
+        return source == null ? null
+                : Stream.of(source.publishedOn(), source.issuedOn()).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static boolean sameMoney(Funding one, Funding other) {

@@ -28,6 +28,7 @@ public class Chronicles {
     public List<ChronicleLine> of(Snapshot at, String project) {
         List<String> itself = List.of(project);
         return Chronicle.of(projects.progressHistory(at, itself).getOrDefault(project, List.of()),
-                fundings.history(at, itself).getOrDefault(project, List.of()), code -> at.get(Source.class, code), releases.day(at));
+                fundings.history(at, itself).getOrDefault(project, List.of()), code -> at.get(Source.class, code),
+                releases.day(at));
     }
 }

@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes a citation for BibTeX and biber, in UTF-8: an entry {@code @misc}, which every style knows. What is quoted may hold
- * anything, so all that TeX reads as a command is escaped; braces become commands, as BibTeX counts those after a backslash
- * too.
+ * Writes a citation for BibTeX and biber, in UTF-8: an entry {@code @misc}, which every style knows. What is quoted may
+ * hold anything, so all that TeX reads as a command is escaped; braces become commands, as BibTeX counts those after a
+ * backslash too.
  */
 final class BibTex {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     /** The last three are other signs in TeX's oldest fonts. */
-    private static final Map<Character, String> COMMANDS = Map.ofEntries(Map.entry('\\', "\\textbackslash{}"), Map.entry('{', "\\textbraceleft{}"),
-            Map.entry('}', "\\textbraceright{}"), Map.entry('~', "\\textasciitilde{}"), Map.entry('^', "\\textasciicircum{}"), Map.entry('%', "\\%"),
+    private static final Map<Character, String> COMMANDS = Map.ofEntries(Map.entry('\\', "\\textbackslash{}"),
+            Map.entry('{', "\\textbraceleft{}"),
+            Map.entry('}', "\\textbraceright{}"), Map.entry('~', "\\textasciitilde{}"),
+            Map.entry('^', "\\textasciicircum{}"), Map.entry('%', "\\%"),
             Map.entry('&', "\\&"), Map.entry('$', "\\$"), Map.entry('#', "\\#"), Map.entry('_', "\\_"),
             Map.entry('<', "\\textless{}"), Map.entry('>', "\\textgreater{}"), Map.entry('|', "\\textbar{}"));
 
@@ -46,8 +48,10 @@ final class BibTex {
         fields.put("note", "{" + escaped(reference.note()) + "}");
         fields.put("langid", "{" + reference.words().text("babel") + "}");
 
-        return "@misc{" + reference.id() + ",\n" + fields.entrySet().stream().map(each -> "  " + each.getKey() + " = " + each.getValue())
-                .collect(Collectors.joining(",\n")) + "\n}\n";
+        return "@misc{" + reference.id() + ",\n"
+                + fields.entrySet().stream().map(each -> "  " + each.getKey() + " = " + each.getValue())
+                        .collect(Collectors.joining(",\n"))
+                + "\n}\n";
     }
 
     static String escaped(String text) {

@@ -20,21 +20,23 @@ import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.history.Release;
 
 /**
- * What has an address of its own: what a source states in one row, or what the portal computes of such rows. With it comes
- * everything that a citation names, as it stood at the release that brought the figure in: so a citation says the same for
- * ever.
+ * What has an address of its own: what a source states in one row, or what the portal computes of such rows. With it
+ * comes everything that a citation names, as it stood at the release that brought the figure in: so a citation says the
+ * same for ever.
  *
- * @param stated  what the row says; of what is computed, what its first part says
- * @param of      what it is of
- * @param figure  null where a status is stated and no number
- * @param source  of what is computed, that of its first part
+ * @param stated what the row says; of what is computed, what its first part says
+ * @param of what it is of
+ * @param figure null where a status is stated and no number
+ * @param source of what is computed, that of its first part
  * @param release that brought it in; of what is computed, the last of those that brought its parts in
- * @param parts   what it is computed of, empty where a source states it
+ * @param parts what it is computed of, empty where a source states it
  */
-public record Citable(FigureCode code, Fact stated, Subject of, Figure figure, Source source, Release release, List<Citable> parts) {
+public record Citable(FigureCode code, Fact stated, Subject of, Figure figure, Source source, Release release,
+        List<Citable> parts) {
 
     /** What something is stated of; what does not apply is null. Of an observation its indicator is in the row. */
-    public record Subject(Project project, Programme programme, Place place, Agency agency, Directive directive, Scorecard scorecard, Criterion criterion) {
+    public record Subject(Project project, Programme programme, Place place, Agency agency, Directive directive,
+            Scorecard scorecard, Criterion criterion) {
     }
 
     public boolean computed() {
@@ -57,7 +59,8 @@ public record Citable(FigureCode code, Fact stated, Subject of, Figure figure, S
 
     /** Whether it had come in by then, and by the day, if the snapshot ends at one, its sources had spoken. */
     public boolean knownIn(Snapshot at) {
-        return addedIn() <= at.release() && (at.publishedBy() == null || rows().stream().allMatch(each -> each.saidBy(at.publishedBy())));
+        return addedIn() <= at.release()
+                && (at.publishedBy() == null || rows().stream().allMatch(each -> each.saidBy(at.publishedBy())));
     }
 
     private boolean saidBy(LocalDate day) {
@@ -66,7 +69,8 @@ public record Citable(FigureCode code, Fact stated, Subject of, Figure figure, S
 
     /** The snapshot, or the last before it in which it stood. */
     public Snapshot lastIn(Snapshot at) {
-        return rows().stream().map(each -> each.stated.version().withdrawnIn()).filter(each -> each != null && each <= at.release())
+        return rows().stream().map(each -> each.stated.version().withdrawnIn())
+                .filter(each -> each != null && each <= at.release())
                 .min(Comparator.naturalOrder()).map(each -> at.atRelease(each - 1)).orElse(at);
     }
 }

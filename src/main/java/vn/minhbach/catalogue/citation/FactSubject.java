@@ -11,7 +11,8 @@ import vn.minhbach.catalogue.scorecard.Criterion;
 import vn.minhbach.catalogue.scorecard.Score;
 
 /** What a fact is of: the codes of the things, null for those that it does not speak of. */
-public record FactSubject(String project, String programme, String indicator, String place, String agency, String directive, String scorecard,
+public record FactSubject(String project, String programme, String indicator, String place, String agency,
+        String directive, String scorecard,
         Criterion.Key criterion) {
 
     public static FactSubject of(Fact fact) {

@@ -13,26 +13,27 @@ import vn.minhbach.catalogue.message.Messages;
 /**
  * What a citation says, in one language; the forms only arrange it.
  *
- * @param id       names it among all references of a reader, such as {@code minh-bach-funding-12}
- * @param title    what is cited: of a figure what it is of, the figure with its qualifier and basis, and its time
- * @param said     by whom and in which words; of what is computed, for each part; none where only the portal says it
+ * @param id names it among all references of a reader, such as {@code minh-bach-funding-12}
+ * @param title what is cited: of a figure what it is of, the figure with its qualifier and basis, and its time
+ * @param said by whom and in which words; of what is computed, for each part; none where only the portal says it
  * @param computed whether the portal computed it
- * @param release  the release that it is cited at
+ * @param release the release that it is cited at
  * @param released the day of that release, in Vietnam
- * @param address  the same for ever; absolute where the answer may have it so
- * @param sha256   of the bytes at the address, in hexadecimal; null where they may come in several forms
+ * @param address the same for ever; absolute where the answer may have it so
+ * @param sha256 of the bytes at the address, in hexadecimal; null where they may come in several forms
  */
-public record Reference(String id, Language language, String title, List<CitedSource> said, boolean computed, int release, LocalDate released,
+public record Reference(String id, Language language, String title, List<CitedSource> said, boolean computed,
+        int release, LocalDate released,
         String address, String sha256) {
 
     /**
      * What a document says.
      *
-     * @param issuer  null where nobody knows
+     * @param issuer null where nobody knows
      * @param dataset the title of the dataset that quotes it
-     * @param title   of the document, with its number
-     * @param on      the day it was published or issued, null where no source states it
-     * @param quotes  none where it is a table
+     * @param title of the document, with its number
+     * @param on the day it was published or issued, null where no source states it
+     * @param quotes none where it is a table
      */
     public record CitedSource(String issuer, String dataset, String title, LocalDate on, List<String> quotes) {
 
@@ -42,7 +43,8 @@ public record Reference(String id, Language language, String title, List<CitedSo
 
         /** Both, of one document. */
         CitedSource and(CitedSource other) {
-            return new CitedSource(issuer, dataset, title, on, Stream.concat(quotes.stream(), other.quotes.stream()).distinct().toList());
+            return new CitedSource(issuer, dataset, title, on,
+                    Stream.concat(quotes.stream(), other.quotes.stream()).distinct().toList());
         }
     }
 
@@ -51,7 +53,9 @@ public record Reference(String id, Language language, String title, List<CitedSo
         return !computed && said.size() == 1;
     }
 
-    /** Who says so; null for a document of which nobody knows who issued it, as the one who quotes it did not write it. */
+    /**
+     * Who says so; null for a document of which nobody knows who issued it, as the one who quotes it did not write it.
+     */
     String author() {
         return isStated() ? said.get(0).issuer() : words().text("portal");
     }
@@ -69,7 +73,8 @@ public record Reference(String id, Language language, String title, List<CitedSo
     /** What does not go into the other parts of a reference: the words quoted, or how the answer is known again. */
     String note() {
         String quoted = said.stream().map(each -> CitationText.said(each, this)).collect(Collectors.joining("; "));
-        return sha256 != null ? "SHA-256: " + sha256 : computed ? words().text("computedOf", Map.of("sources", quoted)) : quoted;
+        return sha256 != null ? "SHA-256: " + sha256 : computed ? words().text("computedOf", Map.of("sources", quoted))
+                : quoted;
     }
 
     Messages words() {

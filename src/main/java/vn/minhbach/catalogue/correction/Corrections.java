@@ -20,7 +20,10 @@ import vn.minhbach.history.Version;
 import vn.minhbach.history.Versioned;
 import vn.minhbach.history.Versions;
 
-/** Finds what replaced facts, and what was replaced by them. A figure that was corrected twice leads from one to the next. */
+/**
+ * Finds what replaced facts, and what was replaced by them. A figure that was corrected twice leads from one to the
+ * next.
+ */
 @Singleton
 public class Corrections {
 

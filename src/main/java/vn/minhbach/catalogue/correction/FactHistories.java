@@ -14,13 +14,16 @@ import vn.minhbach.catalogue.change.DatasetTable;
 import vn.minhbach.history.Versioned;
 import vn.minhbach.history.Versions;
 
-/** Tells all versions of one row: what its publisher said there before, what took its place, and what came back after it was withdrawn. */
+/**
+ * Tells all versions of one row: what its publisher said there before, what took its place, and what came back after it
+ * was withdrawn.
+ */
 @Singleton
 public class FactHistories {
 
     /**
-     * All versions of the same that had come in by the snapshot, whether they still stood or not, the latest first. What one publisher
-     * handed over to another is the same; what two publishers say of the same thing is not.
+     * All versions of the same that had come in by the snapshot, whether they still stood or not, the latest first.
+     * What one publisher handed over to another is the same; what two publishers say of the same thing is not.
      */
     public <T extends Versioned> List<T> of(Snapshot at, Class<T> record, T row) {
         Versions<T> all = at.catalogue().history().of(record);
@@ -31,7 +34,8 @@ public class FactHistories {
             known = publishers.size();
             for (T each : alike) {
                 Optional<T> before = all.supersededBy(each.version());
-                if (before.isPresent() && (publishers.contains(before.get().version().publisher()) || publishers.contains(each.version().publisher()))) {
+                if (before.isPresent() && (publishers.contains(before.get().version().publisher())
+                        || publishers.contains(each.version().publisher()))) {
                     publishers.add(before.get().version().publisher());
                     publishers.add(each.version().publisher());
                 }
@@ -39,7 +43,8 @@ public class FactHistories {
         } while (publishers.size() > known);
         List<T> same = new ArrayList<>(alike.stream().filter(each -> publishers.contains(each.version().publisher())
                 && each.version().addedIn() <= at.release()).toList());
-        same.sort(Comparator.comparing((T each) -> each.version().addedIn()).thenComparing(each -> each.version().id()).reversed());
+        same.sort(Comparator.comparing((T each) -> each.version().addedIn()).thenComparing(each -> each.version().id())
+                .reversed());
         return same;
     }
 }

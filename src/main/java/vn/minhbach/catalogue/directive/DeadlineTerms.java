@@ -14,6 +14,7 @@ record DeadlineTerms(LocalDate dueOn, String dueWords, String every, LocalDate s
         LocalDate start = startsOn == null ? source : startsOn;
         LocalDate until = Deadlines.lastDay(dueOn, dueWords);
         return start == null || until != null && until.isBefore(start) ? null
-                : Recurrence.every(every).map(length -> new Recurrence(start, length, until, startsOn == null)).orElse(null);
+                : Recurrence.every(every).map(length -> new Recurrence(start, length, until, startsOn == null))
+                        .orElse(null);
     }
 }

@@ -16,10 +16,10 @@ public final class Deadlines {
     }
 
     /**
-     * The last day on which an order can still be carried out in time. "Trước ngày 25/3/2024" (before) is missed on
-     * 25 March itself, so its last day is the 24th. Every other wording, such as "đến ngày", "chậm nhất ngày" or "trong
-     * ngày 25/3/2024", and a day without words, leaves that day too, and is missed on the day after; so does an hour of it
-     * ("trước 17 giờ ngày 25/3/2024"). What is before an event ("trước khi trình") says nothing of the day.
+     * The last day on which an order can still be carried out in time. "Trước ngày 25/3/2024" (before) is missed on 25
+     * March itself, so its last day is the 24th. Every other wording, such as "đến ngày", "chậm nhất ngày" or "trong
+     * ngày 25/3/2024", and a day without words, leaves that day too, and is missed on the day after; so does an hour of
+     * it ("trước 17 giờ ngày 25/3/2024"). What is before an event ("trước khi trình") says nothing of the day.
      *
      * @param dueOn the day that the source names, null where it names none
      * @param words the deadline in the source's words, null where it has none

@@ -12,13 +12,13 @@ import vn.minhbach.history.Version;
 /**
  * What was ordered, of whom, by when.
  *
- * @param lead       the code of the agency ordered, null where the source names nobody
+ * @param lead the code of the agency ordered, null where the source names nobody
  * @param supporting the codes of the agencies to work with it
- * @param dueOn      the day that the source names, null where it names none; the words say whether that day is too late
- * @param dueWords   the deadline in the source's words, such as "trước ngày 25/3/2024" or "khẩn trương"
- * @param every      an ISO 8601 duration where the order recurs, such as P2W
- * @param projects   the codes of the projects that it concerns
- * @param saidBy     who ordered it, in the source's words; null where it names nobody
+ * @param dueOn the day that the source names, null where it names none; the words say whether that day is too late
+ * @param dueWords the deadline in the source's words, such as "trước ngày 25/3/2024" or "khẩn trương"
+ * @param every an ISO 8601 duration where the order recurs, such as P2W
+ * @param projects the codes of the projects that it concerns
+ * @param saidBy who ordered it, in the source's words; null where it names nobody
  */
 public record Directive(
         String code,
@@ -55,7 +55,8 @@ public record Directive(
 
     /** As it belongs on a day. */
     Directive belonging(Belonging to) {
-        return new Directive(code, to.placeOr(place), action, actionEn, to.ownerOr(lead), supporting, dueOn, dueWords, every, startsOn, programme, projects,
+        return new Directive(code, to.placeOr(place), action, actionEn, to.ownerOr(lead), supporting, dueOn, dueWords,
+                every, startsOn, programme, projects,
                 source, quote, saidBy, version);
     }
 

@@ -8,7 +8,8 @@ import vn.minhbach.catalogue.SortOrder;
 public enum DirectiveOrder {
 
     /** The earliest deadline first, the undated last. */
-    DUE_ON(Comparator.comparing(Directive::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).thenComparing(Directive::code)),
+    DUE_ON(Comparator.comparing(Directive::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Directive::code)),
     CODE(Comparator.comparing(Directive::code)), CODE_DESC(Comparator.comparing(Directive::code).reversed());
 
     private final SortOrder<Directive> order;

@@ -15,7 +15,8 @@ import vn.minhbach.catalogue.figure.Figure;
 @Singleton
 public class DirectiveReports extends FactReads<DirectiveReport, DirectiveReportFilter> {
 
-    private static final FactTable<DirectiveReport> FACTS = new FactTable<>(DirectiveReport.class, DirectiveReport::claim,
+    private static final FactTable<DirectiveReport> FACTS = new FactTable<>(DirectiveReport.class,
+            DirectiveReport::claim,
             each -> List.of(each.directive(), each.claim().basis()));
 
     DirectiveReports() {
@@ -30,11 +31,13 @@ public class DirectiveReports extends FactReads<DirectiveReport, DirectiveReport
     }
 
     static String place(Snapshot at, DirectiveReport row) {
-        return directive(at, row) == null ? null : Directives.HANDOVERS.place(at, directive(at, row), row.claim().asOfEnd());
+        return directive(at, row) == null ? null
+                : Directives.HANDOVERS.place(at, directive(at, row), row.claim().asOfEnd());
     }
 
     static String lead(Snapshot at, DirectiveReport row) {
-        return directive(at, row) == null ? null : Directives.HANDOVERS.owner(at, directive(at, row), row.claim().asOfEnd());
+        return directive(at, row) == null ? null
+                : Directives.HANDOVERS.owner(at, directive(at, row), row.claim().asOfEnd());
     }
 
     private static Directive directive(Snapshot at, DirectiveReport row) {

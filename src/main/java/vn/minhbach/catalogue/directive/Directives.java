@@ -45,21 +45,27 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     public static final Facet<Directive> BY_LEAD = Facet.of(Directive::lead);
 
     public static final Index<Directive, String> OF_LEAD = Index.by(Directive::lead);
-    public static final Index<Directive, String> OF_PROGRAMME = Index.by(Directive::programme, DirectiveOrder.DUE_ON.order());
-    private static final Index<Directive, String> OF_PROJECT = Index.byEach(each -> new HashSet<>(each.projects()), DirectiveOrder.DUE_ON.order());
-    private static final Index<Directive, String> OF_AGENCY = Index.byEach(Directives::agencies, DirectiveOrder.CODE.order());
-    private static final Comparator<DirectiveReport> BY_TIME = Comparator.comparing((DirectiveReport each) -> each.claim().asOfEnd())
+    public static final Index<Directive, String> OF_PROGRAMME = Index.by(Directive::programme,
+            DirectiveOrder.DUE_ON.order());
+    private static final Index<Directive, String> OF_PROJECT = Index.byEach(each -> new HashSet<>(each.projects()),
+            DirectiveOrder.DUE_ON.order());
+    private static final Index<Directive, String> OF_AGENCY = Index.byEach(Directives::agencies,
+            DirectiveOrder.CODE.order());
+    private static final Comparator<DirectiveReport> BY_TIME = Comparator
+            .comparing((DirectiveReport each) -> each.claim().asOfEnd())
             .thenComparing(each -> each.version().id());
     private static final SortOrder<DirectiveReport> LATEST_FIRST = SortOrder.by(BY_TIME.reversed());
     /** The latest first. */
     public static final Index<DirectiveReport, String> REPORTS_OF = Index.by(DirectiveReport::directive, LATEST_FIRST);
     private static final Index<Directive, String> IN_PLACE = Index.by(Directive::place);
     private static final Index<Directive, String> FROM_SOURCE = Index.by(Directive::source);
-    private static final Index<DirectiveReport, String> REPORTS_FROM = Index.by(each -> each.claim().source(), LATEST_FIRST);
+    private static final Index<DirectiveReport, String> REPORTS_FROM = Index.by(each -> each.claim().source(),
+            LATEST_FIRST);
     private static final TextAttribute<Directive> SAID_BY = TextAttribute.of(Directive::saidBy);
 
     /** How directives went from place to place, and from lead to lead. */
-    public static final Handovers<Directive> HANDOVERS = new Handovers<>(Directive.class, Handover::directive, Directive::place, Directive::lead,
+    public static final Handovers<Directive> HANDOVERS = new Handovers<>(Directive.class, Handover::directive,
+            Directive::place, Directive::lead,
             Directive::belonging);
 
     private static final String HISTORY = "reports by directive";
@@ -83,7 +89,8 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
     /** How many have each value; a place, or a lead, counts those that belong to it on the day of the snapshot. */
     @Override
     public Map<String, Long> facet(Snapshot at, DirectiveFilter filter, Facet<Directive> facet) {
-        Map<String, Long> belonging = facet == BY_PLACE || facet == BY_LEAD ? HANDOVERS.counts(ask(at, filter), at, releases.day(at), facet) : null;
+        Map<String, Long> belonging = facet == BY_PLACE || facet == BY_LEAD
+                ? HANDOVERS.counts(ask(at, filter), at, releases.day(at), facet) : null;
         return belonging == null ? super.facet(at, filter, facet) : belonging;
     }
 
@@ -93,8 +100,10 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
             case STATE -> new Facet<Directive>((at, each) -> fulfilment(at, each).state()).narrowedBy("state");
             case PLACE -> Facet.<Directive>of(Place.class, (at, each) -> asOf(at, each).place()).narrowedBy("place");
             case LEAD -> Facet.<Directive>of(Agency.class, (at, each) -> asOf(at, each).lead()).narrowedBy("lead");
-            case AGENCY -> Facet.<Directive>of(Agency.class, (at, each) -> agencies(asOf(at, each))).narrowedBy("agency");
-            case PROGRAMME -> Facet.<Directive>of(Programme.class, (at, each) -> each.programme()).narrowedBy("programme");
+            case AGENCY ->
+                Facet.<Directive>of(Agency.class, (at, each) -> agencies(asOf(at, each))).narrowedBy("agency");
+            case PROGRAMME ->
+                Facet.<Directive>of(Programme.class, (at, each) -> each.programme()).narrowedBy("programme");
             case PROJECT -> Facet.<Directive>of(Project.class, (at, each) -> each.projects()).narrowedBy("project");
             case SOURCE -> Facet.<Directive>of(Source.class, (at, each) -> each.source()).narrowedBy("source");
             case DUE_MONTH -> Facet.of(each -> each.dueOn() == null ? null : YearMonth.from(each.dueOn()).toString());
@@ -129,7 +138,8 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
         }
         return belonging(at, filter).in(OF_PROGRAMME, filter.programme()).in(OF_PROJECT, filter.project())
                 .where(filter.supporting(), each -> each.supporting().stream().anyMatch(filter.supporting()::contains))
-                .in(FROM_SOURCE, filter.source()).where(filter.dated(), each -> filter.dated() == (each.dueOn() != null))
+                .in(FROM_SOURCE, filter.source())
+                .where(filter.dated(), each -> filter.dated() == (each.dueOn() != null))
                 .matching(SAID_BY, filter.saidBy()).matching(filter.text());
     }
 
@@ -168,15 +178,22 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
 
     private Fulfilment workOut(Snapshot at, Directive directive) {
         Source source = at.get(Source.class, directive.source());
-        LocalDate ordered = source == null ? null : source.issuedOn() != null ? source.issuedOn() : source.publishedOn();
+        LocalDate ordered = source == null ? null : source.issuedOn() != null ? source.issuedOn()
+                : source.publishedOn();
         List<DatedReport> answers = at.own(DirectiveReport.class).of(REPORTS_OF, directive.code()).stream()
                 .filter(each -> each.claim().basis() == Basis.ACTUAL).sorted(BY_TIME)
                 .map(each -> answer(at, each)).toList();
-        return Fulfilment.of(new DeadlineTerms(directive.dueOn(), directive.dueWords(), directive.every(), directive.startsOn(), ordered), answers,
+        return Fulfilment.of(
+                new DeadlineTerms(directive.dueOn(), directive.dueWords(), directive.every(), directive.startsOn(),
+                        ordered),
+                answers,
                 releases.day(at), end(at, directive));
     }
 
-    /** That who has it on the day of the snapshot is no more: its lead, or whoever serves its place where it is nobody's by name. */
+    /**
+     * That who has it on the day of the snapshot is no more: its lead, or whoever serves its place where it is nobody's
+     * by name.
+     */
     private AgencyEnd end(Snapshot at, Directive directive) {
         Directive now = asOf(at, directive);
         return now.lead() == null ? AgencyEnd.ofPlace(at, now.place()) : AgencyEnd.of(at, now.lead());
@@ -184,12 +201,13 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
 
     private static DatedReport answer(Snapshot at, DirectiveReport report) {
         Period time = Period.parse(report.claim().asOf()).orElseThrow();
-        return new DatedReport(report.status(), time.start(), time.end(), SourceStatement.spoke(at, report.claim().source()));
+        return new DatedReport(report.status(), time.start(), time.end(),
+                SourceStatement.spoke(at, report.claim().source()));
     }
 
     /**
-     * How many stand how, whatever state the filter wants; every state is there, be it with 0, but for those of what ended agencies left
-     * behind, which are there where any stands so.
+     * How many stand how, whatever state the filter wants; every state is there, be it with 0, but for those of what
+     * ended agencies left behind, which are there where any stands so.
      */
     public Map<DirectiveState, Long> states(Snapshot at, DirectiveFilter filter) {
         Map<DirectiveState, Long> states = new EnumMap<>(DirectiveState.class);
@@ -217,22 +235,30 @@ public class Directives extends CodedReads<Directive, DirectiveFilter> {
         return at.own(DirectiveReport.class).of(REPORTS_OF, directives);
     }
 
-    /** Everything that the sources of its publisher ever said came of a directive, the latest first: also what was corrected or withdrawn. */
+    /**
+     * Everything that the sources of its publisher ever said came of a directive, the latest first: also what was
+     * corrected or withdrawn.
+     */
     public List<DirectiveReport> reportHistory(Snapshot at, String directive) {
-        return at.catalogue().history().of(DirectiveReport.class).by(HISTORY, DirectiveReport::directive).getOrDefault(directive, List.of()).stream()
-                .filter(at.catalogue()::knew).filter(at.catalogue()::isOwn).map(each -> each.knownAt(at)).sorted(BY_TIME.reversed()).toList();
+        return at.catalogue().history().of(DirectiveReport.class).by(HISTORY, DirectiveReport::directive)
+                .getOrDefault(directive, List.of()).stream()
+                .filter(at.catalogue()::knew).filter(at.catalogue()::isOwn).map(each -> each.knownAt(at))
+                .sorted(BY_TIME.reversed()).toList();
     }
 
     /**
-     * Of these directives, those that recur, and on the day of the snapshot are neither done nor called off, nor were ordered of somebody
-     * who is no more.
+     * Of these directives, those that recur, and on the day of the snapshot are neither done nor called off, nor were
+     * ordered of somebody who is no more.
      */
     public List<RecurringDirective> recurring(Snapshot at, List<Directive> directives) {
-        return directives.stream().filter(each -> each.every() != null).sorted(Comparator.comparing(Directive::code)).flatMap(each -> {
-            Fulfilment stands = fulfilment(at, each);
-            return stands.state() == DirectiveState.DONE || stands.state() == DirectiveState.CANCELLED || stands.ended() != null ? Stream.<RecurringDirective>of()
-                    : Stream.of(new RecurringDirective(each.code(), each.programme(), each.lead(), each.every(), stands.periods()));
-        }).toList();
+        return directives.stream().filter(each -> each.every() != null).sorted(Comparator.comparing(Directive::code))
+                .flatMap(each -> {
+                    Fulfilment stands = fulfilment(at, each);
+                    return stands.state() == DirectiveState.DONE || stands.state() == DirectiveState.CANCELLED
+                            || stands.ended() != null ? Stream.<RecurringDirective>of()
+                                    : Stream.of(new RecurringDirective(each.code(), each.programme(), each.lead(),
+                                            each.every(), stands.periods()));
+                }).toList();
     }
 
     /** What one source says came of directives. */

@@ -17,8 +17,8 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.release.Releases;
 
 /**
- * What was ordered of agencies that are no more, and that nobody took over: it waits for the agencies that followed them, and for the
- * places that followed those which they served.
+ * What was ordered of agencies that are no more, and that nobody took over: it waits for the agencies that followed
+ * them, and for the places that followed those which they served.
  */
 @Singleton
 public class InheritedDirectives {
@@ -51,7 +51,9 @@ public class InheritedDirectives {
     private Heirs heirs(Snapshot at) {
         return at.catalogue().recent(new On(releases.day(at)), catalogue -> {
             Heirs heirs = new Heirs(new HashMap<>(), new HashMap<>());
-            directives.list(at, DirectiveFilter.ALL.state(DirectiveState.OVERDUE_AT_END, DirectiveState.UNASSIGNED), DirectiveOrder.DUE_ON.order())
+            directives
+                    .list(at, DirectiveFilter.ALL.state(DirectiveState.OVERDUE_AT_END, DirectiveState.UNASSIGNED),
+                            DirectiveOrder.DUE_ON.order())
                     .forEach(each -> add(at, each, heirs));
             return heirs;
         });
@@ -68,10 +70,15 @@ public class InheritedDirectives {
             Place place = at.get(Place.class, code);
             return place == null ? null : place.successor();
         };
-        after(next.apply(from), next).forEach(each -> heirs.places.computeIfAbsent(each, first -> new ArrayList<>()).add(directive));
+        after(next.apply(from), next)
+                .forEach(each -> heirs.places.computeIfAbsent(each, first -> new ArrayList<>()).add(directive));
     }
 
-    /** One after the other, as far as they are named. @param first null for none */
+    /**
+     * One after the other, as far as they are named.
+     *
+     * @param first null for none
+     */
     private static Set<String> after(String first, UnaryOperator<String> next) {
         Set<String> all = new LinkedHashSet<>();
         for (String each = first; each != null && all.add(each);) {

@@ -14,7 +14,7 @@ import vn.minhbach.catalogue.Slice;
 /**
  * The periods of a recurring directive that had begun by a day, and those that sources report of.
  *
- * @param kept  the numbers of those, from 0
+ * @param kept the numbers of those, from 0
  * @param begun how many had begun
  * @param ended how many were over
  */
@@ -24,10 +24,14 @@ public record Periods(Recurrence recurrence, NavigableSet<Long> kept, long begun
         long last = recurrence.number(on);
         NavigableSet<Long> kept = answers.stream().map(each -> Math.min(last, recurrence.number(each.day(recurrence))))
                 .filter(number -> number >= 0).collect(Collectors.toCollection(TreeSet::new));
-        return new Periods(recurrence, kept, last + 1, last >= 0 && recurrence.ends(last).isBefore(on) ? last + 1 : Math.max(0, last));
+        return new Periods(recurrence, kept, last + 1,
+                last >= 0 && recurrence.ends(last).isBefore(on) ? last + 1 : Math.max(0, last));
     }
 
-    /** The same where none goes on after a day, which is no earlier than the last of them began; before the first, all are to come. */
+    /**
+     * The same where none goes on after a day, which is no earlier than the last of them began; before the first, all
+     * are to come.
+     */
     Periods endingAt(LocalDate day) {
         return begun == 0 ? this : new Periods(recurrence.endingAt(day), kept, begun, ended);
     }
@@ -43,10 +47,15 @@ public record Periods(Recurrence recurrence, NavigableSet<Long> kept, long begun
 
     /** The latest first. */
     public List<DirectivePeriod> latest(long skipped, int most) {
-        return LongStream.range(skipped, Math.min(begun, skipped + most)).mapToObj(back -> period(begun - 1 - back)).toList();
+        return LongStream.range(skipped, Math.min(begun, skipped + most)).mapToObj(back -> period(begun - 1 - back))
+                .toList();
     }
 
-    /** A part of them, the latest first. @param slice whose cursors are their numbers from 1 */
+    /**
+     * A part of them, the latest first.
+     *
+     * @param slice whose cursors are their numbers from 1
+     */
     public Page<DirectivePeriod> page(Slice slice) {
         List<DirectivePeriod> all = new AbstractList<>() {
             @Override
@@ -59,7 +68,8 @@ public record Periods(Recurrence recurrence, NavigableSet<Long> kept, long begun
                 return Math.toIntExact(begun);
             }
         };
-        return slice.of(all, slice.after() == null ? 0 : place(slice.after()), slice.before() == null ? all.size() : place(slice.before() + 1));
+        return slice.of(all, slice.after() == null ? 0 : place(slice.after()),
+                slice.before() == null ? all.size() : place(slice.before() + 1));
     }
 
     /** How many are no earlier than a number. */

@@ -6,12 +6,12 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * The periods of a recurring directive, numbered from 0. Each begins that many lengths after the start, counted from the
- * start itself: monthly from 31 January, they begin on 31 January, 29 February, 31 March.
+ * The periods of a recurring directive, numbered from 0. Each begins that many lengths after the start, counted from
+ * the start itself: monthly from 31 January, they begin on 31 January, 29 February, 31 March.
  *
- * @param start   the first day of the first period
- * @param every   how long each is, at least a day
- * @param until   the last day of the last period, null where the order goes on
+ * @param start the first day of the first period
+ * @param every how long each is, at least a day
+ * @param until the last day of the last period, null where the order goes on
  * @param assumed whether the start is only the day of the source, as no day is named to start on
  */
 public record Recurrence(LocalDate start, Period every, LocalDate until, boolean assumed) {

@@ -13,8 +13,8 @@ import vn.minhbach.catalogue.project.ProjectFact;
 import vn.minhbach.history.Version;
 
 /**
- * How a project fares in use, as a source says: by a rating, by a number, or in words; exactly one of the three. One of another
- * basis than ACTUAL says what was planned, expected or aimed at.
+ * How a project fares in use, as a source says: by a rating, by a number, or in words; exactly one of the three. One of
+ * another basis than ACTUAL says what was planned, expected or aimed at.
  *
  * @param unit of the value, null where there is none
  */
@@ -43,8 +43,10 @@ public record Evaluation(
     @Override
     public Figure figure() {
         return value != null ? new Figure(FigureKind.EVALUATION, value, null, null, unit, claim, version)
-                : rating == null ? new Figure(FigureKind.EVALUATION, null, words, wordsEn, Figure.COUNTED, claim, version)
-                : new Figure(FigureKind.EVALUATION, null, text(rating, Language.VI), text(rating, Language.EN), Figure.COUNTED, claim, version);
+                : rating == null
+                        ? new Figure(FigureKind.EVALUATION, null, words, wordsEn, Figure.COUNTED, claim, version)
+                : new Figure(FigureKind.EVALUATION, null, text(rating, Language.VI), text(rating, Language.EN),
+                        Figure.COUNTED, claim, version);
     }
 
     private static String text(Rating rating, Language language) {

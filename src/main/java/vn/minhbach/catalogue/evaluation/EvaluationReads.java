@@ -13,7 +13,8 @@ import vn.minhbach.catalogue.project.ProjectFactTable;
 @Singleton
 public class EvaluationReads extends FactReads<Evaluation, EvaluationFilter> {
 
-    public static final ProjectFactTable<Evaluation> TABLE = ProjectFactTable.of(Evaluation.class, Evaluations.OF_PROJECT,
+    public static final ProjectFactTable<Evaluation> TABLE = ProjectFactTable.of(Evaluation.class,
+            Evaluations.OF_PROJECT,
             each -> Arrays.asList(each.project(), each.aspect(), each.unit(), each.claim().basis()));
 
     EvaluationReads() {
@@ -22,7 +23,8 @@ public class EvaluationReads extends FactReads<Evaluation, EvaluationFilter> {
 
     @Override
     protected Question<Evaluation> filtered(Question<Evaluation> asked, EvaluationFilter filter) {
-        return TABLE.ownedBy(TABLE.inPlaces(asked.in(TABLE.ofProject(), filter.project()), filter.place()), filter.owner())
+        return TABLE
+                .ownedBy(TABLE.inPlaces(asked.in(TABLE.ofProject(), filter.project()), filter.place()), filter.owner())
                 .in(Evaluation::aspect, filter.aspect()).in(Evaluation::rating, filter.rating());
     }
 

@@ -16,8 +16,10 @@ import vn.minhbach.catalogue.SortOrder;
 public class Evaluations {
 
     /** Aspect by aspect, the latest first. */
-    public static final Index<Evaluation, String> OF_PROJECT = Index.by(Evaluation::project, SortOrder.by(Comparator.comparing(Evaluation::aspect)
-            .thenComparing((Evaluation each) -> each.claim().asOfEnd(), Comparator.reverseOrder()).thenComparing(each -> each.version().id())));
+    public static final Index<Evaluation, String> OF_PROJECT = Index.by(Evaluation::project,
+            SortOrder.by(Comparator.comparing(Evaluation::aspect)
+                    .thenComparing((Evaluation each) -> each.claim().asOfEnd(), Comparator.reverseOrder())
+                    .thenComparing(each -> each.version().id())));
     private static final Index<Evaluation, String> FROM_SOURCE = Index.by(each -> each.claim().source(),
             SortOrder.by(Comparator.comparing(Evaluation::project).thenComparing(Evaluation::aspect)));
 

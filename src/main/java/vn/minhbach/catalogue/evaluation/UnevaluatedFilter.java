@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 
 /** Keeps what meets every part; within a part any of its values will do. Null parts keep all. */
 @Value.Builder
-public record UnevaluatedFilter(@Nullable List<String> project, @Nullable List<String> place, @Nullable List<String> owner) implements WithUnevaluatedFilter {
+public record UnevaluatedFilter(@Nullable List<String> project, @Nullable List<String> place,
+        @Nullable List<String> owner) implements WithUnevaluatedFilter {
 
     public static final UnevaluatedFilter ALL = new UnevaluatedFilterBuilder().build();
 

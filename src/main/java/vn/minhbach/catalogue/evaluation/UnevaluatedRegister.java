@@ -49,7 +49,8 @@ public class UnevaluatedRegister {
 
     /** How many there are in each place. */
     public Map<String, Long> byPlace(Snapshot at) {
-        return list(at, UnevaluatedFilter.ALL).stream().map(Unevaluated::place).filter(Objects::nonNull).collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        return list(at, UnevaluatedFilter.ALL).stream().map(Unevaluated::place).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
     }
 
     /** What those come to that a filter keeps. */
@@ -66,21 +67,26 @@ public class UnevaluatedRegister {
     }
 
     private List<Unevaluated> read(Snapshot at, LocalDate on) {
-        return Stream.concat(at.own(Progress.class).by(Projects.PROGRESS_OF).keySet().stream(), at.own(Milestone.class).by(Schedules.DATES_OF).keySet().stream())
-                .distinct().filter(each -> !isEvaluated(at, each, on)).flatMap(each -> ended(at, each, on)).sorted(Unevaluated.ORDER).toList();
+        return Stream
+                .concat(at.own(Progress.class).by(Projects.PROGRESS_OF).keySet().stream(),
+                        at.own(Milestone.class).by(Schedules.DATES_OF).keySet().stream())
+                .distinct().filter(each -> !isEvaluated(at, each, on)).flatMap(each -> ended(at, each, on))
+                .sorted(Unevaluated.ORDER).toList();
     }
 
     private Stream<Unevaluated> ended(Snapshot at, String code, LocalDate on) {
         Project project = at.get(Project.class, code);
         StepDates end = schedules.end(at, code);
         return project == null || !end.done() ? Stream.empty()
-                : Stream.of(new Unevaluated(code, Projects.HANDOVERS.place(at, project, on), Projects.HANDOVERS.owner(at, project, on), on, end,
+                : Stream.of(new Unevaluated(code, Projects.HANDOVERS.place(at, project, on),
+                        Projects.HANDOVERS.owner(at, project, on), on, end,
                         at.own(Funding.class).of(Fundings.BY_PROJECT, code)));
     }
 
     /** Whether a source had said by the day how it fares; what is planned or expected of it does not. */
     private static boolean isEvaluated(Snapshot at, String project, LocalDate on) {
         return at.own(Evaluation.class).of(Evaluations.OF_PROJECT, project).stream()
-                .anyMatch(each -> each.actual() && !Period.parse(each.claim().asOf()).orElseThrow().start().isAfter(on));
+                .anyMatch(
+                        each -> each.actual() && !Period.parse(each.claim().asOf()).orElseThrow().start().isAfter(on));
     }
 }

@@ -17,15 +17,22 @@ public enum FigureGroupBy implements GroupBy<Attributed> {
     /** The table of the dataset format that it is in. */
     TABLE(Facet.<Attributed>of(each -> FigureTables.of(each).table()).narrowedBy("table")),
     /** The project that it is of. */
-    PROJECT(Facet.<Attributed>of(Project.class, (at, each) -> FigureTables.of(each).project(each)).narrowedBy("project")),
+    PROJECT(Facet.<Attributed>of(Project.class, (at, each) -> FigureTables.of(each).project(each))
+            .narrowedBy("project")),
     /** The programme that it is of as a whole. */
-    PROGRAMME(Facet.<Attributed>of(Programme.class, (at, each) -> FigureTables.of(each).programme(each)).narrowedBy("programme")),
+    PROGRAMME(Facet.<Attributed>of(Programme.class, (at, each) -> FigureTables.of(each).programme(each))
+            .narrowedBy("programme")),
     /** The indicator that is observed. */
-    INDICATOR(Facet.<Attributed>of(Indicator.class, (at, each) -> FigureTables.of(each).indicator(each)).narrowedBy("indicator")),
-    /** The place that is observed or scored, or of the project, at the end of the time that the figure speaks of, or of the programme. */
+    INDICATOR(Facet.<Attributed>of(Indicator.class, (at, each) -> FigureTables.of(each).indicator(each))
+            .narrowedBy("indicator")),
+    /**
+     * The place that is observed or scored, or of the project, at the end of the time that the figure speaks of, or of
+     * the programme.
+     */
     PLACE(Facet.<Attributed>of(Place.class, (at, each) -> FigureTables.of(each).place(at, each)).narrowedBy("place")),
     /** The agency that is observed, or that owned the project then, or owns the programme. */
-    AGENCY(Facet.<Attributed>of(Agency.class, (at, each) -> FigureTables.of(each).agency(at, each)).narrowedBy("agency")),
+    AGENCY(Facet.<Attributed>of(Agency.class, (at, each) -> FigureTables.of(each).agency(at, each))
+            .narrowedBy("agency")),
     /** The unit that it is in. */
     UNIT(new Facet<Attributed>((at, each) -> FigureTables.of(each).unit(at, each)).narrowedBy("unit")),
     /** How firmly it is said. */

@@ -6,7 +6,9 @@ import java.util.Comparator;
 /** How figures of all tables are sorted together. */
 public enum FigureOrder {
 
-    /** Table by table as they came in: money first, then counts, progress, dates, evaluations, observations and scores. */
+    /**
+     * Table by table as they came in: money first, then counts, progress, dates, evaluations, observations and scores.
+     */
     TABLE(Comparator.comparing(Placed::table)),
     AS_OF(Comparator.comparing(each -> each.claim().asOfEnd())),
     AS_OF_DESC(Comparator.comparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())),

@@ -16,7 +16,10 @@ import vn.minhbach.catalogue.figure.FactTable;
 import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.FigureCode;
 
-/** The figures of one table, as they are asked for together with those of others. What a table has not, nothing in it is kept by. */
+/**
+ * The figures of one table, as they are asked for together with those of others. What a table has not, nothing in it is
+ * kept by.
+ */
 abstract class FigureTable<T extends Attributed> {
 
     private final DatasetTable table;
@@ -32,7 +35,8 @@ abstract class FigureTable<T extends Attributed> {
         this.facts = facts;
         for (FigureOrder each : FigureOrder.values()) {
             Comparator<Placed> comparator = each.comparator();
-            orders.put(each, each == FigureOrder.TABLE ? SortOrder.ofComing() : SortOrder.by((one, other) -> comparator.compare(placed(one), placed(other))));
+            orders.put(each, each == FigureOrder.TABLE ? SortOrder.ofComing()
+                    : SortOrder.by((one, other) -> comparator.compare(placed(one), placed(other))));
         }
     }
 
@@ -63,7 +67,10 @@ abstract class FigureTable<T extends Attributed> {
     /** Null where what it is of does not stand. */
     abstract Figure figure(Snapshot at, T row);
 
-    /** Of what is asked for, what is of one of these; null where nothing in this table is of such a thing. So the others. */
+    /**
+     * Of what is asked for, what is of one of these; null where nothing in this table is of such a thing. So the
+     * others.
+     */
     Question<T> ofProjects(Question<T> asked, List<String> codes) {
         return null;
     }
@@ -129,7 +136,11 @@ abstract class FigureTable<T extends Attributed> {
         return ask(all(at.ask(record)), at, filter);
     }
 
-    /** The same with the rows that say something in no figure. @param filter that wants no latest ones */
+    /**
+     * The same with the rows that say something in no figure.
+     *
+     * @param filter that wants no latest ones
+     */
     Question<T> askStatements(Snapshot at, FigureFilter filter) {
         return ask(at.ask(record), at, filter);
     }

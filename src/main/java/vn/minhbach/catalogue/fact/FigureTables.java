@@ -32,12 +32,17 @@ final class FigureTables {
 
     /** In the order in which changes are told. */
     static final List<FigureTable<?>> ALL = List.of(new FundingFigures(), new CountFigures(),
-            new OfProjects<>(DatasetTable.PROGRESS, FigureCode.Table.PROGRESS, Progress.class, ProgressReports.TABLE, Progress::percent, each -> Figure.PERCENT),
-            new OfProjects<>(DatasetTable.MILESTONES, FigureCode.Table.MILESTONE, Milestone.class, Milestones.TABLE, each -> null, each -> Figure.DATE),
-            new OfProjects<>(DatasetTable.EVALUATIONS, FigureCode.Table.EVALUATION, Evaluation.class, EvaluationReads.TABLE, Evaluation::value,
-                    each -> each.value() == null ? Figure.COUNTED : each.unit()), new OfObservations(), new OfScores());
+            new OfProjects<>(DatasetTable.PROGRESS, FigureCode.Table.PROGRESS, Progress.class, ProgressReports.TABLE,
+                    Progress::percent, each -> Figure.PERCENT),
+            new OfProjects<>(DatasetTable.MILESTONES, FigureCode.Table.MILESTONE, Milestone.class, Milestones.TABLE,
+                    each -> null, each -> Figure.DATE),
+            new OfProjects<>(DatasetTable.EVALUATIONS, FigureCode.Table.EVALUATION, Evaluation.class,
+                    EvaluationReads.TABLE, Evaluation::value,
+                    each -> each.value() == null ? Figure.COUNTED : each.unit()),
+            new OfObservations(), new OfScores());
 
-    private static final Map<Class<?>, FigureTable<?>> BY_RECORD = ALL.stream().collect(Collectors.toMap(FigureTable::record, each -> each));
+    private static final Map<Class<?>, FigureTable<?>> BY_RECORD = ALL.stream()
+            .collect(Collectors.toMap(FigureTable::record, each -> each));
 
     private FigureTables() {
     }
@@ -55,7 +60,8 @@ final class FigureTables {
         private final Function<T, BigDecimal> value;
         private final Function<T, String> unit;
 
-        OfProjects(DatasetTable table, FigureCode.Table code, Class<T> record, ProjectFactTable<T> found, Function<T, BigDecimal> value, Function<T, String> unit) {
+        OfProjects(DatasetTable table, FigureCode.Table code, Class<T> record, ProjectFactTable<T> found,
+                Function<T, BigDecimal> value, Function<T, String> unit) {
             super(table, code, record, found.facts());
             this.found = found;
             this.value = value;
@@ -174,8 +180,9 @@ final class FigureTables {
         /** Of indicators that have such a unit, of which there are fewer. */
         @Override
         Question<Observation> inUnits(Question<Observation> asked, Snapshot at, List<String> units) {
-            return asked.in(Observations.BY_INDICATOR, at.table(Indicator.class).rows().stream().filter(each -> units.contains(each.unit()))
-                    .map(Indicator::code).collect(Collectors.toSet()));
+            return asked.in(Observations.BY_INDICATOR,
+                    at.table(Indicator.class).rows().stream().filter(each -> units.contains(each.unit()))
+                            .map(Indicator::code).collect(Collectors.toSet()));
         }
     }
 

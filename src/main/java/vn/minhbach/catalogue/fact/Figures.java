@@ -21,7 +21,9 @@ import vn.minhbach.catalogue.figure.FigureCode;
 @Singleton
 public class Figures {
 
-    /** How many bits of a place in the list tell the row; the bits above tell the table, by a number that never changes. */
+    /**
+     * How many bits of a place in the list tell the row; the bits above tell the table, by a number that never changes.
+     */
     private static final int ROW_BITS = 40;
 
     /** A figure, and where it comes when those of all tables are sorted. */
@@ -43,7 +45,11 @@ public class Figures {
         return asked == null ? 0 : asked.count();
     }
 
-    /** All that is stated, in a figure or not, table by table in the order in which it came in. @param filter that wants no latest ones */
+    /**
+     * All that is stated, in a figure or not, table by table in the order in which it came in.
+     *
+     * @param filter that wants no latest ones
+     */
     public List<Attributed> statements(Snapshot at, FigureFilter filter) {
         List<Attributed> rows = new ArrayList<>();
         FigureTables.ALL.forEach(each -> rows.addAll(statements(at, each, filter)));
@@ -78,25 +84,32 @@ public class Figures {
             throw new UnknownCursor(at.release());
         }
         Comparator<Placed> total = slice.fromEnd() ? order.total().reversed() : order.total();
-        List<Figure> read = found(at, filter, order, slice, after, before).stream().sorted((one, other) -> total.compare(one.placed, other.placed))
+        List<Figure> read = found(at, filter, order, slice, after, before).stream()
+                .sorted((one, other) -> total.compare(one.placed, other.placed))
                 .limit(slice.most() + 1L).map(Found::figure).toList();
         Placed from = slice.fromEnd() ? before : after;
         // The first of all, from where it is read, comes no later than the cursor.
-        return Page.ofOneMore(read, slice, from != null && found(at, filter, order, new Slice(1, null, null, slice.fromEnd()), null, null).stream()
-                .anyMatch(each -> total.compare(each.placed, from) <= 0));
+        return Page.ofOneMore(read, slice,
+                from != null && found(at, filter, order, new Slice(1, null, null, slice.fromEnd()), null, null).stream()
+                        .anyMatch(each -> total.compare(each.placed, from) <= 0));
     }
 
-    private static List<Found> found(Snapshot at, FigureFilter filter, FigureOrder order, Slice slice, Placed after, Placed before) {
+    private static List<Found> found(Snapshot at, FigureFilter filter, FigureOrder order, Slice slice, Placed after,
+            Placed before) {
         List<Found> found = new ArrayList<>();
         FigureTables.ALL.forEach(each -> add(at, each, filter, order, slice, after, before, found));
         return found;
     }
 
-    /** Adds those figures of a table that can be in a part of the list, which may begin and end in this table or not. */
-    private static <T extends Attributed> void add(Snapshot at, FigureTable<T> table, FigureFilter filter, FigureOrder order, Slice slice, Placed after,
+    /**
+     * Adds those figures of a table that can be in a part of the list, which may begin and end in this table or not.
+     */
+    private static <T extends Attributed> void add(Snapshot at, FigureTable<T> table, FigureFilter filter,
+            FigureOrder order, Slice slice, Placed after,
             Placed before, List<Found> found) {
         Question<T> asked = table.ask(at, filter);
-        if (asked == null || order == FigureOrder.TABLE && (after != null && after.table() > table.number() || before != null && before.table() < table.number())) {
+        if (asked == null || order == FigureOrder.TABLE && (after != null && after.table() > table.number()
+                || before != null && before.table() < table.number())) {
             return;
         }
         Comparator<Placed> total = order.total();
@@ -106,7 +119,8 @@ public class Figures {
             asked.where(after == null || begins ? null : after, row -> total.compare(table.placed(row), after) > 0)
                     .where(before == null || ends ? null : before, row -> total.compare(table.placed(row), before) < 0);
         }
-        Slice part = new Slice(slice.most() + 1, begins ? after.version().id() : null, ends ? before.version().id() : null, slice.fromEnd());
+        Slice part = new Slice(slice.most() + 1, begins ? after.version().id() : null,
+                ends ? before.version().id() : null, slice.fromEnd());
         for (T row : asked.page(table.order(order), part).rows()) {
             Figure figure = table.figure(at, row);
             if (figure != null) {
@@ -117,8 +131,9 @@ public class Figures {
 
     /** What is at a place, whether it stands or not; null for nothing, and for no place. */
     private static Placed placed(Snapshot at, Long place) {
-        return place == null ? null : FigureTables.ALL.stream().filter(each -> each.code().ordinal() == place >>> ROW_BITS).findFirst()
-                .map(each -> placed(at, each, place & (1L << ROW_BITS) - 1)).orElse(null);
+        return place == null ? null
+                : FigureTables.ALL.stream().filter(each -> each.code().ordinal() == place >>> ROW_BITS).findFirst()
+                        .map(each -> placed(at, each, place & (1L << ROW_BITS) - 1)).orElse(null);
     }
 
     private static <T extends Attributed> Placed placed(Snapshot at, FigureTable<T> table, long id) {

@@ -18,18 +18,24 @@ public final class Arithmetic {
     }
 
     /**
-     * The share of a part in its whole, in percent to one decimal; a bound is rounded to the side on which it still holds.
-     * Null where the whole is not positive or either has no number.
+     * The share of a part in its whole, in percent to one decimal; a bound is rounded to the side on which it still
+     * holds. Null where the whole is not positive or either has no number.
      */
     public static Figure percent(Figure part, Figure whole) {
         if (part.value() == null || whole.value() == null || whole.value().signum() <= 0) {
             return null;
         }
         Qualifier qualifier = part.claim().qualifier().dividedBy(whole.claim().qualifier());
-        return computed(percent(part.value(), whole.value(), qualifier), Figure.PERCENT, qualifier, List.of(part, whole));
+        return computed(percent(part.value(), whole.value(), qualifier), Figure.PERCENT, qualifier,
+                List.of(part, whole));
     }
 
-    /** The same of mere numbers. @param qualifier of the result; @param whole positive */
+    /**
+     * The same of mere numbers.
+     *
+     * @param qualifier of the result
+     * @param whole positive
+     */
     public static BigDecimal percent(BigDecimal part, BigDecimal whole, Qualifier qualifier) {
         return part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, rounding(qualifier));
     }
@@ -45,7 +51,8 @@ public final class Arithmetic {
      * @param all whether there is nothing else to take off; where there may be more, what is left is at most as much
      */
     public static Figure difference(Figure from, List<Figure> taken, boolean all) {
-        if (from.value() == null || taken.stream().anyMatch(each -> each.value() == null || !each.unit().equals(from.unit()))) {
+        if (from.value() == null
+                || taken.stream().anyMatch(each -> each.value() == null || !each.unit().equals(from.unit()))) {
             return null;
         }
         BigDecimal value = from.value();
@@ -72,8 +79,10 @@ public final class Arithmetic {
         Figure first = parts.get(0);
         Claim latest = parts.stream().map(Figure::claim).max(Comparator.comparing(Claim::asOfEnd)).orElseThrow();
         Basis basis = parts.stream().map(each -> each.claim().basis()).reduce(Basis::weaker).orElseThrow();
-        Claim claim = new Claim(first.claim().source(), null, null, basis, qualifier, latest.asOf(), latest.asOfEnd(), null, null);
+        Claim claim = new Claim(first.claim().source(), null, null, basis, qualifier, latest.asOf(), latest.asOfEnd(),
+                null, null);
         int release = parts.stream().mapToInt(each -> each.version().addedIn()).max().orElseThrow();
-        return new Figure(FigureKind.COMPUTED, value, null, null, unit, claim, new Version(0, first.version().publisher(), release, null, null), parts);
+        return new Figure(FigureKind.COMPUTED, value, null, null, unit, claim,
+                new Version(0, first.version().publisher(), release, null, null), parts);
     }
 }

@@ -8,12 +8,12 @@ import vn.minhbach.catalogue.Language;
 /**
  * What makes a number a claim: who said it, in which words, how firmly, and of what time.
  *
- * @param source  the code of the source document
- * @param quote   the words quoted from it, null where it is a table
- * @param saidBy  who says so in the source, in its words, such as "Phó giám đốc Sở TT&TT …"; null where it names nobody
- * @param asOf    the period that the figure speaks of, as in {@link Period}
+ * @param source the code of the source document
+ * @param quote the words quoted from it, null where it is a table
+ * @param saidBy who says so in the source, in its words, such as "Phó giám đốc Sở TT&TT …"; null where it names nobody
+ * @param asOf the period that the figure speaks of, as in {@link Period}
  * @param asOfEnd the last day of that period
- * @param note    what the publisher adds, such as what was deduced
+ * @param note what the publisher adds, such as what was deduced
  */
 public record Claim(
         String source,

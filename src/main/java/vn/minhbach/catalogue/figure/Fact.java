@@ -3,8 +3,8 @@ package vn.minhbach.catalogue.figure;
 import vn.minhbach.catalogue.Attributed;
 
 /**
- * What a source says in one row: of money, in a count, of progress, of an indicator, or of what came of a directive. With the
- * words that it is said in it is evidence for itself.
+ * What a source says in one row: of money, in a count, of progress, of an indicator, or of what came of a directive.
+ * With the words that it is said in it is evidence for itself.
  */
 public interface Fact extends Attributed {
 

@@ -3,8 +3,8 @@ package vn.minhbach.catalogue.figure;
 import java.util.List;
 
 /**
- * The parts that filters of all facts have: when and how firmly something is said, by which source, and which is the latest.
- * Null parts keep all.
+ * The parts that filters of all facts have: when and how firmly something is said, by which source, and which is the
+ * latest. Null parts keep all.
  */
 public interface FactNarrowing {
 
@@ -33,7 +33,10 @@ public interface FactNarrowing {
         return null;
     }
 
-    /** Of what the other parts keep, and of what leads, only the latest of each series: of the same thing, said in the same way. */
+    /**
+     * Of what the other parts keep, and of what leads, only the latest of each series: of the same thing, said in the
+     * same way.
+     */
     Boolean latest();
 
     /** The same of so many times, the latest ones of each series. */
@@ -46,7 +49,8 @@ public interface FactNarrowing {
 
     /** Whether it says anything of times, sources or numbers, which some facts of a series meet and others do not. */
     default boolean dividesSeries() {
-        return period() != null || periodFrom() != null || periodTo() != null || asOf() != null || source() != null || saidBy() != null
+        return period() != null || periodFrom() != null || periodTo() != null || asOf() != null || source() != null
+                || saidBy() != null
                 || value() != null;
     }
 }

@@ -5,7 +5,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.SortOrder;
 
 /**
- * The reads that the facts of a table answer. A subject adds what the parts of its filter mean that other facts have not.
+ * The reads that the facts of a table answer. A subject adds what the parts of its filter mean that other facts have
+ * not.
  *
  * @param <F> the filter; null stands for no filter
  */

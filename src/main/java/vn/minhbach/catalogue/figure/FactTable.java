@@ -20,8 +20,8 @@ import vn.minhbach.catalogue.SortOrder;
 import vn.minhbach.catalogue.TextAttribute;
 
 /**
- * How the facts of one table are asked for by when they speak of, who says so, and which is the latest: a constant of each.
- * Of a million rows few times are different, so that rows are found by the time that they speak of.
+ * How the facts of one table are asked for by when they speak of, who says so, and which is the latest: a constant of
+ * each. Of a million rows few times are different, so that rows are found by the time that they speak of.
  */
 public final class FactTable<T extends Attributed> {
 
@@ -63,25 +63,28 @@ public final class FactTable<T extends Attributed> {
 
     /** Of what is asked for, what all parts of a filter keep but those that ask for the latest; the same question. */
     public Question<T> narrowed(Question<T> asked, Snapshot at, FactNarrowing filter) {
-        return asked.in(byTime, times(at, filter)).in(row -> claim.apply(row).basis(), filter.basis()).in(bySource, filter.source())
+        return asked.in(byTime, times(at, filter)).in(row -> claim.apply(row).basis(), filter.basis())
+                .in(bySource, filter.source())
                 .matching(saidBy, filter.saidBy());
     }
 
     /**
      * Of what is asked for, the latest of each series where the filter wants that.
      *
-     * @param asked  by all other parts of the filter
+     * @param asked by all other parts of the filter
      * @param filter equal to others that keep the same
-     * @param whole  whether it keeps all of a series or nothing of it
+     * @param whole whether it keeps all of a series or nothing of it
      */
     public Question<T> latest(Question<T> asked, Snapshot at, FactNarrowing filter, boolean whole) {
         Integer periods = filter.wantedPeriods();
         if (periods == null) {
             return asked;
         } else if (whole) {
-            return among(asked, at.catalogue().recent(new OfAll(this, periods), all -> latest(all.own(record).rows().stream(), periods)));
+            return among(asked, at.catalogue().recent(new OfAll(this, periods),
+                    all -> latest(all.own(record).rows().stream(), periods)));
         }
-        return among(at.ask(record), at.catalogue().recent(new OfFiltered(this, filter), all -> latest(asked.stream().filter(all::isOwn), periods)));
+        return among(at.ask(record), at.catalogue().recent(new OfFiltered(this, filter),
+                all -> latest(asked.stream().filter(all::isOwn), periods)));
     }
 
     /** What the latest facts of all series, or of those that a filter keeps, are kept by. */
@@ -107,7 +110,8 @@ public final class FactTable<T extends Attributed> {
         List<T> latest = new ArrayList<>();
         if (periods == 1) {
             Map<Object, T> last = new HashMap<>();
-            rows.forEach(row -> last.merge(series.apply(row), row, (one, other) -> later.compare(one, other) <= 0 ? one : other));
+            rows.forEach(row -> last.merge(series.apply(row), row,
+                    (one, other) -> later.compare(one, other) <= 0 ? one : other));
             latest.addAll(last.values());
         } else {
             Map<Object, List<T>> all = new HashMap<>();
@@ -128,15 +132,18 @@ public final class FactTable<T extends Attributed> {
 
     /** Those of all times of the table that a filter keeps, as their dataset writes them; null where it keeps all. */
     private Set<String> times(Snapshot at, FactNarrowing filter) {
-        if (filter.period() == null && filter.periodFrom() == null && filter.periodTo() == null && filter.asOf() == null) {
+        if (filter.period() == null && filter.periodFrom() == null && filter.periodTo() == null
+                && filter.asOf() == null) {
             return null;
         }
         Set<String> kept = new HashSet<>();
-        for (Period each : at.table(record).derived(this, table -> table.by(byTime).keySet().stream().map(text -> Period.parse(text).orElseThrow()).toList())) {
+        for (Period each : at.table(record).derived(this,
+                table -> table.by(byTime).keySet().stream().map(text -> Period.parse(text).orElseThrow()).toList())) {
             if ((filter.period() == null || filter.period().stream().anyMatch(wanted -> wanted.holds(each)))
                     && (filter.periodFrom() == null || !each.start().isBefore(filter.periodFrom().start()))
                     && (filter.periodTo() == null || !each.end().isAfter(filter.periodTo().end()))
-                    && (filter.asOf() == null || filter.asOf().stream().anyMatch(wanted -> wanted.text().equals(each.text())))) {
+                    && (filter.asOf() == null
+                            || filter.asOf().stream().anyMatch(wanted -> wanted.text().equals(each.text())))) {
                 kept.add(each.text());
             }
         }

@@ -12,11 +12,12 @@ import vn.minhbach.history.Version;
  * @param value exact, in the unit
  * @param words what the source says where it gives no number
  * @param wordsEn the same in English, by the publisher; null where it gives none
- * @param unit  {@code VND} for whole đồng, {@code %} for percent, {@link #COUNTED} for things counted, else as an
- *              indicator names it
+ * @param unit {@code VND} for whole đồng, {@code %} for percent, {@link #COUNTED} for things counted, else as an
+ *     indicator names it
  * @param parts what the portal computed it from; empty where a source states it
  */
-public record Figure(FigureKind kind, BigDecimal value, String words, String wordsEn, String unit, Claim claim, Version version,
+public record Figure(FigureKind kind, BigDecimal value, String words, String wordsEn, String unit, Claim claim,
+        Version version,
         List<Figure> parts) {
 
     public static final String MONEY = "VND";
@@ -29,7 +30,8 @@ public record Figure(FigureKind kind, BigDecimal value, String words, String wor
     public static final String COUNTED = "1";
 
     /** A figure as a source states it. */
-    public Figure(FigureKind kind, BigDecimal value, String words, String wordsEn, String unit, Claim claim, Version version) {
+    public Figure(FigureKind kind, BigDecimal value, String words, String wordsEn, String unit, Claim claim,
+            Version version) {
         this(kind, value, words, wordsEn, unit, claim, version, List.of());
     }
 

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a figure is called for ever: the table and the id of the row version that states it, such as {@code funding-12}, or
- * how the portal computes it of such rows, as in {@code funding-2/percent-of/funding-1}. Row versions are never updated or
- * deleted, so a code never comes to mean anything else; a correction is another figure.
+ * What a figure is called for ever: the table and the id of the row version that states it, such as {@code funding-12},
+ * or how the portal computes it of such rows, as in {@code funding-2/percent-of/funding-1}. Row versions are never
+ * updated or deleted, so a code never comes to mean anything else; a correction is another figure.
  *
- * @param first     what states it, or what it is computed of in the first place
+ * @param first what states it, or what it is computed of in the first place
  * @param operation how it is computed, null where a source states it
- * @param others    what else it is computed of: one for a percentage, at least one for a remainder, none where stated
+ * @param others what else it is computed of: one for a percentage, at least one for a remainder, none where stated
  */
 public record FigureCode(Row first, Operation operation, List<Row> others) {
 
@@ -43,8 +43,10 @@ public record FigureCode(Row first, Operation operation, List<Row> others) {
 
         private static Optional<Row> parse(String text) {
             Matcher row = ROW.matcher(text);
-            return row.matches() ? Arrays.stream(Table.values()).filter(each -> written(each).equals(row.group(1))).findFirst()
-                    .map(each -> new Row(each, Long.parseLong(row.group(2)))) : Optional.empty();
+            return row.matches()
+                    ? Arrays.stream(Table.values()).filter(each -> written(each).equals(row.group(1))).findFirst()
+                            .map(each -> new Row(each, Long.parseLong(row.group(2))))
+                    : Optional.empty();
         }
 
         private static String written(Table table) {
@@ -68,7 +70,8 @@ public record FigureCode(Row first, Operation operation, List<Row> others) {
         }
         List<Row> rows = figure.parts().stream().map(each -> each.code().first()).toList();
         // What is left of a figure is in its unit, and a share of it is not.
-        Operation operation = figure.unit().equals(figure.parts().get(0).unit()) ? Operation.MINUS : Operation.PERCENT_OF;
+        Operation operation = figure.unit().equals(figure.parts().get(0).unit()) ? Operation.MINUS
+                : Operation.PERCENT_OF;
         return new FigureCode(rows.get(0), operation, rows.subList(1, rows.size()));
     }
 
@@ -86,7 +89,9 @@ public record FigureCode(Row first, Operation operation, List<Row> others) {
             return Optional.of(new FigureCode(rows.get(0), null, List.of()));
         }
         return Arrays.stream(Operation.values()).filter(each -> rows.size() == 2 || each == Operation.MINUS)
-                .filter(each -> Stream.iterate(1, i -> i < words.length, i -> i + 2).allMatch(i -> words[i].equals(each.written()))).findFirst()
+                .filter(each -> Stream.iterate(1, i -> i < words.length, i -> i + 2)
+                        .allMatch(i -> words[i].equals(each.written())))
+                .findFirst()
                 .map(each -> new FigureCode(rows.get(0), each, List.copyOf(rows.subList(1, rows.size()))));
     }
 
@@ -102,6 +107,7 @@ public record FigureCode(Row first, Operation operation, List<Row> others) {
     /** As addresses write it. */
     @Override
     public String toString() {
-        return first + others.stream().map(each -> "/" + operation.written() + "/" + each).collect(Collectors.joining());
+        return first
+                + others.stream().map(each -> "/" + operation.written() + "/" + each).collect(Collectors.joining());
     }
 }

@@ -8,12 +8,12 @@ import java.util.Objects;
 import vn.minhbach.catalogue.Language;
 
 /**
- * The one unit, with the decimals, in which figures are written that stand in a column, a series or a chart: money in tỷ or
- * in triệu by the greatest of them. A number is rounded to it, one that a source hedges to the side on which the hedge still
- * holds; what is exact is {@link FigureText}.
+ * The one unit, with the decimals, in which figures are written that stand in a column, a series or a chart: money in
+ * tỷ or in triệu by the greatest of them. A number is rounded to it, one that a source hedges to the side on which the
+ * hedge still holds; what is exact is {@link FigureText}.
  *
- * @param unit     of all of them, as a figure has it
- * @param power    of ten by which they are divided
+ * @param unit of all of them, as a figure has it
+ * @param power of ten by which they are divided
  * @param decimals that each number is written with
  */
 public record FigureScale(String unit, int power, int decimals) {
@@ -27,7 +27,8 @@ public record FigureScale(String unit, int power, int decimals) {
 
     /** How money is counted: from which power of ten on, in which. */
     private enum Step {
-        THOUSAND_TY(15, 12, "nghìn tỷ đồng", "VND trillion"), TY(9, 9, "tỷ đồng", "VND billion"), TRIEU(6, 6, "triệu đồng", "VND million");
+        THOUSAND_TY(15, 12, "nghìn tỷ đồng", "VND trillion"), TY(9, 9, "tỷ đồng", "VND billion"),
+        TRIEU(6, 6, "triệu đồng", "VND million");
 
         private final int from;
         private final int power;
@@ -45,13 +46,15 @@ public record FigureScale(String unit, int power, int decimals) {
     /**
      * Of figures all in one unit.
      *
-     * @param decimals how many these are usually given with, as an indicator says; of money in a greater unit, how many are wanted where they have them
+     * @param decimals how many these are usually given with, as an indicator says; of money in a greater unit, how many
+     *     are wanted where they have them
      * @return null where they are in several units, or none has a number
      */
     public static FigureScale of(Collection<Figure> figures, int decimals) {
         List<Figure> numbers = figures.stream().filter(each -> each.value() != null).toList();
         List<String> units = numbers.stream().map(Figure::unit).distinct().limit(2).toList();
-        return units.size() == 1 ? of(units.get(0), numbers.stream().map(Figure::value).toList(), hedged(numbers), decimals) : null;
+        return units.size() == 1
+                ? of(units.get(0), numbers.stream().map(Figure::value).toList(), hedged(numbers), decimals) : null;
     }
 
     /** Of the amounts of money among figures, which may be in words and in percent too; null where none is money. */
@@ -74,7 +77,8 @@ public record FigureScale(String unit, int power, int decimals) {
         int power = step == null ? 0 : step.power;
         int had = decimals(values, power);
         int stated = decimals(hedged, power);
-        return new FigureScale(unit, power, step == null ? Math.max(decimals, had) : Math.max(stated, Math.min(had, Math.max(decimals, wanted(values, power)))));
+        return new FigureScale(unit, power, step == null ? Math.max(decimals, had)
+                : Math.max(stated, Math.min(had, Math.max(decimals, wanted(values, power)))));
     }
 
     /** Null for đồng themselves. */
@@ -95,12 +99,14 @@ public record FigureScale(String unit, int power, int decimals) {
 
     /** How many decimals any of them has, as far as they are shown. */
     private static int decimals(List<BigDecimal> values, int power) {
-        return values.stream().mapToInt(each -> Math.max(0, each.stripTrailingZeros().scale() + power)).map(each -> Math.min(each, MOST_DECIMALS)).max().orElse(0);
+        return values.stream().mapToInt(each -> Math.max(0, each.stripTrailingZeros().scale() + power))
+                .map(each -> Math.min(each, MOST_DECIMALS)).max().orElse(0);
     }
 
     /** How many it takes so that the greatest and the least are told with some digits each. */
     private static int wanted(List<BigDecimal> values, int power) {
-        int[] magnitudes = values.stream().filter(each -> each.signum() != 0).mapToInt(FigureScale::magnitude).map(each -> each - power).sorted().toArray();
+        int[] magnitudes = values.stream().filter(each -> each.signum() != 0).mapToInt(FigureScale::magnitude)
+                .map(each -> each - power).sorted().toArray();
         if (magnitudes.length == 0) {
             return 0;
         }
@@ -124,26 +130,36 @@ public record FigureScale(String unit, int power, int decimals) {
         return power == 0 ? value : value.scaleByPowerOfTen(-power);
     }
 
-    /** A figure without the unit, which stands in the header; whole with its own unit where that is another, or the figure would be naught. */
+    /**
+     * A figure without the unit, which stands in the header; whole with its own unit where that is another, or the
+     * figure would be naught.
+     */
     public String text(Figure figure, Language language) {
-        return holds(figure) ? text(figure.value(), figure.claim().qualifier(), Hedge.of(List.of(figure)), language) : FigureText.of(figure, language);
+        return holds(figure) ? text(figure.value(), figure.claim().qualifier(), Hedge.of(List.of(figure)), language)
+                : FigureText.of(figure, language);
     }
 
-    /** A number without the unit. @param hedge the word that its sources have for the qualifier */
+    /**
+     * A number without the unit.
+     *
+     * @param hedge the word that its sources have for the qualifier
+     */
     public String text(BigDecimal value, Qualifier qualifier, Hedge hedge, Language language) {
         return FigureText.hedged(number(value, qualifier, language), qualifier, hedge, language);
     }
 
     /** The same with the unit: "hơn 67 tỷ đồng". */
     public String whole(Figure figure, Language language) {
-        return holds(figure) ? whole(figure.value(), figure.claim().qualifier(), Hedge.of(List.of(figure)), language) : FigureText.of(figure, language);
+        return holds(figure) ? whole(figure.value(), figure.claim().qualifier(), Hedge.of(List.of(figure)), language)
+                : FigureText.of(figure, language);
     }
 
     public String whole(BigDecimal value, Qualifier qualifier, Hedge hedge, Language language) {
         String number = number(value, qualifier, language);
         String label = label(language);
         String quantity = switch (unit) {
-            case Figure.MONEY -> language == Language.VI ? number + " " + label : Figure.MONEY + " " + number + label.substring(Figure.MONEY.length());
+            case Figure.MONEY -> language == Language.VI ? number + " " + label
+                    : Figure.MONEY + " " + number + label.substring(Figure.MONEY.length());
             case Figure.PERCENT -> number + label;
             case Figure.COUNTED -> number;
             case Figure.RANK -> label + " " + number;
@@ -154,12 +170,14 @@ public record FigureScale(String unit, int power, int decimals) {
 
     /** Whether a figure is written in it: one that has a number in this unit, and does not vanish in it. */
     public boolean holds(Figure figure) {
-        return figure.value() != null && figure.unit().equals(unit) && (figure.value().signum() == 0 || rounded(figure.value(), figure.claim().qualifier()).signum() != 0);
+        return figure.value() != null && figure.unit().equals(unit)
+                && (figure.value().signum() == 0 || rounded(figure.value(), figure.claim().qualifier()).signum() != 0);
     }
 
     /** Whether a figure is told rounded, so that its evidence has more to tell. */
     public boolean rounds(Figure figure) {
-        return holds(figure) && rounded(figure.value(), figure.claim().qualifier()).compareTo(scaled(figure.value())) != 0;
+        return holds(figure)
+                && rounded(figure.value(), figure.claim().qualifier()).compareTo(scaled(figure.value())) != 0;
     }
 
     private BigDecimal rounded(BigDecimal value, Qualifier qualifier) {
@@ -169,6 +187,7 @@ public record FigureScale(String unit, int power, int decimals) {
     /** What a source only hedges is not given decimals that it has not. */
     private String number(BigDecimal value, Qualifier qualifier, Language language) {
         BigDecimal rounded = rounded(value, qualifier);
-        return qualifier == Qualifier.EXACT ? FigureText.written(rounded, language) : FigureText.number(rounded, language);
+        return qualifier == Qualifier.EXACT ? FigureText.written(rounded, language)
+                : FigureText.number(rounded, language);
     }
 }

@@ -22,8 +22,8 @@ public final class FigureText {
     private static final char MINUS = '\u2212';
 
     /** Units that sources write in Vietnamese and that English has words for. */
-    private static final Map<String, String> UNITS_IN_ENGLISH =
-            Map.of("máy/100 dân", "telephones per 100 people", "người", "people", "điểm", "points", Figure.RANK, "rank");
+    private static final Map<String, String> UNITS_IN_ENGLISH = Map.of("máy/100 dân", "telephones per 100 people",
+            "người", "people", "điểm", "points", Figure.RANK, "rank");
 
     private FigureText() {
     }
@@ -41,7 +41,11 @@ public final class FigureText {
         return of(value, unit, qualifier, Hedge.ANY, language);
     }
 
-    /** The same of a number that was computed of others. @param hedge the word that all of them have for the qualifier */
+    /**
+     * The same of a number that was computed of others.
+     *
+     * @param hedge the word that all of them have for the qualifier
+     */
     public static String of(BigDecimal value, String unit, Qualifier qualifier, Hedge hedge, Language language) {
         return hedged(quantity(value, unit, language), qualifier, hedge, language);
     }
@@ -116,7 +120,10 @@ public final class FigureText {
         return text.toString();
     }
 
-    /** "Trên" and "hơn" are the same qualifier: where the quote says "trên", so does the figure, and what is computed of such alone. */
+    /**
+     * "Trên" and "hơn" are the same qualifier: where the quote says "trên", so does the figure, and what is computed of
+     * such alone.
+     */
     private static String vietnamese(Qualifier qualifier, Hedge hedge) {
         return switch (qualifier) {
             case EXACT -> "";

@@ -5,8 +5,8 @@ import java.math.MathContext;
 
 /**
  * The numbers that a hedged figure leaves possible; null for no bound on a side. "Hơn 67 tỷ" is everything above 67 tỷ;
- * "khoảng 53" is taken to be within one unit of its last digit that is not a trailing zero, above 52 and below 54, and a
- * round number such as "khoảng 100" within a tenth of it.
+ * "khoảng 53" is taken to be within one unit of its last digit that is not a trailing zero, above 52 and below 54, and
+ * a round number such as "khoảng 100" within a tenth of it.
  */
 public record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean highIn) {
 
@@ -28,7 +28,8 @@ public record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean h
     }
 
     private static BigDecimal unit(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ONE : value.stripTrailingZeros().ulp().min(value.abs().movePointLeft(1));
+        return value.signum() == 0 ? BigDecimal.ONE
+                : value.stripTrailingZeros().ulp().min(value.abs().movePointLeft(1));
     }
 
     /** Whether whatever this is, it is less than whatever the other is. */
@@ -70,7 +71,8 @@ public record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean h
     /** This in percent of another; both hold positive numbers. */
     public Interval percentOf(Interval whole) {
         return new Interval(low == null || whole.high == null ? null : percent(low, whole.high), lowIn && whole.highIn,
-                high == null || whole.low == null || whole.low.signum() <= 0 ? null : percent(high, whole.low), highIn && whole.lowIn);
+                high == null || whole.low == null || whole.low.signum() <= 0 ? null : percent(high, whole.low),
+                highIn && whole.lowIn);
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -13,7 +13,11 @@ public final class Median {
     private Median() {
     }
 
-    /** Of an even number the mean of the two in the middle, exactly. @param numbers one or more, in any order */
+    /**
+     * Of an even number the mean of the two in the middle, exactly.
+     *
+     * @param numbers one or more, in any order
+     */
     public static BigDecimal of(List<BigDecimal> numbers) {
         List<BigDecimal> sorted = numbers.stream().sorted().toList();
         int half = sorted.size() / 2;

@@ -6,14 +6,14 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * The span of time that a figure speaks of: a year {@code 2023}, a half {@code 2023-H1}, a quarter {@code 2023-Q4},
- * a month {@code 2023-11} or a day {@code 2023-12-14}; or from one of them to a later one of the same form, both
+ * The span of time that a figure speaks of: a year {@code 2023}, a half {@code 2023-H1}, a quarter {@code 2023-Q4}, a
+ * month {@code 2023-11} or a day {@code 2023-12-14}; or from one of them to a later one of the same form, both
  * included: {@code 2021/2025}, {@code 2023-01/2023-09}. Years run from 1900 to 2199.
  *
- * @param text  as the source's dataset writes it
- * @param form  of both ends, where it is a range
+ * @param text as the source's dataset writes it
+ * @param form of both ends, where it is a range
  * @param start the first day
- * @param end   the last day, inclusive
+ * @param end the last day, inclusive
  */
 public record Period(String text, PeriodForm form, LocalDate start, LocalDate end) {
 
@@ -23,8 +23,10 @@ public record Period(String text, PeriodForm form, LocalDate start, LocalDate en
     /** Empty where the text is none of the forms, names a day that does not exist, or runs backwards. */
     public static Optional<Period> parse(String text) {
         int to = text.indexOf(TO);
-        return to < 0 ? single(text) : ends(text, to).filter(ends -> ends.from().form == ends.to().form && ends.from().start.isBefore(ends.to().start))
-                .map(ends -> new Period(text, ends.from().form, ends.from().start, ends.to().end));
+        return to < 0 ? single(text)
+                : ends(text, to).filter(
+                        ends -> ends.from().form == ends.to().form && ends.from().start.isBefore(ends.to().start))
+                        .map(ends -> new Period(text, ends.from().form, ends.from().start, ends.to().end));
     }
 
     /** Two times, be they the ends of a range or not. */
@@ -38,7 +40,8 @@ public record Period(String text, PeriodForm form, LocalDate start, LocalDate en
     }
 
     private static Optional<Ends> ends(String text, int to) {
-        return single(text.substring(0, to)).flatMap(from -> single(text.substring(to + 1)).map(until -> new Ends(from, until)));
+        return single(text.substring(0, to))
+                .flatMap(from -> single(text.substring(to + 1)).map(until -> new Ends(from, until)));
     }
 
     /** Whether all of another time lies in this one: 2023 holds 2023-11, and not 2021/2025. */
@@ -52,9 +55,9 @@ public record Period(String text, PeriodForm form, LocalDate start, LocalDate en
     }
 
     /**
-     * The same time by its name, where it has one: a range from the beginning of a year that is exactly its first month, quarter
-     * or half, or whole years, is that. All else stays as it is: of money, a quarter is the year up to its end, but the months of
-     * a later quarter are those months alone.
+     * The same time by its name, where it has one: a range from the beginning of a year that is exactly its first
+     * month, quarter or half, or whole years, is that. All else stays as it is: of money, a quarter is the year up to
+     * its end, but the months of a later quarter are those months alone.
      */
     public Period named() {
         if (!isRange() || start.getDayOfYear() != 1 || !end.equals(YearMonth.from(end).atEndOfMonth())) {

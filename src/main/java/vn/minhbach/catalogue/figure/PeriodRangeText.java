@@ -8,12 +8,13 @@ import java.util.Locale;
 import vn.minhbach.catalogue.Language;
 
 /**
- * Writes a range of times: "giai đoạn 2021–2025", "9 tháng đầu năm 2023", "tháng 3–9/2023", "quý I–III/2023"; in English
- * "2021–2025", "first nine months of 2023", "March–September 2023", "Q1–Q3 2023".
+ * Writes a range of times: "giai đoạn 2021–2025", "9 tháng đầu năm 2023", "tháng 3–9/2023", "quý I–III/2023"; in
+ * English "2021–2025", "first nine months of 2023", "March–September 2023", "Q1–Q3 2023".
  */
 final class PeriodRangeText {
 
-    private static final String[] COUNTS = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"};
+    private static final String[] COUNTS = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven"};
 
     private PeriodRangeText() {
     }
@@ -30,7 +31,8 @@ final class PeriodRangeText {
                 return months(from.getYear(), from.getMonth(), to.getMonth(), vietnamese);
             }
             if (range.form() == PeriodForm.QUARTER) {
-                return vietnamese ? "quý " + PeriodText.quarter(from) + "–" + PeriodText.quarter(to) + "/" + from.getYear()
+                return vietnamese
+                        ? "quý " + PeriodText.quarter(from) + "–" + PeriodText.quarter(to) + "/" + from.getYear()
                         : "Q" + quarter(from) + "–Q" + quarter(to) + " " + from.getYear();
             }
         }
@@ -38,7 +40,8 @@ final class PeriodRangeText {
         String dash = range.form() == PeriodForm.DAY && vietnamese ? "–" : " – ";
         String text = range.text();
         int stroke = text.indexOf(Period.TO);
-        return PeriodText.of(text.substring(0, stroke), language) + dash + PeriodText.of(text.substring(stroke + 1), language);
+        return PeriodText.of(text.substring(0, stroke), language) + dash
+                + PeriodText.of(text.substring(stroke + 1), language);
     }
 
     /** Several months of one year. */
@@ -53,7 +56,8 @@ final class PeriodRangeText {
                     : (first ? "first " : "last ") + COUNTS[count - 2] + " months of " + year;
         }
         return vietnamese ? "tháng " + from.getValue() + "–" + to.getValue() + "/" + year
-                : from.getDisplayName(TextStyle.FULL, Locale.UK) + "–" + to.getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
+                : from.getDisplayName(TextStyle.FULL, Locale.UK) + "–" + to.getDisplayName(TextStyle.FULL, Locale.UK)
+                        + " " + year;
     }
 
     private static int quarter(LocalDate day) {

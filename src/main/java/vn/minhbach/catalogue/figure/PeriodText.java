@@ -6,7 +6,10 @@ import java.util.Locale;
 
 import vn.minhbach.catalogue.Language;
 
-/** Writes days and periods as officials write them: "14/12/2023", "quý IV/2023", "9 tháng đầu năm 2023"; in English "14 December 2023". */
+/**
+ * Writes days and periods as officials write them: "14/12/2023", "quý IV/2023", "9 tháng đầu năm 2023"; in English "14
+ * December 2023".
+ */
 public final class PeriodText {
 
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -17,7 +20,8 @@ public final class PeriodText {
     }
 
     public static String of(LocalDate day, Language language) {
-        return language == Language.VI ? (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth() + "/" + month(day) : ENGLISH_DAY.format(day);
+        return language == Language.VI ? (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth() + "/" + month(day)
+                : ENGLISH_DAY.format(day);
     }
 
     /** A zero before days below 10 and before January and February alone, as Decree 30/2020/NĐ-CP has it. */
@@ -30,7 +34,10 @@ public final class PeriodText {
         return Period.parse(period).map(each -> of(each, language)).orElse(period);
     }
 
-    /** The same of a time that a source hedges: "khoảng quý IV/2023", "trước 25/3/2024"; in English "about Q4 2023", "before 25 March 2024". */
+    /**
+     * The same of a time that a source hedges: "khoảng quý IV/2023", "trước 25/3/2024"; in English "about Q4 2023",
+     * "before 25 March 2024".
+     */
     public static String of(String period, Qualifier qualifier, Language language) {
         String time = of(period, language);
         boolean vietnamese = language == Language.VI;
@@ -59,8 +66,10 @@ public final class PeriodText {
         boolean first = start.getMonthValue() == 1;
         return switch (period.form()) {
             case YEAR -> vietnamese ? "năm " + year : year;
-            case HALF -> vietnamese ? "6 tháng " + (first ? "đầu" : "cuối") + " năm " + year : (first ? "first" : "second") + " half of " + year;
-            case QUARTER -> vietnamese ? "quý " + quarter(start) + "/" + year : "Q" + (start.getMonthValue() / 3 + 1) + " " + year;
+            case HALF -> vietnamese ? "6 tháng " + (first ? "đầu" : "cuối") + " năm " + year
+                    : (first ? "first" : "second") + " half of " + year;
+            case QUARTER ->
+                vietnamese ? "quý " + quarter(start) + "/" + year : "Q" + (start.getMonthValue() / 3 + 1) + " " + year;
             case MONTH -> vietnamese ? "tháng " + month(start) : ENGLISH_MONTH.format(start);
             case DAY -> of(start, language);
         };

@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Whether numbers are of one size. What was written in another unit, triệu for đồng or tỷ for triệu, is a thousand, a million or
- * a billion times too large or too small; what only grew is hardly ever.
+ * Whether numbers are of one size. What was written in another unit, triệu for đồng or tỷ for triệu, is a thousand, a
+ * million or a billion times too large or too small; what only grew is hardly ever.
  */
 public final class Sizes {
 
@@ -25,7 +25,10 @@ public final class Sizes {
     private Sizes() {
     }
 
-    /** How many times a thousand lies between them, 1 for about a thousand, 2 for a million; 0 where they are of one size, or one is 0. */
+    /**
+     * How many times a thousand lies between them, 1 for about a thousand, 2 for a million; 0 where they are of one
+     * size, or one is 0.
+     */
     public static int thousandsBetween(BigDecimal one, BigDecimal other) {
         if (one.signum() == 0 || other.signum() == 0) {
             return 0;
@@ -33,7 +36,8 @@ public final class Sizes {
         BigDecimal more = one.abs().max(other.abs());
         BigDecimal less = one.abs().min(other.abs());
         int thousands = 0;
-        for (BigDecimal bound = less.multiply(APART); more.compareTo(bound) >= 0; bound = bound.scaleByPowerOfTen(THOUSAND)) {
+        for (BigDecimal bound = less.multiply(APART); more.compareTo(bound) >= 0; bound = bound
+                .scaleByPowerOfTen(THOUSAND)) {
             thousands++;
         }
         return thousands;
@@ -45,7 +49,8 @@ public final class Sizes {
 
     /** The same of numbers of a unit: shares of a whole are of one size, however small some are. */
     public static boolean areApart(BigDecimal one, BigDecimal other, String unit) {
-        return areApart(one, other) && !(Figure.PERCENT.equals(unit) && one.abs().max(other.abs()).compareTo(WHOLE) <= 0);
+        return areApart(one, other)
+                && !(Figure.PERCENT.equals(unit) && one.abs().max(other.abs()).compareTo(WHOLE) <= 0);
     }
 
     /** Whether it is less money than any official writes of, but not none. */
@@ -59,15 +64,16 @@ public final class Sizes {
     }
 
     /**
-     * Finds the numbers of a series that are not of the size of the one before. Where one alone is wrong, so that the next is of the
-     * old size again, the next is not found as well.
+     * Finds the numbers of a series that are not of the size of the one before. Where one alone is wrong, so that the
+     * next is of the old size again, the next is not found as well.
      *
      * @param inTime of one series, by the ends of their periods
-     * @param unit   of all of them
-     * @param value  not null
-     * @param odd    takes the one before and the one that is odd beside it
+     * @param unit of all of them
+     * @param value not null
+     * @param odd takes the one before and the one that is odd beside it
      */
-    public static <T> void leaps(List<T> inTime, String unit, Function<T, BigDecimal> value, Function<T, LocalDate> end, BiConsumer<T, T> odd) {
+    public static <T> void leaps(List<T> inTime, String unit, Function<T, BigDecimal> value, Function<T, LocalDate> end,
+            BiConsumer<T, T> odd) {
         T sound = null;
         T last = null;
         NavigableSet<BigDecimal> before = new TreeSet<>();
@@ -81,7 +87,8 @@ public final class Sizes {
             }
             together.add(value.apply(it).abs());
             // Several may speak of the time before: it is enough that one of them is of this size.
-            if (last != null && areApart(value.apply(last), value.apply(it), unit) && (sound == null || areApart(value.apply(sound), value.apply(it), unit))
+            if (last != null && areApart(value.apply(last), value.apply(it), unit)
+                    && (sound == null || areApart(value.apply(sound), value.apply(it), unit))
                     && areAllApart(before, value.apply(it).abs(), unit)) {
                 odd.accept(last, it);
                 sound = sound == null ? last : sound;
@@ -96,6 +103,7 @@ public final class Sizes {
         BigDecimal below = numbers.floor(number);
         BigDecimal above = numbers.ceiling(number);
         // Zero is apart from nothing, and is the first where there is one.
-        return areApart(numbers.first(), number, unit) && (below == null || areApart(below, number, unit)) && (above == null || areApart(above, number, unit));
+        return areApart(numbers.first(), number, unit) && (below == null || areApart(below, number, unit))
+                && (above == null || areApart(above, number, unit));
     }
 }

@@ -7,10 +7,11 @@ import jakarta.annotation.Nullable;
 /**
  * Which numbers are wanted, in the unit of the figures; null for no bound. A figure in words is never in a range.
  *
- * @param gt     more than this; so the others: no less, less, no more
+ * @param gt more than this; so the others: no less, less, no more
  * @param hedged how a hedged number is held against it; null for {@link Hedged#CERTAIN}
  */
-public record ValueRange(@Nullable BigDecimal gt, @Nullable BigDecimal gte, @Nullable BigDecimal lt, @Nullable BigDecimal lte, @Nullable Hedged hedged) {
+public record ValueRange(@Nullable BigDecimal gt, @Nullable BigDecimal gte, @Nullable BigDecimal lt,
+        @Nullable BigDecimal lte, @Nullable Hedged hedged) {
 
     /** @param value null for words */
     public boolean keeps(BigDecimal value, Qualifier qualifier) {

@@ -12,21 +12,25 @@ import java.util.regex.Pattern;
 /**
  * A number as somebody wrote it in a text: "1.700 tỷ đồng", "VND 1,700 billion", "53,7%", "67 ty".
  *
- * @param values that it may mean, the likelier first: "1.700" is 1,700 in Vietnamese; several only where nothing tells the language
- * @param unit   {@link Figure#MONEY} or {@link Figure#PERCENT} where that is written, else null
+ * @param values that it may mean, the likelier first: "1.700" is 1,700 in Vietnamese; several only where nothing tells
+ *     the language
+ * @param unit {@link Figure#MONEY} or {@link Figure#PERCENT} where that is written, else null
  * @param scaled whether it is counted in tỷ, triệu or nghìn
- * @param start  where it begins in the text
- * @param end    where it has ended, with its unit
+ * @param start where it begins in the text
+ * @param end where it has ended, with its unit
  */
 public record WrittenNumber(List<BigDecimal> values, String unit, boolean scaled, int start, int end) {
 
     /** Longer ones are no amounts; more than twelve groups are longer. */
     private static final int MOST_DIGITS = 24;
     private static final String NO_WORD_AFTER = "(?![\\p{L}\\p{N}])";
-    private static final Pattern WRITTEN = Pattern.compile("(?<![\\p{L}\\p{N}/.,_-])(?<before>VN[DĐ]\\s*)?(?<digits>\\d++(?:[.,]\\d++){0,12}+)(?:\\s*(?:"
-            + "(?<percent>%|(?:phần trăm|phan tram|per ?cent)" + NO_WORD_AFTER + ")|(?:(?<thousandTy>(?:nghìn|ngàn|nghin|ngan)\\s+t[ỷỉyi])|(?<ty>t[ỷỉyi])"
-            + "|(?<trieu>triệu|trieu|tr)|(?<nghin>nghìn|ngàn|nghin|ngan)|(?<trillion>trillion)|(?<billion>billion|bn)|(?<million>million)"
-            + "|(?<thousand>thousand))" + NO_WORD_AFTER + "(?:\\s*(?<dong>đồng|dong|đ|VN[DĐ])" + NO_WORD_AFTER + ")?|(?<only>đồng|dong|đ|VN[DĐ])" + NO_WORD_AFTER + "))?",
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/.,_-])(?<before>VN[DĐ]\\s*)?(?<digits>\\d++(?:[.,]\\d++){0,12}+)(?:\\s*(?:"
+                    + "(?<percent>%|(?:phần trăm|phan tram|per ?cent)" + NO_WORD_AFTER
+                    + ")|(?:(?<thousandTy>(?:nghìn|ngàn|nghin|ngan)\\s+t[ỷỉyi])|(?<ty>t[ỷỉyi])"
+                    + "|(?<trieu>triệu|trieu|tr)|(?<nghin>nghìn|ngàn|nghin|ngan)|(?<trillion>trillion)|(?<billion>billion|bn)|(?<million>million)"
+                    + "|(?<thousand>thousand))" + NO_WORD_AFTER + "(?:\\s*(?<dong>đồng|dong|đ|VN[DĐ])" + NO_WORD_AFTER
+                    + ")?|(?<only>đồng|dong|đ|VN[DĐ])" + NO_WORD_AFTER + "))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern IN_VIETNAMESE = grouped('.', ',');
     private static final Pattern IN_ENGLISH = grouped(',', '.');
@@ -34,7 +38,8 @@ public record WrittenNumber(List<BigDecimal> values, String unit, boolean scaled
     /** What follows a number, as a power of ten. */
     private enum Scale {
         THOUSAND_TY("thousandTy", 12, false), TY("ty", 9, false), TRIEU("trieu", 6, false), NGHIN("nghin", 3, false),
-        TRILLION("trillion", 12, true), BILLION("billion", 9, true), MILLION("million", 6, true), THOUSAND("thousand", 3, true);
+        TRILLION("trillion", 12, true), BILLION("billion", 9, true), MILLION("million", 6, true),
+        THOUSAND("thousand", 3, true);
 
         private final String group;
         private final int power;
@@ -56,7 +61,10 @@ public record WrittenNumber(List<BigDecimal> values, String unit, boolean scaled
         return Pattern.compile("(?:\\d+|[1-9]\\d{0,2}(?:[" + group + "]\\d{3})+)(?:[" + point + "]\\d+)?");
     }
 
-    /** Those of a text, in their order. Numbers of documents, such as 1288/QĐ-TTg, and days, such as 14/12/2023, are none. */
+    /**
+     * Those of a text, in their order. Numbers of documents, such as 1288/QĐ-TTg, and days, such as 14/12/2023, are
+     * none.
+     */
     public static List<WrittenNumber> in(String text) {
         List<WrittenNumber> found = new ArrayList<>();
         Matcher written = WRITTEN.matcher(text);
@@ -75,13 +83,16 @@ public record WrittenNumber(List<BigDecimal> values, String unit, boolean scaled
         }
         char next = text.charAt(end);
         return !Character.isLetterOrDigit(next) && next != '_'
-                && !((next == '/' || next == '-') && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1)));
+                && !((next == '/' || next == '-') && end + 1 < text.length()
+                        && Character.isLetterOrDigit(text.charAt(end + 1)));
     }
 
     private static void add(List<WrittenNumber> found, Matcher written) {
         Scale scale = Scale.of(written);
-        boolean isMoney = written.group("before") != null || written.group("dong") != null || written.group("only") != null;
-        Boolean english = scale != null ? Boolean.valueOf(scale.english) : written.group("before") != null ? Boolean.TRUE
+        boolean isMoney = written.group("before") != null || written.group("dong") != null
+                || written.group("only") != null;
+        Boolean english = scale != null ? Boolean.valueOf(scale.english)
+                : written.group("before") != null ? Boolean.TRUE
                 : written.group("only") != null ? Boolean.FALSE : null;
         List<BigDecimal> values = new ArrayList<>();
         for (BigDecimal each : numbers(written.group("digits"), english)) {
@@ -101,7 +112,8 @@ public record WrittenNumber(List<BigDecimal> values, String unit, boolean scaled
         if (english == null) {
             // Grouped in threes it is rather a whole number; nobody writes a decimal that ends in 0 where three digits follow.
             boolean both = vietnameseOne != null && englishOne != null && vietnameseOne.compareTo(englishOne) != 0;
-            BigDecimal greater = both ? vietnameseOne.max(englishOne) : vietnameseOne != null ? vietnameseOne : englishOne;
+            BigDecimal greater = both ? vietnameseOne.max(englishOne) : vietnameseOne != null ? vietnameseOne
+                    : englishOne;
             if (greater != null) {
                 all.add(greater);
             }
@@ -120,7 +132,8 @@ public record WrittenNumber(List<BigDecimal> values, String unit, boolean scaled
 
     /** Null where it is not written so. */
     private static BigDecimal number(String digits, Pattern form, char group, char point) {
-        return form.matcher(digits).matches() ? new BigDecimal(digits.replace(String.valueOf(group), "").replace(point, '.')) : null;
+        return form.matcher(digits).matches()
+                ? new BigDecimal(digits.replace(String.valueOf(group), "").replace(point, '.')) : null;
     }
 
     /** Whether it says that it is money, a share or a great number; else it may be the number of anything. */

@@ -22,11 +22,11 @@ import vn.minhbach.history.Version;
 /**
  * What a source says of the money of a project or of a programme, one of the two.
  *
- * @param fund       null where the source does not say
- * @param budget     null where the source does not say
+ * @param fund null where the source does not say
+ * @param budget null where the source does not say
  * @param fiscalYear null where the source does not say
- * @param amount     whole đồng; exactly one of amount, percent and words is there
- * @param percent    of what was allocated, for {@link Measure#DISBURSEMENT_RATE} alone
+ * @param amount whole đồng; exactly one of amount, percent and words is there
+ * @param percent of what was allocated, for {@link Measure#DISBURSEMENT_RATE} alone
  */
 public record Funding(
         String project,
@@ -44,7 +44,8 @@ public record Funding(
 
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
-        return Collections.singletonList(project != null ? at.publisherOf(Project.class, project) : at.publisherOf(Programme.class, programme));
+        return Collections.singletonList(
+                project != null ? at.publisherOf(Project.class, project) : at.publisherOf(Programme.class, programme));
     }
 
     /** Whoever the project belonged to at that time may say it. */
@@ -65,7 +66,8 @@ public record Funding(
 
     /** As it was known at a snapshot. */
     public Funding knownAt(Snapshot at) {
-        return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, wordsEn, claim, version.knownAt(at.release()));
+        return new Funding(project, programme, measure, fund, budget, fiscalYear, amount, percent, words, wordsEn,
+                claim, version.knownAt(at.release()));
     }
 
     /**
@@ -75,7 +77,9 @@ public record Funding(
      */
     public record Money(Integer fiscalYear, Fund fund, Budget budget) {
 
-        /** Whether this is a part of that: of its year, or of one year of it; of its fund and budget, or of one of them. */
+        /**
+         * Whether this is a part of that: of its year, or of one year of it; of its fund and budget, or of one of them.
+         */
         boolean isWithin(Money other) {
             return !equals(other) && (other.fiscalYear == null || other.fiscalYear.equals(fiscalYear)) && isOf(other);
         }

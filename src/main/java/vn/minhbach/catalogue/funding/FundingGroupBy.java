@@ -65,7 +65,8 @@ public enum FundingGroupBy implements GroupBy<Funding> {
     }
 
     private static String month(Funding row) {
-        return Period.parse(row.claim().asOf()).filter(each -> YearMonth.from(each.start()).equals(YearMonth.from(each.end())))
+        return Period.parse(row.claim().asOf())
+                .filter(each -> YearMonth.from(each.start()).equals(YearMonth.from(each.end())))
                 .map(each -> YearMonth.from(each.end()).toString()).orElse(null);
     }
 }

@@ -9,8 +9,10 @@ import vn.minhbach.catalogue.SortOrder;
 public enum FundingOrder {
 
     /** By what the money is for, the latest first, along the ladder. */
-    SUBJECT(Comparator.comparing(FundingOrder::subject).thenComparing(FundingOrder::end, Comparator.reverseOrder()).thenComparing(Funding::measure)),
-    AMOUNT(Comparator.comparing(FundingOrder::amount)), AMOUNT_DESC(Comparator.comparing(FundingOrder::amount).reversed()),
+    SUBJECT(Comparator.comparing(FundingOrder::subject).thenComparing(FundingOrder::end, Comparator.reverseOrder())
+            .thenComparing(Funding::measure)),
+    AMOUNT(Comparator.comparing(FundingOrder::amount)),
+    AMOUNT_DESC(Comparator.comparing(FundingOrder::amount).reversed()),
     AS_OF(Comparator.comparing(FundingOrder::end).thenComparing(Funding::measure)),
     AS_OF_DESC(Comparator.comparing(FundingOrder::end, Comparator.reverseOrder()).thenComparing(Funding::measure));
 

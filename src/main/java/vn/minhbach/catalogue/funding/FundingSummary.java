@@ -9,20 +9,25 @@ import vn.minhbach.catalogue.figure.Hedge;
 import vn.minhbach.catalogue.figure.Qualifier;
 
 /**
- * The ladder of one group: sums, gaps and rates over all its projects and programmes. A sum never mixes measures or bases.
+ * The ladder of one group: sums, gaps and rates over all its projects and programmes. A sum never mixes measures or
+ * bases.
  *
- * @param by          what it is a group by; null for a total
- * @param key         the code, or the name of the enum value, of the group; null for money whose source does not say
- * @param sums        one for each measure and basis that occurs
- * @param gaps        what the steps leave of each other, where both tell of the same money of the same project or programme
- * @param rates       what was disbursed of what was allocated likewise, one for each basis
+ * @param by what it is a group by; null for a total
+ * @param key the code, or the name of the enum value, of the group; null for money whose source does not say
+ * @param sums one for each measure and basis that occurs
+ * @param gaps what the steps leave of each other, where both tell of the same money of the same project or programme
+ * @param rates what was disbursed of what was allocated likewise, one for each basis
  * @param rateAbsence why there is no rate, null where there is one
- * @param leftOut     what was not counted, and why
+ * @param leftOut what was not counted, and why
  */
-public record FundingSummary(SummaryBy by, String key, List<Sum> sums, List<Gap> gaps, List<Rate> rates, NoRate rateAbsence,
+public record FundingSummary(SummaryBy by, String key, List<Sum> sums, List<Gap> gaps, List<Rate> rates,
+        NoRate rateAbsence,
         List<LeftOut> leftOut) {
 
-    /** The same, of figures beside which others of the same money are left out: that there is no rate is no finding then. */
+    /**
+     * The same, of figures beside which others of the same money are left out: that there is no rate is no finding
+     * then.
+     */
     FundingSummary narrowed() {
         return rateAbsence == null ? this : new FundingSummary(by, key, sums, gaps, rates, NoRate.NARROWED, leftOut);
     }
@@ -38,26 +43,27 @@ public record FundingSummary(SummaryBy by, String key, List<Sum> sums, List<Gap>
     }
 
     /**
-     * @param amount    whole đồng
+     * @param amount whole đồng
      * @param qualifier as firm as its least firm part: more than 67 and exactly 5 make more than 72
-     * @param hedge     the word for that, where all of them have one
-     * @param counted   how many figures it adds up
+     * @param hedge the word for that, where all of them have one
+     * @param counted how many figures it adds up
      */
     public record Sum(Measure measure, Basis basis, BigDecimal amount, Qualifier qualifier, Hedge hedge, long counted) {
     }
 
     /**
-     * @param basis     that of the less certain of the two steps
-     * @param amount    what the lower step leaves of the upper one, whole đồng
+     * @param basis that of the less certain of the two steps
+     * @param amount what the lower step leaves of the upper one, whole đồng
      * @param qualifier as firm as its least firm part
-     * @param hedge     the word for that, where all of them have one
-     * @param compared  how many pairs of figures it adds up
+     * @param hedge the word for that, where all of them have one
+     * @param compared how many pairs of figures it adds up
      */
-    public record Gap(Measure from, Measure to, Basis basis, BigDecimal amount, Qualifier qualifier, Hedge hedge, long compared) {
+    public record Gap(Measure from, Measure to, Basis basis, BigDecimal amount, Qualifier qualifier, Hedge hedge,
+            long compared) {
     }
 
     /**
-     * @param percent   disbursed over allocated, to one decimal
+     * @param percent disbursed over allocated, to one decimal
      * @param disbursed what was disbursed of the money compared
      * @param allocated what was allocated of the same; from as many figures
      */

@@ -33,12 +33,14 @@ public class Fundings implements ProjectFunds {
 
     /** The money of each project, the latest first, along the ladder; so that of programmes. */
     public static final Index<Funding, String> BY_PROJECT = Index.by(Funding::project, FundingOrder.SUBJECT.order());
-    public static final Index<Funding, String> BY_PROGRAMME = Index.by(Funding::programme, FundingOrder.SUBJECT.order());
+    public static final Index<Funding, String> BY_PROGRAMME = Index.by(Funding::programme,
+            FundingOrder.SUBJECT.order());
     public static final Index<Funding, Fund> BY_FUND = Index.by(Funding::fund);
     private static final Index<Funding, Measure> BY_MEASURE = Index.by(Funding::measure);
     private static final Index<Funding, Integer> BY_FISCAL_YEAR = Index.by(Funding::fiscalYear);
-    public static final FactTable<Funding> FACTS = new FactTable<>(Funding.class, Funding::claim, each -> Arrays.asList(each.project(), each.programme(), each.measure(),
-            each.fund(), each.budget(), each.fiscalYear(), each.claim().basis()));
+    public static final FactTable<Funding> FACTS = new FactTable<>(Funding.class, Funding::claim,
+            each -> Arrays.asList(each.project(), each.programme(), each.measure(),
+                    each.fund(), each.budget(), each.fiscalYear(), each.claim().basis()));
     private static final List<Measure> RATES = List.of(Measure.DISBURSEMENT_RATE);
     private static final Object BY_PLACE = "money by place";
     private static final BiFunction<Snapshot, Funding, List<String>> PLACE = (at, each) -> Index.only(place(at, each));
@@ -74,7 +76,8 @@ public class Fundings implements ProjectFunds {
             return asked.counts(each -> place(at, each));
         }
         Map<String, Long> counts = new HashMap<>();
-        at.catalogue().by(Funding.class, BY_PLACE, PLACE).forEach((place, rows) -> counts.put(place, (long) rows.size()));
+        at.catalogue().by(Funding.class, BY_PLACE, PLACE)
+                .forEach((place, rows) -> counts.put(place, (long) rows.size()));
         return counts;
     }
 
@@ -92,7 +95,8 @@ public class Fundings implements ProjectFunds {
     @Override
     public Set<Fund> of(Snapshot at, String project) {
         Set<Fund> funds = EnumSet.noneOf(Fund.class);
-        at.own(Funding.class).of(BY_PROJECT, project).stream().map(Funding::fund).filter(Objects::nonNull).forEach(funds::add);
+        at.own(Funding.class).of(BY_PROJECT, project).stream().map(Funding::fund).filter(Objects::nonNull)
+                .forEach(funds::add);
         return funds;
     }
 
@@ -106,14 +110,19 @@ public class Fundings implements ProjectFunds {
         return at.own(Funding.class).of(BY_PROGRAMME, programmes);
     }
 
-    /** Everything that the sources of its publisher ever said of the money of each project by then, also what was withdrawn since; the latest first. */
+    /**
+     * Everything that the sources of its publisher ever said of the money of each project by then, also what was
+     * withdrawn since; the latest first.
+     */
     public Map<String, List<Funding>> history(Snapshot at, Collection<String> projects) {
-        Map<String, List<Funding>> all = at.catalogue().history().of(Funding.class).by(HISTORY, each -> Objects.requireNonNullElse(each.project(), ""));
+        Map<String, List<Funding>> all = at.catalogue().history().of(Funding.class).by(HISTORY,
+                each -> Objects.requireNonNullElse(each.project(), ""));
         Map<String, List<Funding>> history = new HashMap<>();
         Comparator<Funding> order = Comparator.comparing((Funding each) -> each.claim().asOfEnd()).reversed()
                 .thenComparing(Funding::measure).thenComparing(each -> each.version().id());
         for (String each : projects) {
-            List<Funding> known = all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew).filter(at.catalogue()::isOwn).sorted(order)
+            List<Funding> known = all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew)
+                    .filter(at.catalogue()::isOwn).sorted(order)
                     .map(row -> row.knownAt(at)).toList();
             if (!known.isEmpty()) {
                 history.put(each, known);
@@ -122,11 +131,15 @@ public class Fundings implements ProjectFunds {
         return history;
     }
 
-    /** What sources say was settled, or is to be, of a programme as a whole and of all its funds, the earliest first. */
+    /**
+     * What sources say was settled, or is to be, of a programme as a whole and of all its funds, the earliest first.
+     */
     public List<Funding> settlements(Snapshot at, String programme) {
         return at.own(Funding.class).of(BY_PROGRAMME, programme).stream()
                 .filter(each -> each.measure() == Measure.SETTLED && each.fund() == null && each.budget() == null)
-                .sorted(Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id())).toList();
+                .sorted(Comparator.comparing((Funding each) -> each.claim().asOfEnd())
+                        .thenComparing(each -> each.version().id()))
+                .toList();
     }
 
     /** The money that a filter keeps; all for null. */
@@ -138,17 +151,23 @@ public class Fundings implements ProjectFunds {
         if (filter.unknown() != null) {
             return Unknown.ask(at, filter, filter.unknown(), FundingGroupBy::facet, Fundings::ask);
         }
-        all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(BY_MEASURE, filter.measure()).in(BY_FUND, filter.fund())
+        all.in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme()).in(BY_MEASURE, filter.measure())
+                .in(BY_FUND, filter.fund())
                 .in(Funding::budget, filter.budget()).in(BY_FISCAL_YEAR, filter.fiscalYear())
                 .where(filter.deduced(), each -> filter.deduced() == each.claim().deduced());
         boolean rates = RATES.equals(filter.measure());
-        FACTS.narrowed(all, at, filter).where(filter.value(), each -> filter.value().keeps(rates ? each.percent() : each.amount(), each.claim().qualifier()));
+        FACTS.narrowed(all, at, filter).where(filter.value(),
+                each -> filter.value().keeps(rates ? each.percent() : each.amount(), each.claim().qualifier()));
         ownedBy(inPlaces(all, filter.place()), filter.owner());
         // The place and the owner of a project are those of the time that it speaks of.
-        return FACTS.latest(all, at, filter, !filter.dividesSeries() && filter.deduced() == null && filter.place() == null && filter.owner() == null);
+        return FACTS.latest(all, at, filter, !filter.dividesSeries() && filter.deduced() == null
+                && filter.place() == null && filter.owner() == null);
     }
 
-    /** Of what is asked for, what is of projects and programmes of these places, at the time that it speaks of; all for null. */
+    /**
+     * Of what is asked for, what is of projects and programmes of these places, at the time that it speaks of; all for
+     * null.
+     */
     public static Question<Funding> inPlaces(Question<Funding> asked, List<String> places) {
         return asked.inDerived(BY_PLACE, PLACE, places);
     }
@@ -158,7 +177,10 @@ public class Fundings implements ProjectFunds {
         return asked.inDerived(BY_OWNER, (on, each) -> Index.only(owner(on, each)), agencies);
     }
 
-    /** The place of the project, at the end of the time that it speaks of, or of the programme that it is of; null where that does not stand. */
+    /**
+     * The place of the project, at the end of the time that it speaks of, or of the programme that it is of; null where
+     * that does not stand.
+     */
     public static String place(Snapshot at, Funding row) {
         if (row.project() != null) {
             Project project = at.get(Project.class, row.project());

@@ -23,8 +23,8 @@ import vn.minhbach.catalogue.funding.FundingSummary.Reason;
 /** Adds up the ladders of a group's projects and programmes, one after another. */
 public final class GroupLadder {
 
-    static final Comparator<Funding> LATER =
-            Comparator.comparing((Funding each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
+    static final Comparator<Funding> LATER = Comparator.comparing((Funding each) -> each.claim().asOfEnd())
+            .thenComparing(each -> each.version().id());
 
     private final SummaryBy by;
     private final String key;
@@ -33,7 +33,8 @@ public final class GroupLadder {
     private final Set<Measure> elsewhere = EnumSet.noneOf(Measure.class);
     private final Map<Step, Tally> sums = new HashMap<>();
     private final Map<Steps, Tally> gaps = new HashMap<>();
-    private final Map<Bases, Tally> disbursed = new TreeMap<>(Comparator.comparing(Bases::disbursed).thenComparing(Bases::allocated));
+    private final Map<Bases, Tally> disbursed = new TreeMap<>(
+            Comparator.comparing(Bases::disbursed).thenComparing(Bases::allocated));
     private final Map<Bases, Tally> allocated = new HashMap<>();
     private List<Funding> elsewhereAllocated = List.of();
     private final Map<Reason, Long> leftOut = new EnumMap<>(Reason.class);
@@ -76,8 +77,8 @@ public final class GroupLadder {
     /**
      * Adds what counts of one project or programme, and notes why the rest does not.
      *
-     * @param figures         everything that is told of it in this group
-     * @param own             whether its publisher tells a figure
+     * @param figures everything that is told of it in this group
+     * @param own whether its publisher tells a figure
      * @param withinProgramme whether a figure is part of one of its programme that is added elsewhere
      */
     public void add(List<Funding> figures, Predicate<Funding> own, Predicate<Funding> withinProgramme) {
@@ -115,10 +116,16 @@ public final class GroupLadder {
     }
 
     private void compare(List<Funding> compared) {
-        new Ladder(compared).wholeGaps().forEach(gap -> gaps.computeIfAbsent(new Steps(gap.from(), gap.to(), gap.figure().claim().basis()), steps -> new Tally())
-                .add(gap.figure()));
+        new Ladder(compared).wholeGaps()
+                .forEach(gap -> gaps
+                        .computeIfAbsent(new Steps(gap.from(), gap.to(), gap.figure().claim().basis()),
+                                steps -> new Tally())
+                        .add(gap.figure()));
         List<Funding> known = new ArrayList<>(compared);
-        elsewhereAllocated.stream().filter(each -> compared.stream().noneMatch(other -> other.measure() == Measure.ALLOCATED && other.isAlike(each))).forEach(known::add);
+        elsewhereAllocated.stream()
+                .filter(each -> compared.stream()
+                        .noneMatch(other -> other.measure() == Measure.ALLOCATED && other.isAlike(each)))
+                .forEach(known::add);
         new Ladder(known).spending().forEach(each -> {
             Bases bases = new Bases(each.disbursed().claim().basis(), each.allocated().claim().basis());
             disbursed.computeIfAbsent(bases, first -> new Tally()).add(each.disbursed().figure());
@@ -148,11 +155,15 @@ public final class GroupLadder {
         sums.forEach((step, all) -> summed.add(all.sum(step.measure, step.basis)));
         summed.sort(Comparator.comparing(FundingSummary.Sum::measure).thenComparing(FundingSummary.Sum::basis));
         List<FundingSummary.Gap> left = new ArrayList<>();
-        gaps.forEach((steps, all) -> left.add(new FundingSummary.Gap(steps.from, steps.to, steps.basis, all.amount, all.qualifier, Hedge.of(all.hedged), all.figures)));
-        left.sort(Comparator.comparing(FundingSummary.Gap::from).thenComparing(FundingSummary.Gap::to).thenComparing(FundingSummary.Gap::basis));
-        List<FundingSummary.Rate> rates = disbursed.keySet().stream().filter(bases -> allocated.get(bases).amount.signum() > 0).map(this::rate).toList();
-        return new FundingSummary(by, key, summed, left, rates, rates.isEmpty() ? absence() : null, leftOut.entrySet().stream()
-                .map(each -> new FundingSummary.LeftOut(each.getKey(), each.getValue())).toList());
+        gaps.forEach((steps, all) -> left.add(new FundingSummary.Gap(steps.from, steps.to, steps.basis, all.amount,
+                all.qualifier, Hedge.of(all.hedged), all.figures)));
+        left.sort(Comparator.comparing(FundingSummary.Gap::from).thenComparing(FundingSummary.Gap::to)
+                .thenComparing(FundingSummary.Gap::basis));
+        List<FundingSummary.Rate> rates = disbursed.keySet().stream()
+                .filter(bases -> allocated.get(bases).amount.signum() > 0).map(this::rate).toList();
+        return new FundingSummary(by, key, summed, left, rates, rates.isEmpty() ? absence() : null,
+                leftOut.entrySet().stream()
+                        .map(each -> new FundingSummary.LeftOut(each.getKey(), each.getValue())).toList());
     }
 
     private FundingSummary.Rate rate(Bases bases) {
@@ -169,9 +180,11 @@ public final class GroupLadder {
         if (given && spent) {
             return hasAllocated() ? NoRate.OTHER_MONEY : NoRate.NOTHING_ALLOCATED;
         }
-        boolean counted = (given || elsewhere.contains(Measure.ALLOCATED)) && (spent || elsewhere.contains(Measure.DISBURSED));
-        return counted ? NoRate.WITHIN_PROGRAMME : NoRate.missing(stated.contains(Measure.ALLOCATED), given || elsewhere.contains(Measure.ALLOCATED),
-                stated.contains(Measure.DISBURSED));
+        boolean counted = (given || elsewhere.contains(Measure.ALLOCATED))
+                && (spent || elsewhere.contains(Measure.DISBURSED));
+        return counted ? NoRate.WITHIN_PROGRAMME
+                : NoRate.missing(stated.contains(Measure.ALLOCATED), given || elsewhere.contains(Measure.ALLOCATED),
+                        stated.contains(Measure.DISBURSED));
     }
 
     private boolean has(Measure measure) {
@@ -179,6 +192,7 @@ public final class GroupLadder {
     }
 
     private boolean hasAllocated() {
-        return sums.entrySet().stream().anyMatch(each -> each.getKey().measure == Measure.ALLOCATED && each.getValue().amount.signum() > 0);
+        return sums.entrySet().stream()
+                .anyMatch(each -> each.getKey().measure == Measure.ALLOCATED && each.getValue().amount.signum() > 0);
     }
 }

@@ -27,15 +27,16 @@ public record Ladder(List<Funding> funding) {
             Measure.ALLOCATED, Measure.DISBURSED, Measure.SETTLED);
 
     /** The firmest last: what happened goes before what was expected or planned, then the latest. */
-    private static final Comparator<Funding> FIRMEST = Comparator.comparing((Funding each) -> each.claim().basis(), Comparator.reverseOrder())
+    private static final Comparator<Funding> FIRMEST = Comparator
+            .comparing((Funding each) -> each.claim().basis(), Comparator.reverseOrder())
             .thenComparing(each -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
 
     /**
      * What lies between two steps.
      *
-     * @param money      that both steps speak of; of no year where the upper one is of the whole undertaking
-     * @param figure     what the lower step leaves of the upper one; at most as much, where the upper step is of the whole and
-     *                   the lower of single years, as there may be years of which no source tells
+     * @param money that both steps speak of; of no year where the upper one is of the whole undertaking
+     * @param figure what the lower step leaves of the upper one; at most as much, where the upper step is of the whole
+     *     and the lower of single years, as there may be years of which no source tells
      */
     public record Gap(Measure from, Measure to, Money money, Figure figure) {
 
@@ -53,7 +54,9 @@ public record Ladder(List<Funding> funding) {
         }
     }
 
-    /** Two steps that both have numbers, none of which can be held against each other: of other years, funds or budgets. */
+    /**
+     * Two steps that both have numbers, none of which can be held against each other: of other years, funds or budgets.
+     */
     public record Unmatched(Measure from, Measure to) {
     }
 
@@ -86,31 +89,42 @@ public record Ladder(List<Funding> funding) {
         Map<Money, Funding> spent = numbers(Measure.DISBURSED);
         Map<Money, Funding> given = numbers(Measure.ALLOCATED);
         if (spent.isEmpty() || given.isEmpty()) {
-            return new Rate(null, NoRate.missing(!step(Measure.ALLOCATED).isEmpty(), !given.isEmpty(), !step(Measure.DISBURSED).isEmpty()));
+            return new Rate(null, NoRate.missing(!step(Measure.ALLOCATED).isEmpty(), !given.isEmpty(),
+                    !step(Measure.DISBURSED).isEmpty()));
         }
         Funding disbursed = spent.values().stream().filter(part -> spent.keySet().stream()
-                .noneMatch(each -> Objects.equals(each.fiscalYear(), part.fiscalYear()) && part.money().isWithin(each))).findFirst().orElseThrow();
+                .noneMatch(each -> Objects.equals(each.fiscalYear(), part.fiscalYear()) && part.money().isWithin(each)))
+                .findFirst().orElseThrow();
         Funding allocated = given.get(disbursed.money());
         if (isSplit(disbursed, spent) || allocated != null && isSplit(allocated, given)
-                || allocated == null && given.keySet().stream().anyMatch(each -> Objects.equals(each.fiscalYear(), disbursed.fiscalYear()) && each.isWithin(disbursed.money()))) {
+                || allocated == null && given.keySet().stream()
+                        .anyMatch(each -> Objects.equals(each.fiscalYear(), disbursed.fiscalYear())
+                                && each.isWithin(disbursed.money()))) {
             return new Rate(null, NoRate.SPLIT);
         }
         Figure rate = allocated == null ? null : Arithmetic.percent(disbursed.figure(), allocated.figure());
         return new Rate(rate, allocated == null ? NoRate.OTHER_MONEY : rate == null ? NoRate.NOTHING_ALLOCATED : null);
     }
 
-    /** All money of which both what was allocated and what was disbursed is stated, without what is a part of other such money. */
+    /**
+     * All money of which both what was allocated and what was disbursed is stated, without what is a part of other such
+     * money.
+     */
     public List<Spending> spending() {
         Map<Money, Funding> given = numbers(Measure.ALLOCATED);
-        return whole(numbers(Measure.DISBURSED).values().stream().filter(each -> given.containsKey(each.money())).toList()).stream()
+        return whole(
+                numbers(Measure.DISBURSED).values().stream().filter(each -> given.containsKey(each.money())).toList())
+                .stream()
                 .map(each -> new Spending(each, given.get(each.money()))).toList();
     }
 
     /** The gaps that can be added up: without those of what is a part of other money with the same gap. */
     public List<Gap> wholeGaps() {
         List<Gap> gaps = gaps();
-        return gaps.stream().filter(each -> gaps.stream().noneMatch(other -> other.from == each.from && other.to == each.to
-                && each.money.isWithin(other.money))).toList();
+        return gaps.stream()
+                .filter(each -> gaps.stream().noneMatch(other -> other.from == each.from && other.to == each.to
+                        && each.money.isWithin(other.money)))
+                .toList();
     }
 
     /** The gap between each number and the next step below it that tells of the same money. */
@@ -158,28 +172,36 @@ public record Ladder(List<Funding> funding) {
 
     /** What is stated of single years, where it can be added up: of one basis. */
     private static List<Funding> years(Map<Money, Funding> step, Money of) {
-        List<Funding> years = whole(step.values().stream().filter(each -> each.fiscalYear() != null && each.money().isOf(of)).toList());
+        List<Funding> years = whole(
+                step.values().stream().filter(each -> each.fiscalYear() != null && each.money().isOf(of)).toList());
         return years.stream().map(each -> each.claim().basis()).distinct().count() > 1 ? List.of() : years;
     }
 
     /** Those that are no part of another. */
     private static List<Funding> whole(Collection<Funding> step) {
-        return step.stream().filter(part -> step.stream().noneMatch(each -> part.money().isWithin(each.money()))).toList();
+        return step.stream().filter(part -> step.stream().noneMatch(each -> part.money().isWithin(each.money())))
+                .toList();
     }
 
     /** The firmest number of each money that a step tells of, the firmest of all first. */
     private Map<Money, Funding> numbers(Measure measure) {
-        List<Funding> stated = funding.stream().filter(each -> each.measure() == measure && each.amount() != null).toList();
+        List<Funding> stated = funding.stream().filter(each -> each.measure() == measure && each.amount() != null)
+                .toList();
         if (stated.size() <= 1) {
             return stated.isEmpty() ? Map.of() : Map.of(stated.get(0).money(), stated.get(0));
         }
         return stated.stream().sorted(FIRMEST.reversed())
-                .collect(Collectors.toMap(Funding::money, each -> each, (firmest, other) -> firmest, LinkedHashMap::new));
+                .collect(Collectors.toMap(Funding::money, each -> each, (firmest, other) -> firmest,
+                        LinkedHashMap::new));
     }
 
-    /** Whether the same measure of the same year has a number of another fund or budget too that is no part of it: then none is the whole. */
+    /**
+     * Whether the same measure of the same year has a number of another fund or budget too that is no part of it: then
+     * none is the whole.
+     */
     private static boolean isSplit(Funding one, Map<Money, Funding> step) {
-        return step.values().stream().anyMatch(each -> Objects.equals(each.fiscalYear(), one.fiscalYear()) && !each.isAlike(one)
-                && !each.money().isWithin(one.money()));
+        return step.values().stream()
+                .anyMatch(each -> Objects.equals(each.fiscalYear(), one.fiscalYear()) && !each.isAlike(one)
+                        && !each.money().isWithin(one.money()));
     }
 }

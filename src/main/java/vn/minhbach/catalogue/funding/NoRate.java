@@ -18,14 +18,16 @@ public enum NoRate {
     WITHIN_PROGRAMME,
     /** Nothing was allocated that a share could be of. */
     NOTHING_ALLOCATED,
-    /** What was asked for, or the group, leaves out figures that may tell of it: of measures, bases, sources or times. */
+    /**
+     * What was asked for, or the group, leaves out figures that may tell of it: of measures, bases, sources or times.
+     */
     NARROWED;
 
     /**
      * Where one of the two has no number.
      *
      * @param allocation whether sources state what was allocated, in numbers or in words; so the disbursement
-     * @param number     whether the allocation has a number
+     * @param number whether the allocation has a number
      */
     static NoRate missing(boolean allocation, boolean number, boolean disbursement) {
         if (!number) {

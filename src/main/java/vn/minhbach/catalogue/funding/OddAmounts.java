@@ -22,17 +22,22 @@ import vn.minhbach.catalogue.figure.Interval;
 import vn.minhbach.catalogue.figure.Sizes;
 
 /**
- * What is odd about the sizes of the amounts of one project or programme. The same is asked before they are published, of who
- * publishes them, and afterwards by the rules that readers see.
+ * What is odd about the sizes of the amounts of one project or programme. The same is asked before they are published,
+ * of who publishes them, and afterwards by the rules that readers see.
  */
 public final class OddAmounts {
 
-    /** Two that are odd beside each other. @param one the earlier on the ladder, or in time */
+    /**
+     * Two that are odd beside each other.
+     *
+     * @param one the earlier on the ladder, or in time
+     */
     public record Pair(Funding one, Funding other) {
     }
 
     /** By the highest number that each leaves possible. */
-    private static final Comparator<Interval> REACH = Comparator.comparing(Interval::high, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Interval::highIn);
+    private static final Comparator<Interval> REACH = Comparator
+            .comparing(Interval::high, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Interval::highIn);
 
     private final List<Funding> amounts;
 
@@ -42,7 +47,10 @@ public final class OddAmounts {
                 .sorted(Comparator.comparing((Funding each) -> each.claim().asOfEnd())).toList();
     }
 
-    /** Each amount that is not of the size of the first step of the ladder of which there is one, beside the nearest of that in time. */
+    /**
+     * Each amount that is not of the size of the first step of the ladder of which there is one, beside the nearest of
+     * that in time.
+     */
     public List<Pair> apart() {
         Measure first = amounts.stream().map(Funding::measure).min(Comparator.naturalOrder()).orElse(null);
         NavigableMap<LocalDate, Funding> leading = new TreeMap<>();
@@ -63,29 +71,41 @@ public final class OddAmounts {
     private static Funding nearest(NavigableMap<LocalDate, Funding> leading, Funding each) {
         Map.Entry<LocalDate, Funding> before = leading.floorEntry(each.claim().asOfEnd());
         Map.Entry<LocalDate, Funding> after = leading.ceilingEntry(each.claim().asOfEnd());
-        return after == null || before != null && days(before.getValue(), each) <= days(after.getValue(), each) ? before.getValue() : after.getValue();
+        return after == null || before != null && days(before.getValue(), each) <= days(after.getValue(), each)
+                ? before.getValue() : after.getValue();
     }
 
     private static long days(Funding one, Funding other) {
         return Math.abs(ChronoUnit.DAYS.between(one.claim().asOfEnd(), other.claim().asOfEnd()));
     }
 
-    /** Each amount that is not of the size of the one before of the same money; what is disbursed or settled begins anew each year. */
+    /**
+     * Each amount that is not of the size of the one before of the same money; what is disbursed or settled begins anew
+     * each year.
+     */
     public List<Pair> leaps() {
-        Map<List<Object>, List<Funding>> series = amounts.stream().collect(Collectors.groupingBy(each -> Arrays.asList(each.measure(), each.fund(), each.budget(),
-                each.measure().compareTo(Measure.ALLOCATED) > 0 ? each.fiscalYear() : null), LinkedHashMap::new, Collectors.toList()));
+        Map<List<Object>, List<Funding>> series = amounts.stream()
+                .collect(Collectors.groupingBy(each -> Arrays.asList(each.measure(), each.fund(), each.budget(),
+                        each.measure().compareTo(Measure.ALLOCATED) > 0 ? each.fiscalYear() : null), LinkedHashMap::new,
+                        Collectors.toList()));
         List<Pair> pairs = new ArrayList<>();
-        series.values().forEach(each -> Sizes.leaps(each, Figure.MONEY, Funding::amount, row -> row.claim().asOfEnd(), (one, other) -> pairs.add(new Pair(one, other))));
+        series.values().forEach(each -> Sizes.leaps(each, Figure.MONEY, Funding::amount, row -> row.claim().asOfEnd(),
+                (one, other) -> pairs.add(new Pair(one, other))));
         return pairs;
     }
 
-    /** Each allocation that exceeds every total investment of its fund, or of no fund in particular; not where their sizes are apart. */
+    /**
+     * Each allocation that exceeds every total investment of its fund, or of no fund in particular; not where their
+     * sizes are apart.
+     */
     public List<Pair> aboveInvestment() {
         List<Pair> pairs = new ArrayList<>();
         Map<Fund, List<Funding>> totals = new HashMap<>();
         for (Funding allocated : of(Measure.ALLOCATED)) {
             List<Funding> outermost = totals.computeIfAbsent(allocated.fund(), this::totals);
-            if (!outermost.isEmpty() && outermost.stream().allMatch(each -> Interval.of(each.figure()).isBelow(Interval.of(allocated.figure())))
+            if (!outermost.isEmpty()
+                    && outermost.stream()
+                            .allMatch(each -> Interval.of(each.figure()).isBelow(Interval.of(allocated.figure())))
                     && outermost.stream().noneMatch(each -> Sizes.areApart(each.amount(), allocated.amount()))) {
                 pairs.add(new Pair(outermost.get(0), allocated));
             }
@@ -96,18 +116,24 @@ public final class OddAmounts {
     /** How many allocations there are beside a total investment. */
     public long besideInvestment() {
         Map<Fund, List<Funding>> totals = new HashMap<>();
-        return of(Measure.ALLOCATED).stream().filter(each -> !totals.computeIfAbsent(each.fund(), this::totals).isEmpty()).count();
+        return of(Measure.ALLOCATED).stream()
+                .filter(each -> !totals.computeIfAbsent(each.fund(), this::totals).isEmpty()).count();
     }
 
     /**
-     * Of the total investments of a fund, or of no fund in particular, those that decide for all of them: the largest, the one that
-     * leaves the highest number possible, and the two that are first to be apart. However many sources state one, these are a few.
+     * Of the total investments of a fund, or of no fund in particular, those that decide for all of them: the largest,
+     * the one that leaves the highest number possible, and the two that are first to be apart. However many sources
+     * state one, these are a few.
      */
     private List<Funding> totals(Fund fund) {
-        List<Funding> all = of(Measure.TOTAL_INVESTMENT).stream().filter(each -> each.fund() == null || each.fund() == fund).toList();
+        List<Funding> all = of(Measure.TOTAL_INVESTMENT).stream()
+                .filter(each -> each.fund() == null || each.fund() == fund).toList();
         Comparator<Funding> size = Comparator.comparing((Funding each) -> each.amount().abs());
-        return Stream.of(all.stream().max(Comparator.comparing(Funding::amount)), all.stream().max(Comparator.comparing((Funding each) -> Interval.of(each.figure()), REACH)),
-                all.stream().max(size), all.stream().filter(each -> each.amount().signum() != 0).min(size)).flatMap(Optional::stream).toList();
+        return Stream
+                .of(all.stream().max(Comparator.comparing(Funding::amount)),
+                        all.stream().max(Comparator.comparing((Funding each) -> Interval.of(each.figure()), REACH)),
+                        all.stream().max(size), all.stream().filter(each -> each.amount().signum() != 0).min(size))
+                .flatMap(Optional::stream).toList();
     }
 
     /** Those of less than a million đồng. */

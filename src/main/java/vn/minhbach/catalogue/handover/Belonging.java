@@ -14,7 +14,8 @@ public record Belonging(String place, String owner, LocalDate since) {
     static final Belonging NOWHERE_ELSE = new Belonging(null, null, null);
 
     Belonging after(Handover next) {
-        return new Belonging(next.place() == null ? place : next.place(), next.owner() == null ? owner : next.owner(), next.on());
+        return new Belonging(next.place() == null ? place : next.place(), next.owner() == null ? owner : next.owner(),
+                next.on());
     }
 
     /** @param stated the code of the place that it is stated with */

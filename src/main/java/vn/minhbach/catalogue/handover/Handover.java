@@ -8,12 +8,12 @@ import vn.minhbach.history.Version;
 import vn.minhbach.history.Versioned;
 
 /**
- * That a project or a directive, one of the two, belongs elsewhere from a day on, as a publisher says. Whether it counts,
- * {@link Handovers} tells.
+ * That a project or a directive, one of the two, belongs elsewhere from a day on, as a publisher says. Whether it
+ * counts, {@link Handovers} tells.
  *
- * @param on     the first day on which it belongs there
- * @param place  the code of the place that it goes to, null where it stays where it is
- * @param owner  the code of the agency that takes it over, null where it keeps the one that it has
+ * @param on the first day on which it belongs there
+ * @param place the code of the place that it goes to, null where it stays where it is
+ * @param owner the code of the agency that takes it over, null where it keeps the one that it has
  * @param source the code of the document that says so
  */
 public record Handover(

@@ -17,7 +17,7 @@ import vn.minhbach.catalogue.place.Place;
 /**
  * The way of one thing from hand to hand.
  *
- * @param steps  those that count, the earliest first
+ * @param steps those that count, the earliest first
  * @param stated all that publishers say of it, those that say the same together, the earliest first
  */
 record HandoverChain(List<Step> steps, List<Stated> stated) {
@@ -28,12 +28,15 @@ record HandoverChain(List<Step> steps, List<Stated> stated) {
      * A handover that counts.
      *
      * @param publisher who has the right to report from that day on
-     * @param transfer  that it is known by, null where both sides say it
+     * @param transfer that it is known by, null where both sides say it
      */
     record Step(Handover handover, String publisher, Transfer transfer) {
     }
 
-    /** What one or several publishers say alike: of those with a right to, unless none has, who gives it before who takes it. */
+    /**
+     * What one or several publishers say alike: of those with a right to, unless none has, who gives it before who
+     * takes it.
+     */
     record Stated(List<Handover> rows, HandoverState state) {
 
         private Handover first() {
@@ -42,8 +45,8 @@ record HandoverChain(List<Step> steps, List<Stated> stated) {
     }
 
     /**
-     * @param rows     all that is said of the thing
-     * @param owner    whose dataset it stands in, null for nobody's
+     * @param rows all that is said of the thing
+     * @param owner whose dataset it stands in, null for nobody's
      * @param transfer how it came there, null where it was always there
      */
     static HandoverChain of(Catalogue at, List<Handover> rows, String owner, Transfer transfer) {
@@ -59,7 +62,8 @@ record HandoverChain(List<Step> steps, List<Stated> stated) {
                 // Nothing goes to two on the same day: who said so first is believed.
                 boolean isTaken = each.state == HandoverState.COUNTS && step != null;
                 if (each.state == HandoverState.COUNTS && step == null) {
-                    step = new Step(each.first(), receiver(at, each.first()), steps.isEmpty() && transfer != null && transfer.brought(each.first()) ? transfer : null);
+                    step = new Step(each.first(), receiver(at, each.first()),
+                            steps.isEmpty() && transfer != null && transfer.brought(each.first()) ? transfer : null);
                 }
                 stated.add(isTaken ? new Stated(each.rows, HandoverState.ONE_SIDE) : each);
             }
@@ -72,16 +76,19 @@ record HandoverChain(List<Step> steps, List<Stated> stated) {
     }
 
     /** What is said of one day, who said so first, of those with a right to, before the others. */
-    private static List<Stated> said(Catalogue at, Collection<List<Handover>> alike, String giver, String owner, Transfer transfer) {
+    private static List<Stated> said(Catalogue at, Collection<List<Handover>> alike, String giver, String owner,
+            Transfer transfer) {
         return alike.stream().map(rows -> {
             String receiver = receiver(at, rows.get(0));
-            return new Sides(at, giver, receiver, receiver != null && receiver.equals(owner) ? transfer : null).hear(rows);
+            return new Sides(at, giver, receiver, receiver != null && receiver.equals(owner) ? transfer : null)
+                    .hear(rows);
         }).sorted(Comparator.comparing(Stated::first, BY_COMING)).toList();
     }
 
     /** Whose dataset the agency is in that takes it over, else the place that it goes to. */
     private static String receiver(Catalogue at, Handover row) {
-        return row.owner() != null ? at.publisherOf(Agency.class, row.owner()) : at.publisherOf(Place.class, row.place());
+        return row.owner() != null ? at.publisherOf(Agency.class, row.owner())
+                : at.publisherOf(Place.class, row.place());
     }
 
     /** To whom it belongs on a day; {@link Belonging#NOWHERE_ELSE} before the first. */
@@ -95,7 +102,9 @@ record HandoverChain(List<Step> steps, List<Stated> stated) {
         return belonging;
     }
 
-    /** Who has the right to report of a time that ends on a day, null where that is still whose dataset it stands in. */
+    /**
+     * Who has the right to report of a time that ends on a day, null where that is still whose dataset it stands in.
+     */
     String reporter(LocalDate day) {
         String reporter = null;
         for (Step each : steps) {

@@ -7,8 +7,8 @@ import java.util.List;
  * A handover as publishers state it.
  *
  * @param handover what they say
- * @param rows     the row of each with a right to say so, who gives it before who takes it; where nobody has one, of each, who said it
- *                 first before the others
+ * @param rows the row of each with a right to say so, who gives it before who takes it; where nobody has one, of each,
+ *     who said it first before the others
  */
 public record HandoverStatement(Handover handover, List<Handover> rows, HandoverState state) {
 

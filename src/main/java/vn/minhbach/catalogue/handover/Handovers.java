@@ -29,10 +29,11 @@ import vn.minhbach.history.Coded;
 import vn.minhbach.history.Versioned;
 
 /**
- * How things of one kind go from hand to hand: each is a constant, beside the reads of those things. A handover counts when both sides
- * say it, or accept who does: whose the thing is, by its dataset or by the handover before, and whose the agency is that takes it
- * over, else the place that it goes to. Also where a transfer brought it from the dataset of who had said so to that of who takes it over.
- * A figure belongs where the thing did on the last day of the time that it speaks of.
+ * How things of one kind go from hand to hand: each is a constant, beside the reads of those things. A handover counts
+ * when both sides say it, or accept who does: whose the thing is, by its dataset or by the handover before, and whose
+ * the agency is that takes it over, else the place that it goes to. Also where a transfer brought it from the dataset
+ * of who had said so to that of who takes it over. A figure belongs where the thing did on the last day of the time
+ * that it speaks of.
  */
 public final class Handovers<T extends Coded> {
 
@@ -48,9 +49,10 @@ public final class Handovers<T extends Coded> {
      * @param thing the code of the thing of this kind that a row is of, null for none
      * @param place with which it is stated
      * @param owner likewise
-     * @param as    the same as it belongs on a day
+     * @param as the same as it belongs on a day
      */
-    public Handovers(Class<T> record, Function<Handover, String> thing, Function<T, String> place, Function<T, String> owner,
+    public Handovers(Class<T> record, Function<Handover, String> thing, Function<T, String> place,
+            Function<T, String> owner,
             BiFunction<T, Belonging, T> as) {
         this.record = record;
         this.thing = thing;
@@ -126,7 +128,8 @@ public final class Handovers<T extends Coded> {
     }
 
     /**
-     * Of some rows, those that any of some keys finds as they belong on a day: where nothing came to these or left them, by the index.
+     * Of some rows, those that any of some keys finds as they belong on a day: where nothing came to these or left
+     * them, by the index.
      *
      * @param wanted null for no such condition
      */
@@ -136,7 +139,8 @@ public final class Handovers<T extends Coded> {
             return asked.in(index, wanted);
         }
         Map<K, List<T>> found = new HashMap<>();
-        wanted.forEach(key -> found.put(key, touched.containsKey(key) ? touched.get(key) : at.table(record).of(index, key)));
+        wanted.forEach(
+                key -> found.put(key, touched.containsKey(key) ? touched.get(key) : at.table(record).of(index, key)));
         Map<String, T> moved = moved(at, day);
         return asked.in(found, row -> index.keys(moved.getOrDefault(row.code(), row)), wanted);
     }
@@ -152,11 +156,13 @@ public final class Handovers<T extends Coded> {
                 Set<K> before = new HashSet<>(index.keys(stated));
                 Set<K> after = new HashSet<>(index.keys(now));
                 before.stream().filter(key -> !after.contains(key)).forEach(key -> touched.put(key, List.of()));
-                after.stream().filter(key -> !before.contains(key)).forEach(key -> coming.computeIfAbsent(key, first -> new ArrayList<>()).add(stated));
+                after.stream().filter(key -> !before.contains(key))
+                        .forEach(key -> coming.computeIfAbsent(key, first -> new ArrayList<>()).add(stated));
             });
             coming.keySet().forEach(key -> touched.put(key, List.of()));
             touched.replaceAll((key, none) -> Stream.concat(at.table(record).of(index, key).stream()
-                    .filter(each -> index.keys(moved.getOrDefault(each.code(), each)).contains(key)), coming.getOrDefault(key, List.of()).stream()).toList());
+                    .filter(each -> index.keys(moved.getOrDefault(each.code(), each)).contains(key)),
+                    coming.getOrDefault(key, List.of()).stream()).toList());
             return touched;
         });
     }
@@ -164,14 +170,19 @@ public final class Handovers<T extends Coded> {
     private record Touched(Index<?, ?> index, LocalDate day) {
     }
 
-    /** How many of some rows have each value of a facet as they belong on a day; null where nothing was handed over by then. */
+    /**
+     * How many of some rows have each value of a facet as they belong on a day; null where nothing was handed over by
+     * then.
+     */
     public Map<String, Long> counts(Question<T> asked, Snapshot at, LocalDate day, Facet<T> facet) {
         Map<String, T> moved = moved(at, day);
         if (moved.isEmpty()) {
             return null;
         }
-        Function<T, String> value = row -> Objects.toString(facet.value().apply(at, moved.getOrDefault(row.code(), row)), null);
-        return asked.isOfAll() ? at.catalogue().recent(new Counted(facet, day), catalogue -> asked.counts(value)) : asked.counts(value);
+        Function<T, String> value = row -> Objects
+                .toString(facet.value().apply(at, moved.getOrDefault(row.code(), row)), null);
+        return asked.isOfAll() ? at.catalogue().recent(new Counted(facet, day), catalogue -> asked.counts(value))
+                : asked.counts(value);
     }
 
     private record Counted(Facet<?> facet, LocalDate day) {
@@ -190,7 +201,8 @@ public final class Handovers<T extends Coded> {
     private record Ways(Handovers<?> of, boolean places) {
     }
 
-    private Map<String, List<HandedOver<T>>> handedOver(Snapshot at, Ways key, Function<T, String> stated, Function<Handover, String> given) {
+    private Map<String, List<HandedOver<T>>> handedOver(Snapshot at, Ways key, Function<T, String> stated,
+            Function<Handover, String> given) {
         return at.catalogue().derived(key, all -> {
             Map<String, List<HandedOver<T>>> found = new HashMap<>();
             chains(all).forEach((code, chain) -> {
@@ -200,21 +212,24 @@ public final class Handovers<T extends Coded> {
                     String after = given.apply(each.handover()) == null ? before : given.apply(each.handover());
                     if (!Objects.equals(before, after)) {
                         if (before != null) {
-                            found.computeIfAbsent(before, first -> new ArrayList<>()).add(new HandedOver<>(it, each.handover(), before, true));
+                            found.computeIfAbsent(before, first -> new ArrayList<>())
+                                    .add(new HandedOver<>(it, each.handover(), before, true));
                         }
-                        found.computeIfAbsent(after, first -> new ArrayList<>()).add(new HandedOver<>(it, each.handover(), before, false));
+                        found.computeIfAbsent(after, first -> new ArrayList<>())
+                                .add(new HandedOver<>(it, each.handover(), before, false));
                     }
                     before = after;
                 }
             });
-            found.values().forEach(rows -> rows.sort(Comparator.comparing((HandedOver<T> each) -> each.handover().on()).thenComparing(each -> each.it().code())));
+            found.values().forEach(rows -> rows.sort(Comparator.comparing((HandedOver<T> each) -> each.handover().on())
+                    .thenComparing(each -> each.it().code())));
             return found;
         });
     }
 
     /**
-     * By what right a row tells of a thing at some time: whoever it belonged to then has it. Of a time in which it was handed over both
-     * may speak, and who took it over leads; of a time before, also who had it in their dataset then.
+     * By what right a row tells of a thing at some time: whoever it belonged to then has it. Of a time in which it was
+     * handed over both may speak, and who took it over leads; of a time before, also who had it in their dataset then.
      */
     public Authority authority(Catalogue at, Attributed row, String code, Claim claim) {
         String stated = at.publisherOf(record, code);
@@ -229,7 +244,8 @@ public final class Handovers<T extends Coded> {
         if (right != Authority.NONE) {
             return right;
         }
-        boolean spokeBefore = first == null ? at.authority(stated, row) != Authority.NONE || hadIt(chain.steps().get(0).transfer(), row, claim)
+        boolean spokeBefore = first == null
+                ? at.authority(stated, row) != Authority.NONE || hadIt(chain.steps().get(0).transfer(), row, claim)
                 : at.authority(first, row) != Authority.NONE;
         return spokeBefore ? Authority.ACCEPTED : Authority.NONE;
     }
@@ -240,26 +256,32 @@ public final class Handovers<T extends Coded> {
                 && !Period.parse(claim.asOf()).orElseThrow().start().isAfter(transfer.day());
     }
 
-    /** Whether a row is the word of any whose a thing was, or is by the day of the release, or of one whom they accept. */
+    /**
+     * Whether a row is the word of any whose a thing was, or is by the day of the release, or of one whom they accept.
+     */
     public boolean isWordOfHolders(Catalogue at, Versioned row, String code) {
         Map<String, HandoverChain> chains = chains(at);
         HandoverChain chain = chains.isEmpty() ? null : chains.get(code);
         return at.isWordOf(at.publisherOf(record, code), row)
-                || chain != null && chain.steps().stream().filter(each -> !each.handover().on().isAfter(at.day())).anyMatch(each -> at.isWordOf(each.publisher(), row));
+                || chain != null && chain.steps().stream().filter(each -> !each.handover().on().isAfter(at.day()))
+                        .anyMatch(each -> at.isWordOf(each.publisher(), row));
     }
 
     private Map<String, HandoverChain> chains(Catalogue at) {
         return at.derived(this, all -> {
-            Map<String, List<Handover>> rows = all.table(Handover.class).rows().stream().filter(each -> thing.apply(each) != null)
+            Map<String, List<Handover>> rows = all.table(Handover.class).rows().stream()
+                    .filter(each -> thing.apply(each) != null)
                     .collect(Collectors.groupingBy(thing));
             Map<String, HandoverChain> chains = new HashMap<>();
-            rows.forEach((code, said) -> chains.put(code, HandoverChain.of(all, said, all.publisherOf(record, code), transfer(all, code))));
+            rows.forEach((code, said) -> chains.put(code,
+                    HandoverChain.of(all, said, all.publisherOf(record, code), transfer(all, code))));
             return chains;
         });
     }
 
     private Transfer transfer(Catalogue at, String code) {
-        return Transfer.last(at, at.history().of(record).by(CodedReads.VERSIONS, Coded::code).getOrDefault(code, List.of()));
+        return Transfer.last(at,
+                at.history().of(record).by(CodedReads.VERSIONS, Coded::code).getOrDefault(code, List.of()));
     }
 
     /** All handovers that a source states, in the order in which they came in. */

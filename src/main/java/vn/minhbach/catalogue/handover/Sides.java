@@ -9,7 +9,7 @@ import vn.minhbach.catalogue.Catalogue;
 /**
  * The two whose word a handover takes.
  *
- * @param giver    the publisher that has the thing, null for nobody
+ * @param giver the publisher that has the thing, null for nobody
  * @param receiver the publisher that is to have it, likewise
  * @param transfer by which the receiver took the thing over already, null for none
  */
@@ -25,7 +25,8 @@ record Sides(Catalogue at, String giver, String receiver, Transfer transfer) {
             return new HandoverChain.Stated(List.copyOf(rows), HandoverState.NO_SIDE);
         }
         // What both sides say is theirs to prove: a stranger who says it too adds nothing.
-        return new HandoverChain.Stated(rows.stream().filter(each -> rank(each) < NONE).sorted(Comparator.comparing(this::rank)).toList(),
+        return new HandoverChain.Stated(
+                rows.stream().filter(each -> rank(each) < NONE).sorted(Comparator.comparing(this::rank)).toList(),
                 given && taken ? HandoverState.COUNTS : HandoverState.ONE_SIDE);
     }
 
@@ -44,7 +45,8 @@ record Sides(Catalogue at, String giver, String receiver, Transfer transfer) {
 
     /** Who gives it is the best evidence, then who takes it, then whom they accept. */
     private int rank(Handover row) {
-        return isBrought(row) || at.authority(giver, row) == Authority.OWNER ? 0 : at.authority(receiver, row) == Authority.OWNER ? 1
+        return isBrought(row) || at.authority(giver, row) == Authority.OWNER ? 0
+                : at.authority(receiver, row) == Authority.OWNER ? 1
                 : isGiven(row) || isTaken(row) ? 2 : NONE;
     }
 }

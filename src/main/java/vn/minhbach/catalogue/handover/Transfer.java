@@ -9,9 +9,9 @@ import vn.minhbach.history.Coded;
 /**
  * That a thing went from the dataset of one publisher to that of another, which took up what it was offered.
  *
- * @param from    the publisher that had it before
+ * @param from the publisher that had it before
  * @param release by which the other took it over
- * @param day     the one on which that was published
+ * @param day the one on which that was published
  */
 record Transfer(String from, int release, LocalDate day) {
 
@@ -39,7 +39,10 @@ record Transfer(String from, int release, LocalDate day) {
         return last;
     }
 
-    /** Whether a row is the word of who had it, from before the other took it over: that one knew then what it took over. */
+    /**
+     * Whether a row is the word of who had it, from before the other took it over: that one knew then what it took
+     * over.
+     */
     boolean brought(Handover row) {
         return row.version().publisher().equals(from) && row.version().addedIn() < release;
     }

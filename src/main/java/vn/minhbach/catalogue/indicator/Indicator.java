@@ -12,8 +12,8 @@ import vn.minhbach.history.Version;
 /**
  * What is measured.
  *
- * @param unit        {@code VND} for whole đồng, else as sources write it: {@code %}, {@code máy/100 dân}
- * @param decimals    how many decimals its values are usually given with
+ * @param unit {@code VND} for whole đồng, else as sources write it: {@code %}, {@code máy/100 dân}
+ * @param decimals how many decimals its values are usually given with
  * @param denominator what a share is a share of, null where no source says
  */
 public record Indicator(

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
 @Value.Builder
 public record IndicatorFilter(@Nullable List<String> code, @Nullable List<Topic> topic, @Nullable List<String> unit,
         @Nullable List<String> place, @Nullable String text)
-        implements WithIndicatorFilter {
+        implements
+            WithIndicatorFilter {
 
     public static final IndicatorFilter ALL = new IndicatorFilterBuilder().build();
 }

@@ -40,7 +40,8 @@ public record IndicatorObservation(Indicator indicator, Observation observation)
 
     @Override
     public Figure figure() {
-        return new Figure(FigureKind.OBSERVATION, observation.value(), observation.words(), observation.wordsEn(), indicator.unit(),
+        return new Figure(FigureKind.OBSERVATION, observation.value(), observation.words(), observation.wordsEn(),
+                indicator.unit(),
                 observation.claim(), observation.version());
     }
 

@@ -14,8 +14,8 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.history.Version;
 
 /**
- * What was observed, expected, planned or aimed at for one place or one agency in one period; the period is the
- * claim's {@code asOf}. Exactly one of value and words is there.
+ * What was observed, expected, planned or aimed at for one place or one agency in one period; the period is the claim's
+ * {@code asOf}. Exactly one of value and words is there.
  */
 public record Observation(
         String indicator,
@@ -35,7 +35,8 @@ public record Observation(
     /** That of the place or the agency. */
     @Override
     public Collection<String> subjectPublishers(Catalogue at) {
-        return Collections.singletonList(place != null ? at.publisherOf(Place.class, place) : at.publisherOf(Agency.class, agency));
+        return Collections.singletonList(
+                place != null ? at.publisherOf(Place.class, place) : at.publisherOf(Agency.class, agency));
     }
 
     /** Who has the place speaks for it; else who has the indicator, and so says what is measured and how. */

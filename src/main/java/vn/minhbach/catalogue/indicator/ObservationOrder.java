@@ -18,12 +18,13 @@ public enum ObservationOrder {
     INDICATOR(SortOrder.by(Comparator.comparing(Observation::indicator).thenComparing(Observation::subject)
             .thenComparing(ObservationOrder::end, Comparator.reverseOrder()))),
     /** By the names of the places in Vietnamese order. */
-    PLACE(SortOrder.within(at -> VietnameseOrder.by((Observation each) -> placeName(at, each)).thenComparing(Observation::indicator)
-            .thenComparing(ObservationOrder::end, Comparator.reverseOrder())));
+    PLACE(SortOrder.within(
+            at -> VietnameseOrder.by((Observation each) -> placeName(at, each)).thenComparing(Observation::indicator)
+                    .thenComparing(ObservationOrder::end, Comparator.reverseOrder())));
 
     /** By indicator, in the order in which they came in. */
-    static final Comparator<Observation> INDICATOR_ALONE =
-            Comparator.comparing(Observation::indicator).thenComparing(each -> each.version().id());
+    static final Comparator<Observation> INDICATOR_ALONE = Comparator.comparing(Observation::indicator)
+            .thenComparing(each -> each.version().id());
 
     private final SortOrder<Observation> order;
 

@@ -31,11 +31,12 @@ public class Observations {
     public static final Index<Observation, String> BY_INDICATOR = Index.by(Observation::indicator);
     public static final Index<Observation, String> BY_PLACE = Index.by(Observation::place);
     public static final Index<Observation, String> BY_AGENCY = Index.by(Observation::agency);
-    public static final FactTable<Observation> FACTS = new FactTable<>(Observation.class, Observation::claim, Series::of);
+    public static final FactTable<Observation> FACTS = new FactTable<>(Observation.class, Observation::claim,
+            Series::of);
     private static final Object PERIODS = "observations by period";
     private static final String LATEST = "latest observations";
-    private static final Comparator<Observation> LATER =
-            Comparator.comparing((Observation each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
+    private static final Comparator<Observation> LATER = Comparator
+            .comparing((Observation each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
 
     private final Catalogues catalogues;
     private final Indicators indicators;
@@ -45,7 +46,8 @@ public class Observations {
         this.indicators = indicators;
     }
 
-    public Page<IndicatorObservation> page(Snapshot at, ObservationFilter filter, SortOrder<Observation> order, Slice slice) {
+    public Page<IndicatorObservation> page(Snapshot at, ObservationFilter filter, SortOrder<Observation> order,
+            Slice slice) {
         return observed(at, ask(at, filter).page(order, slice));
     }
 
@@ -63,7 +65,8 @@ public class Observations {
     }
 
     /** The latest of each indicator, place or agency, and basis, as the indicator's publisher tells it. */
-    public Page<IndicatorObservation> latest(Snapshot at, ObservationFilter filter, SortOrder<Observation> order, Slice slice) {
+    public Page<IndicatorObservation> latest(Snapshot at, ObservationFilter filter, SortOrder<Observation> order,
+            Slice slice) {
         return askLatest(at, filter).page(order, slice).map(found -> observed(at, found));
     }
 
@@ -76,23 +79,27 @@ public class Observations {
         Latest latest = latest(at);
         Question<Observation> asked = narrowed(at, filter).where(latest.rows::contains);
         // Few are the latest among all of one place, so that they are not looked for there.
-        return filter == null ? asked : asked.in(latest.ofIndicator, each -> Index.only(each.indicator()), filter.indicator())
-                .in(latest.ofPlace, each -> Index.only(each.place()), filter.place());
+        return filter == null ? asked
+                : asked.in(latest.ofIndicator, each -> Index.only(each.indicator()), filter.indicator())
+                        .in(latest.ofPlace, each -> Index.only(each.place()), filter.place());
     }
 
     /** The codes of the indicators that any of these places has an observation of. */
     static Set<String> indicatorsOf(Snapshot at, Collection<String> places) {
         Map<String, List<Observation>> latest = latest(at).ofPlace;
-        return places.stream().flatMap(each -> latest.getOrDefault(each, List.of()).stream()).map(Observation::indicator).collect(Collectors.toSet());
+        return places.stream().flatMap(each -> latest.getOrDefault(each, List.of()).stream())
+                .map(Observation::indicator).collect(Collectors.toSet());
     }
 
-    private record Latest(Set<Observation> rows, Map<String, List<Observation>> ofIndicator, Map<String, List<Observation>> ofPlace) {
+    private record Latest(Set<Observation> rows, Map<String, List<Observation>> ofIndicator,
+            Map<String, List<Observation>> ofPlace) {
 
         static Latest of(Collection<Observation> latest) {
             Set<Observation> rows = Collections.newSetFromMap(new IdentityHashMap<>());
             rows.addAll(latest);
             return new Latest(rows, latest.stream().collect(Collectors.groupingBy(Observation::indicator)),
-                    latest.stream().filter(each -> each.place() != null).collect(Collectors.groupingBy(Observation::place)));
+                    latest.stream().filter(each -> each.place() != null)
+                            .collect(Collectors.groupingBy(Observation::place)));
         }
     }
 
@@ -123,13 +130,16 @@ public class Observations {
     /** How many observations each place has. */
     public Map<String, Long> byPlace(Snapshot at, ObservationFilter filter) {
         Question<Observation> asked = ask(at, filter);
-        return asked.isOfAll() ? asked.counts(BY_PLACE) : at.catalogue().recent(new Places(filter), catalogue -> asked.counts(BY_PLACE));
+        return asked.isOfAll() ? asked.counts(BY_PLACE)
+                : at.catalogue().recent(new Places(filter), catalogue -> asked.counts(BY_PLACE));
     }
 
     /** How many observations each period has, by its text in the dataset. */
     public Map<String, Long> byPeriod(Snapshot at, ObservationFilter filter) {
         Question<Observation> asked = ask(at, filter);
-        return asked.isOfAll() ? at.table(Observation.class).derived(PERIODS, all -> Table.counts(all.rows().stream(), each -> each.claim().asOf()))
+        return asked.isOfAll()
+                ? at.table(Observation.class).derived(PERIODS,
+                        all -> Table.counts(all.rows().stream(), each -> each.claim().asOf()))
                 : at.catalogue().recent(new Periods(filter), catalogue -> asked.counts(each -> each.claim().asOf()));
     }
 
@@ -141,7 +151,8 @@ public class Observations {
     /** With its indicator as it stood when the observation came in. */
     public Optional<IndicatorObservation> asCameIn(Observation row) {
         Snapshot present = new Snapshot(catalogues.present());
-        return Optional.ofNullable(indicators.stoodIn(present, row.indicator(), row.version().addedIn())).map(indicator -> new IndicatorObservation(indicator, row));
+        return Optional.ofNullable(indicators.stoodIn(present, row.indicator(), row.version().addedIn()))
+                .map(indicator -> new IndicatorObservation(indicator, row));
     }
 
     /** With its indicator as it stands in the snapshot; empty where that does not stand. */
@@ -159,13 +170,16 @@ public class Observations {
             return narrowed(at, filter);
         }
         boolean whole = !filter.dividesSeries();
-        return whole && filter.wantedPeriods() == 1 ? askLatest(at, filter) : FACTS.latest(narrowed(at, filter), at, filter, whole);
+        return whole && filter.wantedPeriods() == 1 ? askLatest(at, filter)
+                : FACTS.latest(narrowed(at, filter), at, filter, whole);
     }
 
     /** By all parts of the filter but the latest. */
     private static Question<Observation> narrowed(Snapshot at, ObservationFilter filter) {
         Question<Observation> all = at.ask(Observation.class);
-        return filter == null ? all : FACTS.narrowed(all.in(BY_INDICATOR, filter.indicator()).in(BY_PLACE, filter.place()).in(BY_AGENCY, filter.agency()), at, filter)
-                .where(filter.value(), each -> filter.value().keeps(each.value(), each.claim().qualifier()));
+        return filter == null ? all
+                : FACTS.narrowed(all.in(BY_INDICATOR, filter.indicator()).in(BY_PLACE, filter.place()).in(BY_AGENCY,
+                        filter.agency()), at, filter)
+                        .where(filter.value(), each -> filter.value().keeps(each.value(), each.claim().qualifier()));
     }
 }

@@ -21,18 +21,19 @@ import vn.minhbach.catalogue.place.Place;
  * What is told of an indicator at one time, or of each place and agency at its latest, from the first on.
  *
  * @param period null for the latest of each
- * @param order  which number ranks first
- * @param lines  those without a number are the last
- * @param apart  the latest of places of which nothing is told at that time; so, of the latest of each, of those that had ended
- *               when the others are told of
+ * @param order which number ranks first
+ * @param lines those without a number are the last
+ * @param apart the latest of places of which nothing is told at that time; so, of the latest of each, of those that had
+ *     ended when the others are told of
  */
-public record Ranking(String period, PlaceComparison.RankOrder order, List<Line> lines, List<IndicatorObservation> apart) {
+public record Ranking(String period, PlaceComparison.RankOrder order, List<Line> lines,
+        List<IndicatorObservation> apart) {
 
     /**
-     * @param rank     the first that it can have among the places that are parts of the same, as far as hedges go; null where
-     *                 it is not ranked: of an agency, of words, of a statement in the dataset of another, or at several times
+     * @param rank the first that it can have among the places that are parts of the same, as far as hedges go; null
+     *     where it is not ranked: of an agency, of words, of a statement in the dataset of another, or at several times
      * @param lastRank the last that it can have
-     * @param of       how many are ranked
+     * @param of how many are ranked
      */
     public record Line(IndicatorObservation observed, Integer rank, Integer lastRank, int of) {
 
@@ -49,7 +50,11 @@ public record Ranking(String period, PlaceComparison.RankOrder order, List<Line>
             return rank == null ? null : rankIsCertain() ? rank.toString() : rank + "–" + lastRank;
         }
 
-        /** Whether it is of this place. @param code null for none */
+        /**
+         * Whether it is of this place.
+         *
+         * @param code null for none
+         */
         public boolean isOf(String code) {
             return code != null && code.equals(observed.observation().place());
         }
@@ -61,14 +66,18 @@ public record Ranking(String period, PlaceComparison.RankOrder order, List<Line>
     private record UsualKey(Indicator indicator) {
     }
 
-    /** @param within narrowed to the indicator, and to a span of time or none; @param period null for the latest of each */
+    /**
+     * @param within narrowed to the indicator, and to a span of time or none
+     * @param period null for the latest of each
+     */
     public static Ranking of(Snapshot at, Indicator indicator, ObservationFilter within, Period period) {
         ObservationFilter filter = period == null ? within.latest(true) : within.asOf(period);
         return at.catalogue().recent(new Key(indicator, filter), all -> find(at, indicator, filter, period));
     }
 
     /**
-     * The time that a reader asks of who names none: the latest of which at least half as many places are told as of any.
+     * The time that a reader asks of who names none: the latest of which at least half as many places are told as of
+     * any.
      *
      * @return null where that leaves out half of all places, so that the latest of each tells more
      */
@@ -76,17 +85,21 @@ public record Ranking(String period, PlaceComparison.RankOrder order, List<Line>
         return at.catalogue().recent(new UsualKey(indicator), all -> {
             List<Observation> rows = own(at, indicator);
             Map<String, Set<String>> times = rows.stream().filter(each -> each.value() != null)
-                    .collect(Collectors.groupingBy(each -> each.claim().asOf(), Collectors.mapping(Observation::place, Collectors.toSet())));
+                    .collect(Collectors.groupingBy(each -> each.claim().asOf(),
+                            Collectors.mapping(Observation::place, Collectors.toSet())));
             int most = times.values().stream().mapToInt(Set::size).max().orElse(0);
             long places = rows.stream().map(Observation::place).distinct().count();
-            return times.entrySet().stream().filter(each -> each.getValue().size() * 2 >= most && each.getValue().size() * 2L >= places)
+            return times.entrySet().stream()
+                    .filter(each -> each.getValue().size() * 2 >= most && each.getValue().size() * 2L >= places)
                     .map(each -> Period.parse(each.getKey()).orElseThrow()).filter(each -> most > 1)
-                    .max(Comparator.comparing(Period::end).thenComparing(Period::start)).map(List::of).orElse(List.of());
+                    .max(Comparator.comparing(Period::end).thenComparing(Period::start)).map(List::of)
+                    .orElse(List.of());
         }).stream().findFirst().orElse(null);
     }
 
     private static List<Observation> own(Snapshot at, Indicator indicator) {
-        return at.own(Observation.class).of(Observations.BY_INDICATOR, indicator.code()).stream().filter(each -> each.place() != null).toList();
+        return at.own(Observation.class).of(Observations.BY_INDICATOR, indicator.code()).stream()
+                .filter(each -> each.place() != null).toList();
     }
 
     private static Ranking find(Snapshot at, Indicator indicator, ObservationFilter filter, Period period) {
@@ -96,7 +109,8 @@ public record Ranking(String period, PlaceComparison.RankOrder order, List<Line>
         if (compared != null) {
             compared.rows().forEach(each -> ranks.put(each.observation().observation().version().id(), each));
         }
-        PlaceComparison.RankOrder order = indicator.better() == Better.LOWER ? PlaceComparison.RankOrder.LOWEST_FIRST : PlaceComparison.RankOrder.HIGHEST_FIRST;
+        PlaceComparison.RankOrder order = indicator.better() == Better.LOWER ? PlaceComparison.RankOrder.LOWEST_FIRST
+                : PlaceComparison.RankOrder.HIGHEST_FIRST;
         LocalDate latest = rows.stream().map(each -> start(each)).max(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         List<Line> lines = new ArrayList<>();
         List<IndicatorObservation> apart = new ArrayList<>();
@@ -106,12 +120,14 @@ public record Ranking(String period, PlaceComparison.RankOrder order, List<Line>
                 apart.add(observed);
             } else {
                 PlaceComparison.Row row = ranks.get(each.version().id());
-                lines.add(row == null ? new Line(observed, null, null, 0) : new Line(observed, row.rank(), row.lastRank(), row.of()));
+                lines.add(row == null ? new Line(observed, null, null, 0)
+                        : new Line(observed, row.rank(), row.lastRank(), row.of()));
             }
         }
         if (period != null) {
             Set<String> told = rows.stream().map(Observation::place).collect(Collectors.toCollection(HashSet::new));
-            latestOfOthers(at, indicator, told).map(each -> new IndicatorObservation(indicator, each)).forEach(apart::add);
+            latestOfOthers(at, indicator, told).map(each -> new IndicatorObservation(indicator, each))
+                    .forEach(apart::add);
         }
         lines.sort(byValue(order).thenComparing(each -> each.observed().cursor()));
         return new Ranking(period == null ? null : period.text(), order, List.copyOf(lines), List.copyOf(apart));
@@ -119,14 +135,17 @@ public record Ranking(String period, PlaceComparison.RankOrder order, List<Line>
 
     /** What has no number comes last. */
     public static Comparator<Line> byValue(PlaceComparison.RankOrder order) {
-        Comparator<BigDecimal> values = order == PlaceComparison.RankOrder.LOWEST_FIRST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        Comparator<BigDecimal> values = order == PlaceComparison.RankOrder.LOWEST_FIRST ? Comparator.naturalOrder()
+                : Comparator.reverseOrder();
         return Comparator.comparing(Line::value, Comparator.nullsLast(values));
     }
 
     private static Stream<Observation> latestOfOthers(Snapshot at, Indicator indicator, Set<String> told) {
-        Comparator<Observation> later = Comparator.comparing((Observation each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id());
+        Comparator<Observation> later = Comparator.comparing((Observation each) -> each.claim().asOfEnd())
+                .thenComparing(each -> each.version().id());
         return own(at, indicator).stream().filter(each -> !told.contains(each.place()))
-                .collect(Collectors.groupingBy(Observation::place, Collectors.maxBy(later))).values().stream().flatMap(each -> each.stream()).sorted(later.reversed());
+                .collect(Collectors.groupingBy(Observation::place, Collectors.maxBy(later))).values().stream()
+                .flatMap(each -> each.stream()).sorted(later.reversed());
     }
 
     private static LocalDate start(Observation row) {
@@ -135,7 +154,8 @@ public record Ranking(String period, PlaceComparison.RankOrder order, List<Line>
 
     private static boolean ended(Snapshot at, Observation row, LocalDate latest) {
         Place place = at.get(Place.class, row.place());
-        return place != null && place.validTo() != null && place.validTo().isBefore(latest) && row.claim().asOfEnd().isBefore(latest);
+        return place != null && place.validTo() != null && place.validTo().isBefore(latest)
+                && row.claim().asOfEnd().isBefore(latest);
     }
 
     /** The number in the middle of those that are ranked; null for too few of them. */

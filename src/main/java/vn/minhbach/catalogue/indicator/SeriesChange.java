@@ -11,13 +11,15 @@ import vn.minhbach.catalogue.figure.Figure;
 import vn.minhbach.catalogue.figure.Qualifier;
 
 /**
- * How an indicator of a place went from the first to the last that its publisher tells on one basis, computed by the portal.
+ * How an indicator of a place went from the first to the last that its publisher tells on one basis, computed by the
+ * portal.
  *
- * @param kind   in what the change is told; null where a hedge leaves it open
+ * @param kind in what the change is told; null where a hedge leaves it open
  * @param amount what it is: how many times, or by how much, never below zero; null where none is told
- * @param about  whether a source says only about one of the two
+ * @param about whether a source says only about one of the two
  */
-public record SeriesChange(IndicatorObservation first, IndicatorObservation last, Basis basis, Kind kind, BigDecimal amount, boolean about) {
+public record SeriesChange(IndicatorObservation first, IndicatorObservation last, Basis basis, Kind kind,
+        BigDecimal amount, boolean about) {
 
     /** How a change is told, and which way it goes. */
     public enum Kind {
@@ -40,14 +42,19 @@ public record SeriesChange(IndicatorObservation first, IndicatorObservation last
     /** Null where fewer than two times are told on the firmest basis that any is told on. */
     public static SeriesChange of(Snapshot at, Indicator indicator, String place) {
         List<Observation> own = at.own(Observation.class).of(Observations.BY_PLACE, place).stream()
-                .filter(each -> each.indicator().equals(indicator.code()) && each.value() != null && !each.claim().ofRange()).toList();
+                .filter(each -> each.indicator().equals(indicator.code()) && each.value() != null
+                        && !each.claim().ofRange())
+                .toList();
         Basis firmest = own.stream().map(each -> each.claim().basis()).min(Comparator.naturalOrder()).orElse(null);
         List<Observation> rows = own.stream().filter(each -> each.claim().basis() == firmest)
-                .sorted(Comparator.comparing((Observation each) -> each.claim().asOfEnd()).thenComparing(each -> each.version().id())).toList();
+                .sorted(Comparator.comparing((Observation each) -> each.claim().asOfEnd())
+                        .thenComparing(each -> each.version().id()))
+                .toList();
         if (rows.size() < 2 || rows.get(0).claim().asOfEnd().equals(rows.get(rows.size() - 1).claim().asOfEnd())) {
             return null;
         }
-        return of(new IndicatorObservation(indicator, rows.get(0)), new IndicatorObservation(indicator, rows.get(rows.size() - 1)));
+        return of(new IndicatorObservation(indicator, rows.get(0)),
+                new IndicatorObservation(indicator, rows.get(rows.size() - 1)));
     }
 
     /** Of two with numbers. */

@@ -11,9 +11,9 @@ import com.ibm.icu.text.MessageFormat;
 import vn.minhbach.catalogue.Language;
 
 /**
- * Words for readers wherever they stand on no page: in workbooks, citations, reports of publishing. Those of pages are Qute's. Both
- * are in {@code portal/messages}, as {@code NAME_vi.properties} and {@code NAME_en.properties}; here with arguments by name,
- * {@code {count, plural, one {# row} other {# rows}}}, as ICU's message format has them.
+ * Words for readers wherever they stand on no page: in workbooks, citations, reports of publishing. Those of pages are
+ * Qute's. Both are in {@code portal/messages}, as {@code NAME_vi.properties} and {@code NAME_en.properties}; here with
+ * arguments by name, {@code {count, plural, one {# row} other {# rows}}}, as ICU's message format has them.
  */
 public final class Messages {
 
@@ -48,7 +48,11 @@ public final class Messages {
         return new MessageFormat(words.getString(key), locale).format(arguments);
     }
 
-    /** What a constant of an enumeration means, in words that pages share. @param list what the words call the enumeration */
+    /**
+     * What a constant of an enumeration means, in words that pages share.
+     *
+     * @param list what the words call the enumeration
+     */
     public String constant(String list, String constant) {
         // Qute's names of messages for enumerations: a $ where a constant of the enumeration has an underscore in its name.
         String key = list + "_" + constant;

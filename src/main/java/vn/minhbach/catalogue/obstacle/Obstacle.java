@@ -79,6 +79,7 @@ public record Obstacle(
 
     /** As it was known at a snapshot. */
     public Obstacle knownAt(Snapshot at) {
-        return new Obstacle(code, project, programme, place, cause, description, since, resolvedOn, source, quote, saidBy, version.knownAt(at.release()));
+        return new Obstacle(code, project, programme, place, cause, description, since, resolvedOn, source, quote,
+                saidBy, version.knownAt(at.release()));
     }
 }

@@ -27,7 +27,8 @@ import vn.minhbach.catalogue.source.Source;
 public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
 
     public static final Index<Obstacle, String> BY_PROJECT = Index.by(Obstacle::project, ObstacleOrder.CODE.order());
-    public static final Index<Obstacle, String> BY_PROGRAMME = Index.by(Obstacle::programme, ObstacleOrder.CODE.order());
+    public static final Index<Obstacle, String> BY_PROGRAMME = Index.by(Obstacle::programme,
+            ObstacleOrder.CODE.order());
     private static final Object PLACE = "place";
     private static final Object OWNER = "owner";
     private static final Index<Obstacle, String> FROM_SOURCE = Index.by(Obstacle::source);
@@ -44,12 +45,18 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
     private record Found(Object attribute, LocalDate day) {
     }
 
-    private Map<String, List<Obstacle>> found(Snapshot at, Object name, BiFunction<Snapshot, Obstacle, String> attribute) {
-        return at.catalogue().recent(new Found(name, projects.day(at)), catalogue -> at.table(Obstacle.class).rows().stream()
-                .filter(each -> attribute.apply(at, each) != null).collect(Collectors.groupingBy(each -> attribute.apply(at, each))));
+    private Map<String, List<Obstacle>> found(Snapshot at, Object name,
+            BiFunction<Snapshot, Obstacle, String> attribute) {
+        return at.catalogue().recent(new Found(name, projects.day(at)),
+                catalogue -> at.table(Obstacle.class).rows().stream()
+                        .filter(each -> attribute.apply(at, each) != null)
+                        .collect(Collectors.groupingBy(each -> attribute.apply(at, each))));
     }
 
-    /** Where it is: as stated, else where the project is on the day of the snapshot, else the programme; null for nowhere. */
+    /**
+     * Where it is: as stated, else where the project is on the day of the snapshot, else the programme; null for
+     * nowhere.
+     */
     public String place(Snapshot at, Obstacle obstacle) {
         return obstacle.place() != null ? obstacle.place() : ofHeldUp(at, obstacle, Project::place, Programme::place);
     }
@@ -59,18 +66,24 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
         return ofHeldUp(at, obstacle, Project::owner, Programme::owner);
     }
 
-    private String ofHeldUp(Snapshot at, Obstacle obstacle, Function<Project, String> ofProject, Function<Programme, String> ofProgramme) {
+    private String ofHeldUp(Snapshot at, Obstacle obstacle, Function<Project, String> ofProject,
+            Function<Programme, String> ofProgramme) {
         Project project = at.get(Project.class, obstacle.project());
         Programme programme = at.get(Programme.class, obstacle.programme());
-        return project != null ? ofProject.apply(projects.asOf(at, project)) : programme != null ? ofProgramme.apply(programme) : null;
+        return project != null ? ofProject.apply(projects.asOf(at, project))
+                : programme != null ? ofProgramme.apply(programme) : null;
     }
 
     @Override
     protected Question<Obstacle> filtered(Snapshot at, ObstacleFilter filter) {
         return withCodes(at, filter.code()).in(BY_PROJECT, filter.project()).in(BY_PROGRAMME, filter.programme())
-                .in(filter.place() == null ? null : found(at, PLACE, this::place), each -> Index.only(place(at, each)), filter.place())
-                .in(filter.owner() == null ? null : found(at, OWNER, this::owner), each -> Index.only(owner(at, each)), filter.owner()).in(Obstacle::cause, filter.cause()).in(FROM_SOURCE, filter.source())
-                .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null)).matching(SAID_BY, filter.saidBy())
+                .in(filter.place() == null ? null : found(at, PLACE, this::place), each -> Index.only(place(at, each)),
+                        filter.place())
+                .in(filter.owner() == null ? null : found(at, OWNER, this::owner), each -> Index.only(owner(at, each)),
+                        filter.owner())
+                .in(Obstacle::cause, filter.cause()).in(FROM_SOURCE, filter.source())
+                .where(filter.resolved(), each -> filter.resolved() == (each.resolvedOn() != null))
+                .matching(SAID_BY, filter.saidBy())
                 .matching(filter.text());
     }
 
@@ -81,7 +94,8 @@ public class Obstacles extends CodedReads<Obstacle, ObstacleFilter> {
             case PLACE -> Facet.<Obstacle>of(Place.class, this::place).narrowedBy("place");
             case OWNER -> Facet.<Obstacle>of(Agency.class, this::owner).narrowedBy("owner");
             case PROJECT -> Facet.<Obstacle>of(Project.class, (at, each) -> each.project()).narrowedBy("project");
-            case PROGRAMME -> Facet.<Obstacle>of(Programme.class, (at, each) -> each.programme()).narrowedBy("programme");
+            case PROGRAMME ->
+                Facet.<Obstacle>of(Programme.class, (at, each) -> each.programme()).narrowedBy("programme");
             case RESOLVED -> Facet.<Obstacle>of(each -> each.resolvedOn() != null).narrowedBy("resolved");
             case SOURCE -> Facet.<Obstacle>of(Source.class, (at, each) -> each.source()).narrowedBy("source");
         };

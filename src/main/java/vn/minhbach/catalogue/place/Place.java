@@ -16,8 +16,8 @@ import vn.minhbach.history.Version;
  * code: {@code thai-nguyen} before 1 July 2025 and {@code thai-nguyen-2025} after it are two places.
  *
  * @param iso31662 the ISO 3166-2:VN code, null where it has none
- * @param gsoCode  the code of the General Statistics Office; seven codes changed hands on 1 July 2025
- * @param validTo  the last day on which the unit existed, null while it exists
+ * @param gsoCode the code of the General Statistics Office; seven codes changed hands on 1 July 2025
+ * @param validTo the last day on which the unit existed, null while it exists
  */
 public record Place(
         String code,

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 @Value.Builder
 public record PlaceFilter(@Nullable List<String> code, @Nullable List<PlaceKind> kind, @Nullable List<String> parent,
         @Nullable List<String> successor, @Nullable String text)
-        implements WithPlaceFilter {
+        implements
+            WithPlaceFilter {
 
     public static final PlaceFilter ALL = new PlaceFilterBuilder().build();
 }

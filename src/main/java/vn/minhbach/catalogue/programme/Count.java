@@ -16,8 +16,8 @@ import vn.minhbach.history.Version;
 /**
  * How many projects of a programme stand so, where a source counts without naming them.
  *
- * @param by    what they are counted by
- * @param key   {@code TOTAL}, a status, a stage, or the publisher's code of the grounds that they stand on
+ * @param by what they are counted by
+ * @param key {@code TOTAL}, a status, a stage, or the publisher's code of the grounds that they stand on
  * @param label the source's words for it
  */
 public record Count(

@@ -24,7 +24,8 @@ public class Counts extends FactReads<Count, CountFilter> {
 
     @Override
     protected Question<Count> filtered(Question<Count> asked, CountFilter filter) {
-        return ownedBy(inPlaces(asked.in(Programmes.COUNTS_OF, filter.programme()), filter.place()), filter.owner()).in(Count::by, filter.by())
+        return ownedBy(inPlaces(asked.in(Programmes.COUNTS_OF, filter.programme()), filter.place()), filter.owner())
+                .in(Count::by, filter.by())
                 .in(Count::key, filter.key());
     }
 

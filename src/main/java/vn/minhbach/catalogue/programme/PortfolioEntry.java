@@ -11,7 +11,7 @@ import vn.minhbach.history.Version;
 /**
  * That a project stands in a programme.
  *
- * @param priority        its rank there, 1 first, null where none is stated
+ * @param priority its rank there, 1 first, null where none is stated
  * @param carriedOverFrom the code of the programme that it was carried over from
  */
 public record PortfolioEntry(

@@ -12,8 +12,8 @@ import vn.minhbach.history.Version;
 /**
  * The digital tasks and projects of one place in one plan-year.
  *
- * @param fund    where its money comes from as a whole, null where no source says
- * @param source  the code of the document that tells of it
+ * @param fund where its money comes from as a whole, null where no source says
+ * @param source the code of the document that tells of it
  * @param follows the code of the programme of the year before
  */
 public record Programme(

@@ -15,9 +15,11 @@ import vn.minhbach.catalogue.budget.Fund;
  */
 @Value.Builder
 public record ProgrammeFilter(@Nullable List<String> code, @Nullable List<String> place, @Nullable List<String> owner,
-        @Nullable List<Integer> fiscalYear, @Nullable List<Fund> fund, @Nullable List<String> source, @Nullable List<String> follows,
+        @Nullable List<Integer> fiscalYear, @Nullable List<Fund> fund, @Nullable List<String> source,
+        @Nullable List<String> follows,
         @Nullable List<ProgrammeGroupBy> unknown, @Nullable String text)
-        implements WithProgrammeFilter {
+        implements
+            WithProgrammeFilter {
 
     public static final ProgrammeFilter ALL = new ProgrammeFilterBuilder().build();
 }

@@ -8,7 +8,8 @@ import vn.minhbach.catalogue.VietnameseOrder;
 public enum ProgrammeOrder {
 
     FISCAL_YEAR(Comparator.comparing(Programme::fiscalYear).thenComparing(VietnameseOrder.by(Programme::name))),
-    FISCAL_YEAR_DESC(Comparator.comparing(Programme::fiscalYear).reversed().thenComparing(VietnameseOrder.by(Programme::name))),
+    FISCAL_YEAR_DESC(
+            Comparator.comparing(Programme::fiscalYear).reversed().thenComparing(VietnameseOrder.by(Programme::name))),
     NAME(VietnameseOrder.by(Programme::name)), NAME_DESC(VietnameseOrder.<Programme>by(Programme::name).reversed()),
     CODE(Comparator.comparing(Programme::code)), CODE_DESC(Comparator.comparing(Programme::code).reversed());
 

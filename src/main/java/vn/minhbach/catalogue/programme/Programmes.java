@@ -39,9 +39,10 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
     private static final Index<Count, String> COUNTS_FROM = Index.by(each -> each.claim().source(), COUNTS);
     public static final Index<PortfolioEntry, String> OF_PROGRAMME = Index.by(PortfolioEntry::programme, PORTFOLIO);
     public static final Index<PortfolioEntry, String> OF_PROJECT = Index.by(PortfolioEntry::project, PORTFOLIO);
-    private static final Index<PortfolioEntry, String> TAKEN_OVER_BY =
-            Index.by(each -> each.carriedOverFrom() == null ? null : each.programme(), PORTFOLIO);
-    private static final Index<PortfolioEntry, String> PASSED_ON_BY = Index.by(PortfolioEntry::carriedOverFrom, PORTFOLIO);
+    private static final Index<PortfolioEntry, String> TAKEN_OVER_BY = Index
+            .by(each -> each.carriedOverFrom() == null ? null : each.programme(), PORTFOLIO);
+    private static final Index<PortfolioEntry, String> PASSED_ON_BY = Index.by(PortfolioEntry::carriedOverFrom,
+            PORTFOLIO);
 
     Programmes() {
         super(Programme.class);
@@ -53,19 +54,27 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
             return Unknown.ask(at, filter, filter.unknown(), ProgrammeGroupBy::facet, this::filtered);
         }
         return withCodes(at, filter.code()).in(IN_PLACE, filter.place()).in(BY_OWNER, filter.owner())
-                .in(Programme::fiscalYear, filter.fiscalYear()).in(Programme::fund, filter.fund()).in(FROM_SOURCE, filter.source())
+                .in(Programme::fiscalYear, filter.fiscalYear()).in(Programme::fund, filter.fund())
+                .in(FROM_SOURCE, filter.source())
                 .in(BY_FOLLOWED, filter.follows()).matching(filter.text());
     }
 
-    /** The programme that follows each of these, of the same publisher or one whom that accepts, by the code of the one followed. */
+    /**
+     * The programme that follows each of these, of the same publisher or one whom that accepts, by the code of the one
+     * followed.
+     */
     public Map<String, Programme> following(Snapshot at, Collection<String> codes) {
         Map<String, Programme> following = new HashMap<>();
-        at.table(Programme.class).of(BY_FOLLOWED, codes).forEach((code, rows) ->
-                at.catalogue().wordOf(at.catalogue().publisherOf(Programme.class, code), rows).forEach(each -> following.put(code, each)));
+        at.table(Programme.class).of(BY_FOLLOWED, codes)
+                .forEach((code, rows) -> at.catalogue().wordOf(at.catalogue().publisherOf(Programme.class, code), rows)
+                        .forEach(each -> following.put(code, each)));
         return following;
     }
 
-    /** What the sources of its publisher count of each programme: the totals first, then by status, stage and grounds, each the latest first. */
+    /**
+     * What the sources of its publisher count of each programme: the totals first, then by status, stage and grounds,
+     * each the latest first.
+     */
     public Map<String, List<Count>> counts(Snapshot at, Collection<String> programmes) {
         return at.own(Count.class).of(COUNTS_OF, programmes);
     }
@@ -84,7 +93,9 @@ public class Programmes extends CodedReads<Programme, ProgrammeFilter> {
         return at.own(PortfolioEntry.class).of(TAKEN_OVER_BY, programmes);
     }
 
-    /** What others took over from each programme, by the one that it came from, as the publisher of that one would say. */
+    /**
+     * What others took over from each programme, by the one that it came from, as the publisher of that one would say.
+     */
     public Map<String, List<PortfolioEntry>> passedOn(Snapshot at, Collection<String> programmes) {
         Map<String, List<PortfolioEntry>> passedOn = new LinkedHashMap<>();
         at.own(PortfolioEntry.class).of(PASSED_ON_BY, programmes).forEach((code, rows) -> {

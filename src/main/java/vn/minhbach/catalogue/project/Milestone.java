@@ -69,6 +69,7 @@ public record Milestone(
     /** The date in words, as it is no number. */
     @Override
     public Figure figure() {
-        return new Figure(FigureKind.MILESTONE, null, text(Language.VI), text(Language.EN), Figure.DATE, claim, version);
+        return new Figure(FigureKind.MILESTONE, null, text(Language.VI), text(Language.EN), Figure.DATE, claim,
+                version);
     }
 }

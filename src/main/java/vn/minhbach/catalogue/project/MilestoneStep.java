@@ -1,10 +1,14 @@
 package vn.minhbach.catalogue.project;
 
-/** What a date of a project is the date of: that it begins or ends, or a step of its way; in the order of a usual project. */
+/**
+ * What a date of a project is the date of: that it begins or ends, or a step of its way; in the order of a usual
+ * project.
+ */
 public enum MilestoneStep {
     /** That work on it begins. */
     START,
-    PROPOSED, APPROVED_IN_PRINCIPLE, ESTIMATED, UNDER_APPRAISAL, SUBMITTED, APPROVED, FUNDED, PROCURING, IMPLEMENTING, ACCEPTED, SETTLED, OPERATING,
+    PROPOSED, APPROVED_IN_PRINCIPLE, ESTIMATED, UNDER_APPRAISAL, SUBMITTED, APPROVED, FUNDED, PROCURING, IMPLEMENTING,
+    ACCEPTED, SETTLED, OPERATING,
     /** That all of it is done. */
     END;
 
@@ -14,8 +18,9 @@ public enum MilestoneStep {
     }
 
     /**
-     * Whether a project that has come to a stage is past this. Steps overlap and are skipped; but who works on it is done with all
-     * before, what was accepted, settled or is in use was worked on, whichever of the three came first, and what is settled was accepted.
+     * Whether a project that has come to a stage is past this. Steps overlap and are skipped; but who works on it is
+     * done with all before, what was accepted, settled or is in use was worked on, whichever of the three came first,
+     * and what is settled was accepted.
      */
     boolean isPast(Stage reached) {
         boolean worked = reached.compareTo(Stage.ACCEPTED) >= 0;

@@ -13,8 +13,8 @@ import vn.minhbach.catalogue.figure.Period;
 @Singleton
 public class Milestones extends FactReads<Milestone, MilestoneFilter> {
 
-    public static final ProjectFactTable<Milestone> TABLE =
-            ProjectFactTable.of(Milestone.class, Schedules.DATES_OF, each -> List.of(each.project(), each.step(), each.claim().basis()));
+    public static final ProjectFactTable<Milestone> TABLE = ProjectFactTable.of(Milestone.class, Schedules.DATES_OF,
+            each -> List.of(each.project(), each.step(), each.claim().basis()));
 
     Milestones() {
         super(Milestone.class, TABLE.facts());
@@ -22,7 +22,8 @@ public class Milestones extends FactReads<Milestone, MilestoneFilter> {
 
     @Override
     protected Question<Milestone> filtered(Question<Milestone> asked, MilestoneFilter filter) {
-        return TABLE.ownedBy(TABLE.inPlaces(asked.in(TABLE.ofProject(), filter.project()), filter.place()), filter.owner())
+        return TABLE
+                .ownedBy(TABLE.inPlaces(asked.in(TABLE.ofProject(), filter.project()), filter.place()), filter.owner())
                 .in(Milestone::step, filter.step()).where(filter.date(), each -> holds(filter.date(), each.time()));
     }
 

@@ -12,8 +12,8 @@ import vn.minhbach.catalogue.figure.Figure;
 @Singleton
 public class ProgressReports extends FactReads<Progress, ProgressFilter> {
 
-    public static final ProjectFactTable<Progress> TABLE =
-            ProjectFactTable.of(Progress.class, Projects.PROGRESS_OF, each -> List.of(each.project(), each.claim().basis()));
+    public static final ProjectFactTable<Progress> TABLE = ProjectFactTable.of(Progress.class, Projects.PROGRESS_OF,
+            each -> List.of(each.project(), each.claim().basis()));
 
     ProgressReports() {
         super(Progress.class, TABLE.facts());
@@ -21,7 +21,8 @@ public class ProgressReports extends FactReads<Progress, ProgressFilter> {
 
     @Override
     protected Question<Progress> filtered(Question<Progress> asked, ProgressFilter filter) {
-        return TABLE.ownedBy(TABLE.inPlaces(asked.in(TABLE.ofProject(), filter.project()), filter.place()), filter.owner())
+        return TABLE
+                .ownedBy(TABLE.inPlaces(asked.in(TABLE.ofProject(), filter.project()), filter.place()), filter.owner())
                 .in(Progress::stage, filter.stage()).in(Progress::status, filter.status());
     }
 

@@ -12,7 +12,7 @@ import vn.minhbach.history.Version;
 /**
  * A digital project or task, as a source names it.
  *
- * @param track  how it is prepared and paid, null where no source decides it
+ * @param track how it is prepared and paid, null where no source decides it
  * @param urgent whether a source calls it urgent, null where none says
  * @param source the code of the document that tells of it
  */
@@ -50,7 +50,8 @@ public record Project(
 
     /** As it belongs on a day. */
     Project belonging(Belonging to) {
-        return new Project(code, name, nameEn, shortName, shortNameEn, kind, field, to.placeOr(place), to.ownerOr(owner), track, urgent, summary, source,
+        return new Project(code, name, nameEn, shortName, shortNameEn, kind, field, to.placeOr(place),
+                to.ownerOr(owner), track, urgent, summary, source,
                 quote, version);
     }
 

@@ -12,7 +12,8 @@ import vn.minhbach.catalogue.figure.FactTable;
 import vn.minhbach.catalogue.place.Place;
 
 /**
- * How the facts of projects in one table are found by whose the projects were at the end of the time that they speak of.
+ * How the facts of projects in one table are found by whose the projects were at the end of the time that they speak
+ * of.
  *
  * @param ofProject by the project
  */
@@ -23,7 +24,8 @@ public record ProjectFactTable<T extends ProjectFact>(FactTable<T> facts, Index<
     }
 
     /** @param series see {@link FactTable} */
-    public static <T extends ProjectFact> ProjectFactTable<T> of(Class<T> record, Index<T, String> ofProject, Function<T, ?> series) {
+    public static <T extends ProjectFact> ProjectFactTable<T> of(Class<T> record, Index<T, String> ofProject,
+            Function<T, ?> series) {
         return new ProjectFactTable<>(new FactTable<>(record, ProjectFact::claim, series), ofProject);
     }
 
@@ -37,7 +39,9 @@ public record ProjectFactTable<T extends ProjectFact>(FactTable<T> facts, Index<
         return asked.inDerived(new Found(facts, "owner"), (at, each) -> Index.only(owner(at, each)), agencies);
     }
 
-    /** The place that the project belonged to at the end of the time that is spoken of; null where it does not stand. */
+    /**
+     * The place that the project belonged to at the end of the time that is spoken of; null where it does not stand.
+     */
     public static String place(Snapshot at, ProjectFact fact) {
         Project project = at.get(Project.class, fact.project());
         return project == null ? null : Projects.HANDOVERS.place(at, project, fact.claim().asOfEnd());

@@ -44,20 +44,24 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
 
     public static final Facet<Project> BY_STAGE = new Facet<>((at, project) -> latestStage(at).get(project.code()));
     /** Of those alone of which no source says how they stand. */
-    public static final Facet<Project> BY_STAGE_ALONE = new Facet<>((at, project) -> latestStatus(at).containsKey(project.code()) ? null : latestStage(at).get(project.code()));
+    public static final Facet<Project> BY_STAGE_ALONE = new Facet<>(
+            (at, project) -> latestStatus(at).containsKey(project.code()) ? null : latestStage(at).get(project.code()));
 
     public static final Index<Project, String> BY_OWNER = Index.by(Project::owner);
     private static final Index<Project, String> IN_PLACE = Index.by(Project::place);
     private static final Index<Project, Field> OF_FIELD = Index.by(Project::field);
     private static final Index<Project, String> FROM_SOURCE = Index.by(Project::source);
     /** How projects went from place to place, and from agency to agency. */
-    public static final Handovers<Project> HANDOVERS = new Handovers<>(Project.class, Handover::project, Project::place, Project::owner, Project::belonging);
-    private static final SortOrder<Progress> LATEST_FIRST = SortOrder.by(Comparator.comparing((Progress each) -> each.claim().asOfEnd())
-            .thenComparing(each -> each.version().id()).reversed());
+    public static final Handovers<Project> HANDOVERS = new Handovers<>(Project.class, Handover::project, Project::place,
+            Project::owner, Project::belonging);
+    private static final SortOrder<Progress> LATEST_FIRST = SortOrder
+            .by(Comparator.comparing((Progress each) -> each.claim().asOfEnd())
+                    .thenComparing(each -> each.version().id()).reversed());
     /** The latest first. */
     public static final Index<Progress, String> PROGRESS_OF = Index.by(Progress::project, LATEST_FIRST);
     private static final Index<Progress, String> PROGRESS_FROM = Index.by(each -> each.claim().source(),
-            SortOrder.by(Comparator.comparing(Progress::project).thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())));
+            SortOrder.by(Comparator.comparing(Progress::project).thenComparing(each -> each.claim().asOfEnd(),
+                    Comparator.reverseOrder())));
     private static final String HISTORY = "progress by project";
     private static final String STATUS = "latest status";
     private static final String STAGE = "latest stage";
@@ -86,7 +90,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     /** How many have each value; a place counts those that belong to it on the day of the snapshot. */
     @Override
     public Map<String, Long> facet(Snapshot at, ProjectFilter filter, Facet<Project> facet) {
-        Map<String, Long> belonging = facet == BY_PLACE ? HANDOVERS.counts(ask(at, filter), at, releases.day(at), facet) : null;
+        Map<String, Long> belonging = facet == BY_PLACE ? HANDOVERS.counts(ask(at, filter), at, releases.day(at), facet)
+                : null;
         return belonging == null ? super.facet(at, filter, facet) : belonging;
     }
 
@@ -99,11 +104,14 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         return belonging(at, filter).in(Project::kind, filter.kind())
                 .in(OF_FIELD, filter.field()).in(Project::track, filter.track())
                 .where(filter.urgent(), each -> filter.urgent() == Boolean.TRUE.equals(each.urgent()))
-                .inDerived("projects by stage", (on, each) -> Index.only(latestStage(on).get(each.code())), filter.stage())
-                .inDerived("projects by status", (on, each) -> Index.only(latestStatus(on).get(each.code())), filter.status())
+                .inDerived("projects by stage", (on, each) -> Index.only(latestStage(on).get(each.code())),
+                        filter.stage())
+                .inDerived("projects by status", (on, each) -> Index.only(latestStatus(on).get(each.code())),
+                        filter.status())
                 .inDerived("projects by fund", this::funds, filter.fund())
                 .in(byCode, filter.programme() == null ? null : standingIn(at, filter.programme()))
-                .in(byCode, Boolean.TRUE.equals(filter.late()) ? late : null).where(Boolean.FALSE.equals(filter.late()) ? filter.late() : null, each -> !late.contains(each.code()))
+                .in(byCode, Boolean.TRUE.equals(filter.late()) ? late : null)
+                .where(Boolean.FALSE.equals(filter.late()) ? filter.late() : null, each -> !late.contains(each.code()))
                 .in(FROM_SOURCE, filter.source()).matching(filter.text());
     }
 
@@ -120,9 +128,12 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
             case STAGE -> BY_STAGE.narrowedBy("stage");
             case LATE -> new Facet<Project>((at, each) -> schedules.isLate(at, each.code())).narrowedBy("late");
             case FUND -> new Facet<Project>(this::funds).narrowedBy("fund");
-            case PROGRAMME -> Facet.<Project>of(Programme.class, (at, each) -> at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, each.code()).stream()
-                    .map(PortfolioEntry::programme).distinct().toList()).narrowedBy("programme");
-            case FISCAL_YEAR -> new Facet<>((at, each) -> portfolioEntries(at, each.code()).stream().map(entry -> at.get(Programme.class, entry.programme()))
+            case PROGRAMME -> Facet.<Project>of(Programme.class,
+                    (at, each) -> at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, each.code()).stream()
+                            .map(PortfolioEntry::programme).distinct().toList())
+                    .narrowedBy("programme");
+            case FISCAL_YEAR -> new Facet<>((at, each) -> portfolioEntries(at, each.code()).stream()
+                    .map(entry -> at.get(Programme.class, entry.programme()))
                     .filter(Objects::nonNull).map(Programme::fiscalYear).distinct().toList());
             case SOURCE -> Facet.<Project>of(Source.class, (at, each) -> each.source()).narrowedBy("source");
         };
@@ -131,7 +142,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     /** By the place and the owner that they have on the day of the snapshot. */
     private Question<Project> belonging(Snapshot at, ProjectFilter filter) {
         LocalDate day = releases.day(at);
-        return HANDOVERS.in(HANDOVERS.in(withCodes(at, filter.code()), at, day, IN_PLACE, filter.place()), at, day, BY_OWNER, filter.owner());
+        return HANDOVERS.in(HANDOVERS.in(withCodes(at, filter.code()), at, day, IN_PLACE, filter.place()), at, day,
+                BY_OWNER, filter.owner());
     }
 
     /** What belongs to an agency on the day of the snapshot. */
@@ -161,8 +173,9 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     private static <V> Map<String, V> latest(Table<Progress> table, String key, Function<Progress, V> value) {
         return table.derived(key, all -> {
             Map<String, V> latest = new HashMap<>();
-            all.by(PROGRESS_OF).forEach((project, rows) -> rows.stream().map(value).filter(each -> each != null).findFirst()
-                    .ifPresent(each -> latest.put(project, each)));
+            all.by(PROGRESS_OF)
+                    .forEach((project, rows) -> rows.stream().map(value).filter(each -> each != null).findFirst()
+                            .ifPresent(each -> latest.put(project, each)));
             return latest;
         });
     }
@@ -191,8 +204,8 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
     }
 
     /**
-     * The programmes that a project stands or stood in, as those would say whose it is or was: else anybody's programme could claim it,
-     * and count its money.
+     * The programmes that a project stands or stood in, as those would say whose it is or was: else anybody's programme
+     * could claim it, and count its money.
      */
     public static List<PortfolioEntry> portfolioEntries(Snapshot at, String project) {
         return at.own(PortfolioEntry.class).of(Programmes.OF_PROJECT, project).stream()
@@ -221,14 +234,19 @@ public class Projects extends CodedReads<Project, ProjectFilter> {
         return at.table(Progress.class).of(PROGRESS_FROM, source);
     }
 
-    /** Everything that the sources of its publisher ever said of each project's progress by then, also what was withdrawn since; the latest first. */
+    /**
+     * Everything that the sources of its publisher ever said of each project's progress by then, also what was
+     * withdrawn since; the latest first.
+     */
     public Map<String, List<Progress>> progressHistory(Snapshot at, Collection<String> projects) {
         Map<String, List<Progress>> history = new HashMap<>();
         Map<String, List<Progress>> all = at.catalogue().history().of(Progress.class).by(HISTORY, Progress::project);
         for (String each : projects) {
-            List<Progress> known = new ArrayList<>(all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew)
-                    .filter(at.catalogue()::isOwn).map(row -> row.knownAt(at)).toList());
-            known.sort(Comparator.comparing((Progress row) -> row.claim().asOfEnd()).thenComparing(row -> row.version().id()).reversed());
+            List<Progress> known = new ArrayList<>(
+                    all.getOrDefault(each, List.of()).stream().filter(at.catalogue()::knew)
+                            .filter(at.catalogue()::isOwn).map(row -> row.knownAt(at)).toList());
+            known.sort(Comparator.comparing((Progress row) -> row.claim().asOfEnd())
+                    .thenComparing(row -> row.version().id()).reversed());
             if (!known.isEmpty()) {
                 history.put(each, known);
             }

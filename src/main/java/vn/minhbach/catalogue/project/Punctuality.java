@@ -11,7 +11,9 @@ public enum Punctuality {
     DONE_IN_TIME,
     /** It was done; nobody planned a day, or nobody knows on which side of it. */
     DONE,
-    /** A source says that the project was stopped or cancelled, or stopped or carried over: nobody is held to the plan. */
+    /**
+     * A source says that the project was stopped or cancelled, or stopped or carried over: nobody is held to the plan.
+     */
     CALLED_OFF,
     /** No source plans a day. */
     UNPLANNED

@@ -13,21 +13,24 @@ import vn.minhbach.catalogue.figure.Period;
 /**
  * When the steps of a project are planned, expected and done, held against a day.
  *
- * @param end   when all of it is, or whether progress or the day of another step shows that it was: accepted, settled or in use it is finished
- * @param steps those of which sources name a day, or progress shows that they were done; in the order of a usual project
+ * @param end when all of it is, or whether progress or the day of another step shows that it was: accepted, settled or
+ *     in use it is finished
+ * @param steps those of which sources name a day, or progress shows that they were done; in the order of a usual
+ *     project
  */
 public record Schedule(LocalDate on, List<StepDates> steps, StepDates end) {
 
     /**
      * @param milestones of it, the latest said first
-     * @param progress   of it, the latest first
+     * @param progress of it, the latest first
      */
     static Schedule of(List<Milestone> milestones, List<Progress> progress, LocalDate on) {
         List<Milestone> said = said(milestones, on);
         List<Progress> facts = facts(progress, on);
         List<StepDates> all = Stream.of(MilestoneStep.values())
                 .map(step -> StepDates.of(step, said, facts, on)).toList();
-        return new Schedule(on, all.stream().filter(each -> each.dated() || tells(each, facts)).toList(), all.get(MilestoneStep.END.ordinal()));
+        return new Schedule(on, all.stream().filter(each -> each.dated() || tells(each, facts)).toList(),
+                all.get(MilestoneStep.END.ordinal()));
     }
 
     /** The end alone of what {@link #of} tells. */
@@ -40,7 +43,8 @@ public record Schedule(LocalDate on, List<StepDates> steps, StepDates end) {
     }
 
     private static List<Progress> facts(List<Progress> progress, LocalDate on) {
-        return progress.stream().filter(each -> each.claim().basis() == Basis.ACTUAL && isSaidBy(each.claim(), on)).toList();
+        return progress.stream().filter(each -> each.claim().basis() == Basis.ACTUAL && isSaidBy(each.claim(), on))
+                .toList();
     }
 
     private static boolean isSaidBy(Claim claim, LocalDate on) {

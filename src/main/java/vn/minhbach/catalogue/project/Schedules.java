@@ -19,12 +19,14 @@ import vn.minhbach.catalogue.release.Releases;
 @Singleton
 public class Schedules {
 
-    private static final SortOrder<Milestone> LATEST_FIRST = SortOrder.by(Comparator.comparing((Milestone each) -> each.claim().asOfEnd())
-            .thenComparing(each -> each.version().id()).reversed());
+    private static final SortOrder<Milestone> LATEST_FIRST = SortOrder
+            .by(Comparator.comparing((Milestone each) -> each.claim().asOfEnd())
+                    .thenComparing(each -> each.version().id()).reversed());
     /** The latest said first. */
     public static final Index<Milestone, String> DATES_OF = Index.by(Milestone::project, LATEST_FIRST);
     private static final Index<Milestone, String> DATES_FROM = Index.by(each -> each.claim().source(),
-            SortOrder.by(Comparator.comparing(Milestone::project).thenComparing(Milestone::step).thenComparing(Milestone::date)));
+            SortOrder.by(Comparator.comparing(Milestone::project).thenComparing(Milestone::step)
+                    .thenComparing(Milestone::date)));
 
     /** Which projects of a catalogue are late on a day. */
     private record LateOn(LocalDate day) {
@@ -43,12 +45,14 @@ public class Schedules {
 
     /** How a project stands to the days that sources name, and which steps progress shows to be done. */
     public Schedule of(Snapshot at, String project) {
-        return Schedule.of(at.own(Milestone.class).of(DATES_OF, project), at.own(Progress.class).of(Projects.PROGRESS_OF, project), releases.day(at));
+        return Schedule.of(at.own(Milestone.class).of(DATES_OF, project),
+                at.own(Progress.class).of(Projects.PROGRESS_OF, project), releases.day(at));
     }
 
     /** When all of it is done, or planned and expected to be: of {@link #of} that alone. */
     public StepDates end(Snapshot at, String project) {
-        return Schedule.end(at.own(Milestone.class).of(DATES_OF, project), at.own(Progress.class).of(Projects.PROGRESS_OF, project), releases.day(at));
+        return Schedule.end(at.own(Milestone.class).of(DATES_OF, project),
+                at.own(Progress.class).of(Projects.PROGRESS_OF, project), releases.day(at));
     }
 
     /** Whether one of its steps is late. */
@@ -58,8 +62,9 @@ public class Schedules {
 
     /** The codes of those that are. */
     Set<String> late(Snapshot at) {
-        return at.catalogue().recent(new LateOn(releases.day(at)), catalogue -> at.own(Milestone.class).by(DATES_OF).keySet().stream()
-                .filter(each -> of(at, each).late()).collect(Collectors.toUnmodifiableSet()));
+        return at.catalogue().recent(new LateOn(releases.day(at)),
+                catalogue -> at.own(Milestone.class).by(DATES_OF).keySet().stream()
+                        .filter(each -> of(at, each).late()).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The days that the publishers of the projects name, the latest said first. */

@@ -10,22 +10,25 @@ import vn.minhbach.catalogue.figure.Basis;
 import vn.minhbach.catalogue.figure.Period;
 
 /**
- * What sources say of when one step of a project is done, held against a day. What they say of a later time than the day is left out.
+ * What sources say of when one step of a project is done, held against a day. What they say of a later time than the
+ * day is left out.
  *
- * @param planned   days that were planned or aimed at, the latest said first: that one holds
- * @param forecast  days on which it was expected, the latest said first
- * @param actual    days on which it was done, the latest said first: that one holds
- * @param reached   the first progress that shows it done, which it was by then at the latest; null where none does
- * @param passed    the first day of another step that shows it done, which it was by then at the latest; null where none does
- * @param lastDay   the last day that was planned, null where none was
- * @param days      how many it is late, or was done late; else null
- * @param atLeast   whether it was at least so many, as the source names a longer time than a day
+ * @param planned days that were planned or aimed at, the latest said first: that one holds
+ * @param forecast days on which it was expected, the latest said first
+ * @param actual days on which it was done, the latest said first: that one holds
+ * @param reached the first progress that shows it done, which it was by then at the latest; null where none does
+ * @param passed the first day of another step that shows it done, which it was by then at the latest; null where none
+ *     does
+ * @param lastDay the last day that was planned, null where none was
+ * @param days how many it is late, or was done late; else null
+ * @param atLeast whether it was at least so many, as the source names a longer time than a day
  */
-public record StepDates(MilestoneStep step, List<Milestone> planned, List<Milestone> forecast, List<Milestone> actual, Progress reached,
+public record StepDates(MilestoneStep step, List<Milestone> planned, List<Milestone> forecast, List<Milestone> actual,
+        Progress reached,
         Milestone passed, Punctuality state, LocalDate lastDay, Long days, boolean atLeast) {
 
     /**
-     * @param dates    of all steps of the project, the latest said first
+     * @param dates of all steps of the project, the latest said first
      * @param progress of the project as facts, the latest first
      */
     static StepDates of(MilestoneStep step, List<Milestone> dates, List<Progress> progress, LocalDate on) {
@@ -35,25 +38,35 @@ public record StepDates(MilestoneStep step, List<Milestone> planned, List<Milest
         List<Milestone> actual = said.stream().filter(Milestone::actual).toList();
         LocalDate lastDay = planned.isEmpty() ? null : planned.get(0).lastDay();
         Status status = progress.stream().map(Progress::status).filter(each -> each != null).findFirst().orElse(null);
-        Progress reached = progress.stream().filter(each -> shows(step, each, status)).min(Comparator.comparing(each -> each.claim().asOfEnd())).orElse(null);
-        Milestone passed = dates.stream().filter(each -> each.step() != step && each.isDone(on) && step.isPast(each.step())).min(Comparator.comparing(Milestone::knownDay)).orElse(null);
-        StepDates without = new StepDates(step, planned, forecast, actual, reached, passed, Punctuality.UNPLANNED, lastDay, null, false);
+        Progress reached = progress.stream().filter(each -> shows(step, each, status))
+                .min(Comparator.comparing(each -> each.claim().asOfEnd())).orElse(null);
+        Milestone passed = dates.stream()
+                .filter(each -> each.step() != step && each.isDone(on) && step.isPast(each.step()))
+                .min(Comparator.comparing(Milestone::knownDay)).orElse(null);
+        StepDates without = new StepDates(step, planned, forecast, actual, reached, passed, Punctuality.UNPLANNED,
+                lastDay, null, false);
         Optional<Milestone> done = actual.stream().filter(each -> each.isDone(on)).findFirst();
         if (done.isPresent()) {
             return without.doneIn(done.get());
         }
         LocalDate known = without.knownDay();
         if (known != null) {
-            return without.as(lastDay != null && !known.isAfter(lastDay) ? Punctuality.DONE_IN_TIME : Punctuality.DONE, null, false);
+            return without.as(lastDay != null && !known.isAfter(lastDay) ? Punctuality.DONE_IN_TIME : Punctuality.DONE,
+                    null, false);
         }
         if (status == Status.STOPPED || status == Status.CANCELLED || status == Status.STOPPED_OR_CARRIED_OVER) {
             return without.as(Punctuality.CALLED_OFF, null, false);
         }
         return lastDay == null ? without
-                : on.isAfter(lastDay) ? without.as(Punctuality.LATE, ChronoUnit.DAYS.between(lastDay, on), false) : without.as(Punctuality.AHEAD, null, false);
+                : on.isAfter(lastDay) ? without.as(Punctuality.LATE, ChronoUnit.DAYS.between(lastDay, on), false)
+                : without.as(Punctuality.AHEAD, null, false);
     }
 
-    /** Whether progress shows that a step is done: what is completed is through with every step. @param last how the project stands last */
+    /**
+     * Whether progress shows that a step is done: what is completed is through with every step.
+     *
+     * @param last how the project stands last
+     */
     private static boolean shows(MilestoneStep step, Progress progress, Status last) {
         return progress.stage() != null && step.isPast(progress.stage())
                 || progress.status() == Status.COMPLETED && last == Status.COMPLETED
@@ -83,9 +96,11 @@ public record StepDates(MilestoneStep step, List<Milestone> planned, List<Milest
             case ABOUT, LESS_THAN, AT_MOST -> false;
         };
         if (firm && time.start().isAfter(lastDay)) {
-            return as(Punctuality.DONE_LATE, ChronoUnit.DAYS.between(lastDay, time.start()), !time.isDay() || latest == null);
+            return as(Punctuality.DONE_LATE, ChronoUnit.DAYS.between(lastDay, time.start()),
+                    !time.isDay() || latest == null);
         }
-        return as(latest != null && !latest.isAfter(lastDay) ? Punctuality.DONE_IN_TIME : Punctuality.DONE, null, false);
+        return as(latest != null && !latest.isAfter(lastDay) ? Punctuality.DONE_IN_TIME : Punctuality.DONE, null,
+                false);
     }
 
     private StepDates as(Punctuality how, Long late, boolean least) {

@@ -7,7 +7,7 @@ import vn.minhbach.history.Release;
  * in between and was undone is no difference. What a single release changed is the comparison with the one before it.
  *
  * @param from the earlier release, 0 for the empty catalogue before the first
- * @param to   the later release, or the same
+ * @param to the later release, or the same
  */
 public record Comparison(int from, int to) {
 

@@ -17,7 +17,9 @@ public record ContactAddress(String mail, String page) {
     private static final Pattern MAIL = Pattern.compile("[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
     private static final Pattern PAGE = Pattern.compile("https?://[^\\s<>\"']+");
 
-    /** The first that a contact names, a mail address rather than a page; empty where it names people only, or is null. */
+    /**
+     * The first that a contact names, a mail address rather than a page; empty where it names people only, or is null.
+     */
     public static Optional<ContactAddress> in(String contact) {
         if (contact == null) {
             return Optional.empty();
@@ -27,12 +29,14 @@ public record ContactAddress(String mail, String page) {
             return Optional.of(new ContactAddress(mail.group(), null));
         }
         Matcher page = PAGE.matcher(contact);
-        return page.find() ? Optional.of(new ContactAddress(null, page.group().replaceAll("[.,;)]+$", ""))) : Optional.empty();
+        return page.find() ? Optional.of(new ContactAddress(null, page.group().replaceAll("[.,;)]+$", "")))
+                : Optional.empty();
     }
 
     /** What opens a letter to it, already written (RFC 6068); of a page, its address. */
     public String link(String subject, String letter) {
-        return mail == null ? page : "mailto:" + mail + "?subject=" + encoded(subject) + "&body=" + encoded(letter.replace("\n", "\r\n"));
+        return mail == null ? page
+                : "mailto:" + mail + "?subject=" + encoded(subject) + "&body=" + encoded(letter.replace("\n", "\r\n"));
     }
 
     /** Mail programs take a plus for a plus. */

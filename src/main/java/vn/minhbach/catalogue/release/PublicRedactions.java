@@ -36,32 +36,44 @@ public class PublicRedactions {
         }
     }
 
-    /** Of which releases rows of a publisher were. @param withdrawnIn null where they stand */
+    /**
+     * Of which releases rows of a publisher were.
+     *
+     * @param withdrawnIn null where they stand
+     */
     private record Standing(String publisher, int addedIn, Integer withdrawnIn) {
 
         boolean isIn(Release release) {
-            return release.publisher().equals(publisher) && addedIn <= release.number() && (withdrawnIn == null || release.number() < withdrawnIn);
+            return release.publisher().equals(publisher) && addedIn <= release.number()
+                    && (withdrawnIn == null || release.number() < withdrawnIn);
         }
     }
 
     /** Those that touched anything that was there by the release, whether it stood or not, the last first. */
     public List<Redaction> all(Snapshot at) {
         Map<Integer, Set<Standing>> standings = standings(at);
-        return at.catalogue().history().redactions().stream().filter(each -> standings.get(each.number()).stream().anyMatch(rows -> rows.addedIn() <= at.release()))
+        return at.catalogue().history().redactions().stream()
+                .filter(each -> standings.get(each.number()).stream().anyMatch(rows -> rows.addedIn() <= at.release()))
                 .sorted(Comparator.comparing(Redaction::number).reversed()).toList();
     }
 
-    /** Those after which the files of a release are no longer those that were handed over, or its title and reason what they were. */
+    /**
+     * Those after which the files of a release are no longer those that were handed over, or its title and reason what
+     * they were.
+     */
     public List<Redaction> of(Snapshot at, Release release) {
         Map<Integer, Set<Standing>> standings = standings(at);
-        return at.catalogue().history().redactions().stream().filter(each -> standings.get(each.number()).stream().anyMatch(rows -> rows.isIn(release))).toList();
+        return at.catalogue().history().redactions().stream()
+                .filter(each -> standings.get(each.number()).stream().anyMatch(rows -> rows.isIn(release))).toList();
     }
 
     /** The contents of a redaction, with how many cells had each. */
     public List<RedactedContent> contents(Redaction redaction) {
         Map<RedactedContent, Long> cells = new LinkedHashMap<>();
-        redaction.cells().forEach(each -> cells.merge(new RedactedContent(each.table(), each.column(), 0, each.hash()), 1L, Long::sum));
-        return cells.entrySet().stream().map(each -> new RedactedContent(each.getKey().table(), each.getKey().column(), each.getValue(), each.getKey().hash())).toList();
+        redaction.cells().forEach(
+                each -> cells.merge(new RedactedContent(each.table(), each.column(), 0, each.hash()), 1L, Long::sum));
+        return cells.entrySet().stream().map(each -> new RedactedContent(each.getKey().table(), each.getKey().column(),
+                each.getValue(), each.getKey().hash())).toList();
     }
 
     private Map<Integer, Set<Standing>> standings(Snapshot at) {
@@ -78,9 +90,11 @@ public class PublicRedactions {
 
     private Optional<Standing> standing(History history, RedactedCell cell) {
         if (cell.table().equals(RELEASES)) {
-            return history.release(Integer.parseInt(cell.row())).map(each -> new Standing(each.publisher(), each.number(), each.number() + 1));
+            return history.release(Integer.parseInt(cell.row()))
+                    .map(each -> new Standing(each.publisher(), each.number(), each.number() + 1));
         }
-        return history.of(records.get(cell.table())).find(Long.parseLong(cell.row())).map(each -> standing(each.version()));
+        return history.of(records.get(cell.table())).find(Long.parseLong(cell.row()))
+                .map(each -> standing(each.version()));
     }
 
     private static Standing standing(Version version) {

@@ -13,8 +13,10 @@ import org.immutables.value.Value;
  * @param publishedBy that this portal had published by the end of this day
  */
 @Value.Builder
-public record ReleaseFilter(@Nullable List<Integer> number, @Nullable List<String> publisher, @Nullable LocalDate publishedBy)
-        implements WithReleaseFilter {
+public record ReleaseFilter(@Nullable List<Integer> number, @Nullable List<String> publisher,
+        @Nullable LocalDate publishedBy)
+        implements
+            WithReleaseFilter {
 
     public static final ReleaseFilter ALL = new ReleaseFilterBuilder().build();
 }

@@ -41,16 +41,17 @@ public class Releases {
     }
 
     /**
-     * The day that deadlines are held against in a snapshot: today for what stands now. A page of the past must not call
-     * anything overdue because of what came later: so for a release it is the day on which it was published, and the last
-     * day on which sources may have spoken where that is earlier.
+     * The day that deadlines are held against in a snapshot: today for what stands now. A page of the past must not
+     * call anything overdue because of what came later: so for a release it is the day on which it was published, and
+     * the last day on which sources may have spoken where that is earlier.
      */
     public LocalDate day(Snapshot at) {
         if (at.on() != null) {
             return at.on();
         }
         LocalDate published = at.catalogue().history().release(at.release())
-                .map(each -> LocalDate.ofInstant(each.publishedAt(), clock.getZone())).orElseGet(() -> LocalDate.now(clock));
+                .map(each -> LocalDate.ofInstant(each.publishedAt(), clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
         return at.publishedBy() != null && at.publishedBy().isBefore(published) ? at.publishedBy() : published;
     }
 
@@ -101,7 +102,8 @@ public class Releases {
 
     /** The releases after the one compared from, up to the one compared to. */
     public Page<Release> page(Comparison comparison, ReleaseOrder order, Slice slice) {
-        return page(all().filter(each -> each.number() > comparison.from() && each.number() <= comparison.to()), order, slice);
+        return page(all().filter(each -> each.number() > comparison.from() && each.number() <= comparison.to()), order,
+                slice);
     }
 
     private static Page<Release> page(Stream<Release> releases, ReleaseOrder order, Slice slice) {
@@ -109,9 +111,13 @@ public class Releases {
         Comparator<Release> sorted = Comparator.comparing(Release::number);
         List<Release> all = releases.sorted(descending ? sorted.reversed() : sorted).toList();
         int from = slice.after() == null ? 0
-                : (int) all.stream().takeWhile(each -> descending ? each.number() >= slice.after() : each.number() <= slice.after()).count();
+                : (int) all.stream()
+                        .takeWhile(each -> descending ? each.number() >= slice.after() : each.number() <= slice.after())
+                        .count();
         int to = slice.before() == null ? all.size()
-                : (int) all.stream().takeWhile(each -> descending ? each.number() > slice.before() : each.number() < slice.before()).count();
+                : (int) all.stream()
+                        .takeWhile(each -> descending ? each.number() > slice.before() : each.number() < slice.before())
+                        .count();
         return slice.of(all, from, to);
     }
 
@@ -126,9 +132,12 @@ public class Releases {
     }
 
     private static Stream<Release> known(Snapshot at, ReleaseFilter filter) {
-        Stream<Release> known = at.catalogue().history().releases().stream().filter(each -> each.number() <= at.release());
-        return filter == null ? known : known.filter(each -> (filter.number() == null || filter.number().contains(each.number()))
-                && (filter.publisher() == null || filter.publisher().contains(each.publisher()))
-                && (filter.publishedBy() == null || !at.catalogue().day(each.number()).isAfter(filter.publishedBy())));
+        Stream<Release> known = at.catalogue().history().releases().stream()
+                .filter(each -> each.number() <= at.release());
+        return filter == null ? known
+                : known.filter(each -> (filter.number() == null || filter.number().contains(each.number()))
+                        && (filter.publisher() == null || filter.publisher().contains(each.publisher()))
+                        && (filter.publishedBy() == null
+                                || !at.catalogue().day(each.number()).isAfter(filter.publishedBy())));
     }
 }

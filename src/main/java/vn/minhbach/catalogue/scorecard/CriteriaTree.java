@@ -11,8 +11,8 @@ import java.util.Set;
 import vn.minhbach.catalogue.Snapshot;
 
 /**
- * The criteria of a scorecard as who has it tells them: each behind the one that it is a part of, those of one in the order in
- * which they first came in, which is that of the document.
+ * The criteria of a scorecard as who has it tells them: each behind the one that it is a part of, those of one in the
+ * order in which they first came in, which is that of the document.
  */
 public final class CriteriaTree {
 
@@ -33,13 +33,16 @@ public final class CriteriaTree {
         Set<String> codes = new HashSet<>();
         criteria.forEach(each -> codes.add(each.code()));
         // By a day that it is not known to have stood by, a whole may be missing.
-        criteria.forEach(each -> parts.computeIfAbsent(codes.contains(each.parent()) ? each.parent() : WHOLE, first -> new ArrayList<>()).add(each));
+        criteria.forEach(each -> parts
+                .computeIfAbsent(codes.contains(each.parent()) ? each.parent() : WHOLE, first -> new ArrayList<>())
+                .add(each));
         place(WHOLE, 0);
     }
 
     public static CriteriaTree of(Snapshot at, String scorecard) {
         return at.catalogue().derived(new Of(scorecard), all -> {
-            Map<Criterion.Key, List<Criterion>> versions = all.history().of(Criterion.class).by(VERSIONS, Criterion::key);
+            Map<Criterion.Key, List<Criterion>> versions = all.history().of(Criterion.class).by(VERSIONS,
+                    Criterion::key);
             return new CriteriaTree(all.own(Criterion.class).of(Scorecards.CRITERIA_OF, scorecard).stream()
                     .sorted(Comparator.comparing(each -> versions.get(each.key()).get(0).version().id())).toList());
         });

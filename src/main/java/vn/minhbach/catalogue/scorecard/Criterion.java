@@ -13,11 +13,11 @@ import vn.minhbach.history.Version;
 /**
  * What a scorecard gives points for. Its code is meant within the scorecard.
  *
- * @param parent    the code of the criterion of the same scorecard that it is a part of, null for none
+ * @param parent the code of the criterion of the same scorecard that it is a part of, null for none
  * @param maxPoints that a place can get, null where no source says
  * @param indicator whose figure of a place bears on it
- * @param wanted    what proves that a place has the points, in the words of who scores
- * @param owner     the code of the agency that must see to it
+ * @param wanted what proves that a place has the points, in the words of who scores
+ * @param owner the code of the agency that must see to it
  */
 public record Criterion(
         String scorecard,

@@ -8,12 +8,13 @@ import vn.minhbach.catalogue.figure.Basis;
 /**
  * How a place stands by one criterion for one period.
  *
- * @param depth   of the criterion among those that it is a part of
- * @param scores  all that is said of the period by who has a right to
- * @param proof   the latest that is said of what proves it, null where nothing is
- * @param owner   the code of the agency that must see to it: its own, else that of what it is a part of; null for none
+ * @param depth of the criterion among those that it is a part of
+ * @param scores all that is said of the period by who has a right to
+ * @param proof the latest that is said of what proves it, null where nothing is
+ * @param owner the code of the agency that must see to it: its own, else that of what it is a part of; null for none
  */
-public record CriterionStanding(String place, Criterion criterion, int depth, List<Score> scores, Proof proof, String owner) {
+public record CriterionStanding(String place, Criterion criterion, int depth, List<Score> scores, Proof proof,
+        String owner) {
 
     /** What the place says that it has; null where it says nothing. */
     public Score claimed() {
@@ -32,7 +33,8 @@ public record CriterionStanding(String place, Criterion criterion, int depth, Li
     }
 
     private Score fact(ScoreKind kind) {
-        return scores.stream().filter(each -> each.kind() == kind && each.claim().basis() == Basis.ACTUAL).findFirst().orElse(null);
+        return scores.stream().filter(each -> each.kind() == kind && each.claim().basis() == Basis.ACTUAL).findFirst()
+                .orElse(null);
     }
 
     public BigDecimal claimedPoints() {

@@ -7,11 +7,12 @@ import java.util.function.Function;
 /**
  * How a place stands by a scorecard for one period.
  *
- * @param period   that the scores are of, as in the dataset; null where there are proofs alone
- * @param periods  all that there are scores of, the latest first
+ * @param period that the scores are of, as in the dataset; null where there are proofs alone
+ * @param periods all that there are scores of, the latest first
  * @param criteria all of the scorecard, in its order
  */
-public record PlaceStanding(String scorecard, String place, String period, List<String> periods, List<CriterionStanding> criteria) {
+public record PlaceStanding(String scorecard, String place, String period, List<String> periods,
+        List<CriterionStanding> criteria) {
 
     /**
      * A sum over criteria, each with its parts where nothing is said of it as a whole.
@@ -24,7 +25,8 @@ public record PlaceStanding(String scorecard, String place, String period, List<
         static final Sum NONE = new Sum(null, 0);
 
         Sum plus(Sum other) {
-            return new Sum(points == null ? other.points : other.points == null ? points : points.add(other.points), unsaid + other.unsaid);
+            return new Sum(points == null ? other.points : other.points == null ? points : points.add(other.points),
+                    unsaid + other.unsaid);
         }
     }
 
@@ -33,7 +35,10 @@ public record PlaceStanding(String scorecard, String place, String period, List<
         return periods.isEmpty() && proved() == 0;
     }
 
-    /** What is claimed of the whole, where the scorecard has a criterion that all others are a part of; null where nothing is. */
+    /**
+     * What is claimed of the whole, where the scorecard has a criterion that all others are a part of; null where
+     * nothing is.
+     */
     public Score claimedAsWhole() {
         return ofWhole(CriterionStanding::claimed);
     }
@@ -90,7 +95,11 @@ public record PlaceStanding(String scorecard, String place, String period, List<
         return sum(points, new int[1], 0, Sum.NONE);
     }
 
-    /** Of those at a depth, from where the reading is. @param at where in the list it is, one number */
+    /**
+     * Of those at a depth, from where the reading is.
+     *
+     * @param at where in the list it is, one number
+     */
     private Sum sum(Function<CriterionStanding, BigDecimal> points, int[] at, int depth, Sum sum) {
         Sum all = sum;
         while (at[0] < criteria.size() && criteria.get(at[0]).depth() == depth) {
@@ -98,7 +107,8 @@ public record PlaceStanding(String scorecard, String place, String period, List<
             Sum parts = sum(points, at, depth + 1, Sum.NONE);
             BigDecimal known = points.apply(each);
             boolean gives = each.criterion().maxPoints() == null || each.criterion().maxPoints().signum() > 0;
-            all = all.plus(known != null ? new Sum(known, 0) : !parts.equals(Sum.NONE) ? parts : new Sum(null, gives ? 1 : 0));
+            all = all.plus(
+                    known != null ? new Sum(known, 0) : !parts.equals(Sum.NONE) ? parts : new Sum(null, gives ? 1 : 0));
         }
         return all;
     }

@@ -16,8 +16,8 @@ import vn.minhbach.history.Version;
  * How far a place had at some time what proves that it has the points of a criterion, and what that is: an indicator, a
  * project, a programme or a document.
  *
- * @param asOf     when it stood so, as in {@link Period}
- * @param dueOn    by when it is to be there, null where no day is set
+ * @param asOf when it stood so, as in {@link Period}
+ * @param dueOn by when it is to be there, null where no day is set
  * @param dueWords the deadline in words
  */
 public record Proof(

@@ -15,8 +15,8 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.history.Version;
 
 /**
- * What a place claims, or is given, by one criterion for one period, which is the claim's {@code asOf}. Exactly one of points
- * and share is there, as the source has it.
+ * What a place claims, or is given, by one criterion for one period, which is the claim's {@code asOf}. Exactly one of
+ * points and share is there, as the source has it.
  *
  * @param share of the points of the criterion, from 0 to 1
  */
@@ -52,7 +52,8 @@ public record Score(
     public Authority authority(Catalogue at) {
         String scored = at.publisherOf(Place.class, place);
         String scoring = at.publisherOf(Scorecard.class, scorecard);
-        return at.authority(kind == ScoreKind.SELF ? scored : scoring, this).orSecond(at.authority(kind == ScoreKind.SELF ? scoring : scored, this));
+        return at.authority(kind == ScoreKind.SELF ? scored : scoring, this)
+                .orSecond(at.authority(kind == ScoreKind.SELF ? scoring : scored, this));
     }
 
     @Override
@@ -67,6 +68,7 @@ public record Score(
 
     @Override
     public Figure figure() {
-        return new Figure(FigureKind.SCORE, points != null ? points : share, null, null, points != null ? POINTS : Figure.COUNTED, claim, version);
+        return new Figure(FigureKind.SCORE, points != null ? points : share, null, null,
+                points != null ? POINTS : Figure.COUNTED, claim, version);
     }
 }

@@ -11,7 +11,7 @@ import vn.minhbach.history.Version;
 /**
  * What places are scored by.
  *
- * @param source    the document that says by which criteria, and with how many points
+ * @param source the document that says by which criteria, and with how many points
  * @param validFrom the first day on which places were scored by it, null where no source says
  */
 public record Scorecard(

@@ -12,8 +12,10 @@ import org.immutables.value.Value;
  * @param place places that have a score or a proof by it
  */
 @Value.Builder
-public record ScorecardFilter(@Nullable List<String> code, @Nullable List<String> place, @Nullable List<String> source, @Nullable String text)
-        implements WithScorecardFilter {
+public record ScorecardFilter(@Nullable List<String> code, @Nullable List<String> place, @Nullable List<String> source,
+        @Nullable String text)
+        implements
+            WithScorecardFilter {
 
     public static final ScorecardFilter ALL = new ScorecardFilterBuilder().build();
 }

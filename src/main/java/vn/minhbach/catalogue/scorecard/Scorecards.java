@@ -24,7 +24,8 @@ import vn.minhbach.catalogue.indicator.Observations;
 public class Scorecards extends CodedReads<Scorecard, ScorecardFilter> {
 
     /** The latest time first. */
-    private static final SortOrder<Score> LATEST_SCORE = SortOrder.by(Comparator.comparing((Score each) -> each.claim().asOfEnd()).reversed());
+    private static final SortOrder<Score> LATEST_SCORE = SortOrder
+            .by(Comparator.comparing((Score each) -> each.claim().asOfEnd()).reversed());
     private static final SortOrder<Proof> LATEST_PROOF = SortOrder.by(Comparator.comparing(Proof::asOfEnd).reversed());
 
     public static final Index<Criterion, String> CRITERIA_OF = Index.by(Criterion::scorecard);
@@ -49,26 +50,35 @@ public class Scorecards extends CodedReads<Scorecard, ScorecardFilter> {
     @Override
     protected Question<Scorecard> filtered(Snapshot at, ScorecardFilter filter) {
         return withCodes(at, filter.code()).in(FROM_SOURCE, filter.source())
-                .in(Scorecard::code, filter.place() == null ? null : ofPlaces(at, filter.place())).matching(filter.text());
+                .in(Scorecard::code, filter.place() == null ? null : ofPlaces(at, filter.place()))
+                .matching(filter.text());
     }
 
     /** The codes of the scorecards by which any of these places has a score or a proof. */
     public static Set<String> ofPlaces(Snapshot at, Collection<String> places) {
-        return places.stream().flatMap(each -> Stream.concat(at.table(Score.class).of(SCORES_IN, each).stream().map(Score::scorecard),
-                at.table(Proof.class).of(PROOFS_IN, each).stream().map(Proof::scorecard))).collect(Collectors.toCollection(HashSet::new));
+        return places.stream()
+                .flatMap(each -> Stream.concat(at.table(Score.class).of(SCORES_IN, each).stream().map(Score::scorecard),
+                        at.table(Proof.class).of(PROOFS_IN, each).stream().map(Proof::scorecard)))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The codes of those that say anything of a place: by a score or a proof, or by an indicator of a criterion that is observed there. */
+    /**
+     * The codes of those that say anything of a place: by a score or a proof, or by an indicator of a criterion that is
+     * observed there.
+     */
     public static Set<String> about(Snapshot at, String place) {
         Set<String> codes = ofPlaces(at, List.of(place));
         at.table(Observation.class).of(Observations.BY_PLACE, place).stream().map(Observation::indicator).distinct()
-                .forEach(each -> at.own(Criterion.class).of(BY_INDICATOR, each).forEach(criterion -> codes.add(criterion.scorecard())));
+                .forEach(each -> at.own(Criterion.class).of(BY_INDICATOR, each)
+                        .forEach(criterion -> codes.add(criterion.scorecard())));
         return codes;
     }
 
     /** What has this code within its scorecard, as who has the scorecard says it; null where nothing standing has. */
     public static Criterion criterion(Snapshot at, Criterion.Key key) {
-        return Stream.concat(at.own(Criterion.class).of(CRITERION, key).stream(), at.table(Criterion.class).of(CRITERION, key).stream())
+        return Stream
+                .concat(at.own(Criterion.class).of(CRITERION, key).stream(),
+                        at.table(Criterion.class).of(CRITERION, key).stream())
                 .findFirst().orElse(null);
     }
 
@@ -77,15 +87,19 @@ public class Scorecards extends CodedReads<Scorecard, ScorecardFilter> {
         if (filter == null) {
             return all;
         }
-        FACTS.narrowed(all.in(SCORES_OF, filter.scorecard()).in(Score::criterion, filter.criterion()).in(SCORES_IN, filter.place()).in(Score::kind, filter.kind()), at, filter)
-                .where(filter.value(), each -> filter.value().keeps(each.points() != null ? each.points() : each.share(), each.claim().qualifier()));
+        FACTS.narrowed(all.in(SCORES_OF, filter.scorecard()).in(Score::criterion, filter.criterion())
+                .in(SCORES_IN, filter.place()).in(Score::kind, filter.kind()), at, filter)
+                .where(filter.value(), each -> filter.value()
+                        .keeps(each.points() != null ? each.points() : each.share(), each.claim().qualifier()));
         return FACTS.latest(all, at, filter, false);
     }
 
     public Question<Proof> proofs(Snapshot at, ProofFilter filter) {
         Question<Proof> all = at.ask(Proof.class);
-        return filter == null ? all : all.in(PROOFS_OF, filter.scorecard()).in(Proof::criterion, filter.criterion()).in(PROOFS_IN, filter.place())
-                .in(Proof::state, filter.state()).in(PROOFS_FROM, filter.source());
+        return filter == null ? all
+                : all.in(PROOFS_OF, filter.scorecard()).in(Proof::criterion, filter.criterion())
+                        .in(PROOFS_IN, filter.place())
+                        .in(Proof::state, filter.state()).in(PROOFS_FROM, filter.source());
     }
 
     /** What one source says of scores. */

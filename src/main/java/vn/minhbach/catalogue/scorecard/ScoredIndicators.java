@@ -24,9 +24,14 @@ public class ScoredIndicators {
         this.observations = observations;
     }
 
-    /** The latest of a place, of each basis. @param indicator null for none */
+    /**
+     * The latest of a place, of each basis.
+     *
+     * @param indicator null for none
+     */
     public List<IndicatorObservation> latest(Snapshot at, String indicator, String place) {
-        return indicator == null ? List.of() : observations.latest(at, ObservationFilter.ALL.indicator(List.of(indicator)).place(List.of(place)),
-                ObservationOrder.PERIOD_DESC.order(), LATEST).rows();
+        return indicator == null ? List.of()
+                : observations.latest(at, ObservationFilter.ALL.indicator(List.of(indicator)).place(List.of(place)),
+                        ObservationOrder.PERIOD_DESC.order(), LATEST).rows();
     }
 }

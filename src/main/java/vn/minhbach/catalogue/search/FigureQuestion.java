@@ -17,15 +17,16 @@ import vn.minhbach.catalogue.text.Synonyms;
 import vn.minhbach.catalogue.text.TextQuestion;
 
 /**
- * What a reader typed, as a question for figures: a number, and what else must be said of it. How firmly the number is said
- * does not matter: "hơn 67 tỷ" finds what is 67 tỷ.
+ * What a reader typed, as a question for figures: a number, and what else must be said of it. How firmly the number is
+ * said does not matter: "hơn 67 tỷ" finds what is 67 tỷ.
  *
  * @param words none where nothing but the number was typed
  */
 record FigureQuestion(WrittenNumber number, TextQuestion words) {
 
-    private static final Pattern HEDGE = Pattern.compile("(?:(?:^|\\s)(?:hơn|hon|trên|tren|khoảng|khoang|gần|gan|ít nhất|it nhat|tối thiểu|toi thieu|dưới|duoi"
-            + "|không quá|khong qua|tối đa|toi da|more than|over|about|around|nearly|at least|less than|at most|up to)){1,4}\\s*$",
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?:(?:^|\\s)(?:hơn|hon|trên|tren|khoảng|khoang|gần|gan|ít nhất|it nhat|tối thiểu|toi thieu|dưới|duoi"
+                    + "|không quá|khong qua|tối đa|toi da|more than|over|about|around|nearly|at least|less than|at most|up to)){1,4}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** How officials count money, as powers of ten: what is printed as 67 may be 67 tỷ or 67 triệu. */
     private static final List<Integer> OF_MONEY = List.of(9, 6);
@@ -48,7 +49,10 @@ record FigureQuestion(WrittenNumber number, TextQuestion words) {
         return values;
     }
 
-    /** Whether a figure that is one of the values says so: in its unit, and where none was typed as it is printed or quoted. */
+    /**
+     * Whether a figure that is one of the values says so: in its unit, and where none was typed as it is printed or
+     * quoted.
+     */
     boolean isSaidBy(Figure figure) {
         if (number.unit() != null) {
             return number.unit().equals(figure.unit());
@@ -56,7 +60,8 @@ record FigureQuestion(WrittenNumber number, TextQuestion words) {
         if (number.scaled() || !figure.unit().equals(Figure.MONEY)) {
             return number.means(figure.value());
         }
-        return isWritten(FigureText.of(figure, Language.VI)) || figure.claim().quote() != null && isWritten(figure.claim().quote());
+        return isWritten(FigureText.of(figure, Language.VI))
+                || figure.claim().quote() != null && isWritten(figure.claim().quote());
     }
 
     private boolean isWritten(String text) {
@@ -64,7 +69,8 @@ record FigureQuestion(WrittenNumber number, TextQuestion words) {
     }
 
     private boolean isWrittenAs(WrittenNumber other) {
-        return other.values().stream().anyMatch(each -> number.means(each) || OF_MONEY.stream().anyMatch(power -> number.means(each.scaleByPowerOfTen(-power))));
+        return other.values().stream().anyMatch(each -> number.means(each)
+                || OF_MONEY.stream().anyMatch(power -> number.means(each.scaleByPowerOfTen(-power))));
     }
 
     /** Whether a number in the words of a figure is the one that was typed. */

@@ -32,10 +32,14 @@ import vn.minhbach.history.Versioned;
 @Singleton
 class FigureSearch {
 
-    /** Of so many of the latest it is looked at what else is said of them, and of fewer where the number may be of anything. */
+    /**
+     * Of so many of the latest it is looked at what else is said of them, and of fewer where the number may be of
+     * anything.
+     */
     private static final int CLOSELY = 1_000;
     private static final int LESS_CLOSELY = 200;
-    private static final Comparator<Having> LATEST_FIRST = Comparator.comparing(Having::asOfEnd).reversed().thenComparing(Having::table)
+    private static final Comparator<Having> LATEST_FIRST = Comparator.comparing(Having::asOfEnd).reversed()
+            .thenComparing(Having::table)
             .thenComparing(each -> each.row.version().id());
 
     /** A row that has the number. */
@@ -55,7 +59,8 @@ class FigureSearch {
         List<Having> found = new ArrayList<>();
         for (BigDecimal value : question.values()) {
             for (FigureTable<?> table : FigureTable.ALL) {
-                table.with(at, value).forEach(row -> found.add(new Having(table.table(), row, table.claim(row).asOfEnd())));
+                table.with(at, value)
+                        .forEach(row -> found.add(new Having(table.table(), row, table.claim(row).asOfEnd())));
             }
         }
         found.sort(LATEST_FIRST);
@@ -70,11 +75,14 @@ class FigureSearch {
 
     /** Empty for an observation whose indicator does not stand. */
     private Optional<Figure> figure(Snapshot at, Versioned row) {
-        return row instanceof Observation observation ? observations.observed(at, observation).map(Fact::figure) : Optional.ofNullable(((Fact) row).figure());
+        return row instanceof Observation observation ? observations.observed(at, observation).map(Fact::figure)
+                : Optional.ofNullable(((Fact) row).figure());
     }
 
     private List<Versioned> having(Snapshot at, FigureQuestion question, List<Versioned> rows) {
-        List<TextHits> hits = TextSearch.find(List.of(TextIndex.ofTexts(rows.stream().map(each -> citable(at, each).map(FigureSearch::told).orElse("")).toList())),
+        List<TextHits> hits = TextSearch.find(
+                List.of(TextIndex.ofTexts(
+                        rows.stream().map(each -> citable(at, each).map(FigureSearch::told).orElse("")).toList())),
                 question.words());
         return IntStream.range(0, hits.get(0).size()).mapToObj(i -> rows.get(hits.get(0).row(i))).toList();
     }
@@ -88,9 +96,11 @@ class FigureSearch {
         Citable.Subject of = it.of();
         StringBuilder all = new StringBuilder();
         for (Language language : Language.values()) {
-            add(all, References.subject(it, language), FigureText.of(it.figure(), language), PeriodText.of(it.claim().asOf(), language), it.source().title(language));
+            add(all, References.subject(it, language), FigureText.of(it.figure(), language),
+                    PeriodText.of(it.claim().asOf(), language), it.source().title(language));
         }
-        add(all, it.claim().quote(), it.claim().saidBy(), it.claim().asOf(), of.project() == null ? null : of.project().place(),
+        add(all, it.claim().quote(), it.claim().saidBy(), it.claim().asOf(),
+                of.project() == null ? null : of.project().place(),
                 of.programme() == null ? null : of.programme().place());
         return all.toString();
     }

@@ -23,7 +23,8 @@ import vn.minhbach.history.Versioned;
  *
  * @param value of a row; null where it has no number
  */
-record FigureTable<T extends Versioned>(FigureCode.Table table, Class<T> record, Function<? super T, BigDecimal> value, Function<? super T, Claim> claim) {
+record FigureTable<T extends Versioned>(FigureCode.Table table, Class<T> record, Function<? super T, BigDecimal> value,
+        Function<? super T, Claim> claim) {
 
     static final List<FigureTable<?>> ALL = List.of(
             of(FigureCode.Table.FUNDING, Funding.class, each -> each.amount() != null ? each.amount() : each.percent()),
@@ -33,7 +34,8 @@ record FigureTable<T extends Versioned>(FigureCode.Table table, Class<T> record,
             of(FigureCode.Table.SCORE, Score.class, each -> each.points() != null ? each.points() : each.share()),
             of(FigureCode.Table.EVALUATION, Evaluation.class, Evaluation::value));
 
-    private static <T extends Fact> FigureTable<T> of(FigureCode.Table table, Class<T> record, Function<? super T, BigDecimal> value) {
+    private static <T extends Fact> FigureTable<T> of(FigureCode.Table table, Class<T> record,
+            Function<? super T, BigDecimal> value) {
         return new FigureTable<>(table, record, value, Fact::claim);
     }
 

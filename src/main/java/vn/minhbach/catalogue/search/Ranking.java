@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What was found, the likeliest first: by how well it has what was asked for, then by how short its title is, then in the
- * order in which it was told.
+ * What was found, the likeliest first: by how well it has what was asked for, then by how short its title is, then in
+ * the order in which it was told.
  */
 final class Ranking<T> extends AbstractList<T> {
 
@@ -32,7 +32,7 @@ final class Ranking<T> extends AbstractList<T> {
 
     /**
      * @param rating the better, the less, up to {@link #WORST}
-     * @param title  how long its title is
+     * @param title how long its title is
      */
     void add(int kind, int row, int rating, int title) {
         if (size == ranks.length) {

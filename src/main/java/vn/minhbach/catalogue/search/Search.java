@@ -38,9 +38,9 @@ import vn.minhbach.history.Versioned;
 
 /**
  * Finds everything by what a reader typed. What has that for its code comes first, then what has the words one after
- * another, then what has them in parts; among alike what has them with the accents that were typed, what has them in its
- * title, and what has the shorter title. Figures are found by the number that they say: before all else where a quantity was
- * typed, such as "67 tỷ", and after it where it may be the number of anything.
+ * another, then what has them in parts; among alike what has them with the accents that were typed, what has them in
+ * its title, and what has the shorter title. Figures are found by the number that they say: before all else where a
+ * quantity was typed, such as "67 tỷ", and after it where it may be the number of anything.
  */
 @Singleton
 public class Search implements Foreseen {
@@ -68,18 +68,24 @@ public class Search implements Foreseen {
     @Override
     public void workOut(Catalogue present) {
         present.synonyms();
-        Stream.of(SearchKind.values()).filter(each -> each != SearchKind.FIGURE).forEach(each -> present.table(each.record()).texts());
+        Stream.of(SearchKind.values()).filter(each -> each != SearchKind.FIGURE)
+                .forEach(each -> present.table(each.record()).texts());
         FigureTable.ALL.forEach(each -> each.values(present));
     }
 
-    /** @param kinds what to look for, null for everything. @param slice whose cursors are positions in the whole list */
+    /**
+     * @param kinds what to look for, null for everything.
+     * @param slice whose cursors are positions in the whole list
+     */
     public Page<SearchResult> page(Snapshot at, String text, Collection<SearchKind> kinds, Slice slice) {
-        return Positioned.page(found(at, text, kinds), slice).map(found -> found.stream().map(each -> result(at, each, text)).toList());
+        return Positioned.page(found(at, text, kinds), slice)
+                .map(found -> found.stream().map(each -> result(at, each, text)).toList());
     }
 
     /** The same of what a filter keeps. */
     public Page<SearchResult> page(Snapshot at, String text, SearchFilter filter, Slice slice) {
-        return Positioned.page(found(at, text, filter), slice).map(found -> found.stream().map(each -> result(at, each, text)).toList());
+        return Positioned.page(found(at, text, filter), slice)
+                .map(found -> found.stream().map(each -> result(at, each, text)).toList());
     }
 
     /** All that a filter keeps, each with its place in the list. */
@@ -98,7 +104,8 @@ public class Search implements Foreseen {
     private List<Versioned> found(Snapshot at, String text, SearchFilter filter) {
         List<Versioned> all = found(at, text, filter.kind());
         return filter.equals(SearchFilter.ALL.kind(filter.kind())) ? all
-                : at.catalogue().recent(new Narrowed(Folding.accented(text).strip(), filter), catalogue -> all.stream().filter(each -> keeps(at, filter, each)).toList());
+                : at.catalogue().recent(new Narrowed(Folding.accented(text).strip(), filter),
+                        catalogue -> all.stream().filter(each -> keeps(at, filter, each)).toList());
     }
 
     private static boolean keeps(Snapshot at, SearchFilter filter, Versioned row) {
@@ -123,12 +130,16 @@ public class Search implements Foreseen {
         return found(at, text, kinds).size();
     }
 
-    /** What else may have been meant, as it is written where it is found; nothing where the words are found in one go often enough. */
+    /**
+     * What else may have been meant, as it is written where it is found; nothing where the words are found in one go
+     * often enough.
+     */
     public List<String> suggestions(Snapshot at, String text, Collection<SearchKind> kinds) {
         Asked asked = new Asked(Folding.accented(text).strip(), wanted(kinds));
         long found = count(at, text, kinds);
         return found > LITTLE ? List.of()
-                : at.catalogue().recent(new Guessed(asked), catalogue -> Suggestions.of(at, TextQuestion.of(text, at.catalogue().synonyms()), asked.kinds, found));
+                : at.catalogue().recent(new Guessed(asked), catalogue -> Suggestions.of(at,
+                        TextQuestion.of(text, at.catalogue().synonyms()), asked.kinds, found));
     }
 
     private record Guessed(Asked asked) {
@@ -136,7 +147,8 @@ public class Search implements Foreseen {
 
     private List<Versioned> found(Snapshot at, String text, Collection<SearchKind> kinds) {
         Set<SearchKind> wanted = wanted(kinds);
-        return at.catalogue().recent(new Asked(Folding.accented(text).strip(), wanted), catalogue -> find(at, text, wanted));
+        return at.catalogue().recent(new Asked(Folding.accented(text).strip(), wanted),
+                catalogue -> find(at, text, wanted));
     }
 
     private static Set<SearchKind> wanted(Collection<SearchKind> kinds) {
@@ -149,7 +161,8 @@ public class Search implements Foreseen {
         TextQuestion question = TextQuestion.of(text, at.catalogue().synonyms());
         Optional<FigureQuestion> number = FigureQuestion.of(text, at.catalogue().synonyms());
         List<SearchKind> inWords = kinds.stream().filter(each -> each != SearchKind.FIGURE).toList();
-        List<Versioned> saying = kinds.contains(SearchKind.FIGURE) ? number.map(each -> figures.find(at, each)).orElse(List.of()) : List.of();
+        List<Versioned> saying = kinds.contains(SearchKind.FIGURE)
+                ? number.map(each -> figures.find(at, each)).orElse(List.of()) : List.of();
         List<List<? extends Versioned>> rows = new ArrayList<>();
         inWords.forEach(each -> rows.add(at.table(each.record()).rows()));
         rows.add(saying);
@@ -166,7 +179,8 @@ public class Search implements Foreseen {
     }
 
     /** @param together whether what has the words scattered would only be in the way */
-    private static void rank(Snapshot at, TextQuestion question, List<SearchKind> kinds, boolean together, Ranking<Versioned> ranking) {
+    private static void rank(Snapshot at, TextQuestion question, List<SearchKind> kinds, boolean together,
+            Ranking<Versioned> ranking) {
         List<TextIndex> indexes = kinds.stream().map(each -> at.table(each.record()).texts()).toList();
         List<TextHits> hits = TextSearch.find(indexes, question);
         String code = question.folded().replace(' ', '-');
@@ -176,7 +190,8 @@ public class Search implements Foreseen {
             TextHits some = together ? hits.get(kind).upTo(TextHits.TOGETHER) : hits.get(kind);
             for (int i = 0; i < some.size(); i++) {
                 int row = some.row(i);
-                ranking.add(kind, row, called != null && table.rows().get(row) == called ? OF_ITS_CODE : OF_TEXT + some.rating(i),
+                ranking.add(kind, row,
+                        called != null && table.rows().get(row) == called ? OF_ITS_CODE : OF_TEXT + some.rating(i),
                         indexes.get(kind).titleLength(row));
             }
         }
@@ -184,8 +199,10 @@ public class Search implements Foreseen {
 
     private static boolean isCalled(Searchable row, String folded) {
         // Most titles are so long that they need not be folded to tell.
-        return row.titles().stream().anyMatch(title -> title != null && title.length() >= folded.length() && title.length() <= MOST_LETTERS * folded.length()
-                && Folding.fold(title).equals(folded));
+        return row.titles().stream()
+                .anyMatch(title -> title != null && title.length() >= folded.length()
+                        && title.length() <= MOST_LETTERS * folded.length()
+                        && Folding.fold(title).equals(folded));
     }
 
     /** What was found at a place. */
@@ -195,19 +212,23 @@ public class Search implements Foreseen {
         if (row instanceof Searchable found) {
             TextQuestion question = TextQuestion.of(text, at.catalogue().synonyms());
             SearchKind kind = SearchKind.of(found);
-            return new SearchResult(position, kind, found.code(), kind.title(found), kind.titleEn(found), null, title -> Marks.of(title, question).all(),
+            return new SearchResult(position, kind, found.code(), kind.title(found), kind.titleEn(found), null,
+                    title -> Marks.of(title, question).all(),
                     () -> excerpt(found, question));
         }
         FigureQuestion question = FigureQuestion.of(text, at.catalogue().synonyms()).orElseThrow();
         Citable it = figures.citable(at, row).orElseThrow();
-        return new SearchResult(position, SearchKind.FIGURE, it.code().toString(), References.title(it, Language.VI), References.title(it, Language.EN),
+        return new SearchResult(position, SearchKind.FIGURE, it.code().toString(), References.title(it, Language.VI),
+                References.title(it, Language.EN),
                 it.source().code(), title -> marks(title, question).all(), () -> excerpt(it, question));
     }
 
     /** Of the text that has most of what was looked for. */
     private static List<Passage> excerpt(Searchable found, TextQuestion question) {
-        return Stream.concat(found.titles().stream(), found.texts().stream()).filter(Objects::nonNull).map(each -> Marks.of(each, question))
-                .max(Comparator.comparing(Marks::worth).thenComparing(Marks::isProse)).map(Marks::excerpt).orElse(List.of());
+        return Stream.concat(found.titles().stream(), found.texts().stream()).filter(Objects::nonNull)
+                .map(each -> Marks.of(each, question))
+                .max(Comparator.comparing(Marks::worth).thenComparing(Marks::isProse)).map(Marks::excerpt)
+                .orElse(List.of());
     }
 
     /** Of the quotation, or of the figure as it is printed where it is of a table. */

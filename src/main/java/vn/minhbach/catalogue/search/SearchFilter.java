@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * Narrows what was found: to what meets every part; within a part any of its values will do, and null parts keep all.
  *
- * @param kind      what to look for
- * @param place     codes of places that it is, or that what it tells of belongs to; so the agencies
+ * @param kind what to look for
+ * @param place codes of places that it is, or that what it tells of belongs to; so the agencies
  * @param publisher whose dataset it is in
  */
 @Value.Builder

@@ -41,7 +41,8 @@ public enum SearchKind {
     }
 
     static SearchKind of(Versioned row) {
-        return Arrays.stream(values()).filter(each -> each.record != null && each.record.isInstance(row)).findFirst().orElse(FIGURE);
+        return Arrays.stream(values()).filter(each -> each.record != null && each.record.isInstance(row)).findFirst()
+                .orElse(FIGURE);
     }
 
     /** Null of figures. */

@@ -21,12 +21,13 @@ public final class SearchResult {
 
     /**
      * @param position where it stands in the whole list of results, from 1
-     * @param code     of a figure its own, such as {@code funding-12}
-     * @param source   of a figure the code of the document that says it, else null
-     * @param marked   what was looked for, in a title
-     * @param quoted   where it says that: a part of one of its texts, of a figure of its quotation
+     * @param code of a figure its own, such as {@code funding-12}
+     * @param source of a figure the code of the document that says it, else null
+     * @param marked what was looked for, in a title
+     * @param quoted where it says that: a part of one of its texts, of a figure of its quotation
      */
-    SearchResult(long position, SearchKind kind, String code, String title, String titleEn, String source, Function<String, List<Passage>> marked,
+    SearchResult(long position, SearchKind kind, String code, String title, String titleEn, String source,
+            Function<String, List<Passage>> marked,
             Supplier<List<Passage>> quoted) {
         this.position = position;
         this.kind = kind;

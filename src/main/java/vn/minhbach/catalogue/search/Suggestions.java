@@ -26,9 +26,12 @@ final class Suggestions {
 
     /** @param found how many the question itself finds: what finds hardly more was hardly meant */
     static List<String> of(Snapshot at, TextQuestion question, Collection<SearchKind> kinds, long found) {
-        List<? extends Table<? extends Searchable>> tables = kinds.stream().filter(each -> each != SearchKind.FIGURE).map(each -> at.table(each.record())).toList();
+        List<? extends Table<? extends Searchable>> tables = kinds.stream().filter(each -> each != SearchKind.FIGURE)
+                .map(each -> at.table(each.record())).toList();
         return Guesses.of(tables.stream().map(Table::texts).toList(), question, MOST).stream()
-                .filter(each -> each.size() > MORE * found && !each.question().folded().replace(" ", "").equals(question.folded().replace(" ", "")) || found == 0)
+                .filter(each -> each.size() > MORE * found
+                        && !each.question().folded().replace(" ", "").equals(question.folded().replace(" ", ""))
+                        || found == 0)
                 .map(each -> written(tables, each)).distinct().toList();
     }
 
@@ -46,9 +49,11 @@ final class Suggestions {
             }
         }
         List<String> ways = Stream.concat(best.titles().stream(), best.texts().stream()).filter(Objects::nonNull)
-                .flatMap(each -> Marks.of(each, found.question()).all().stream()).filter(Passage::matched).map(Passage::text)
+                .flatMap(each -> Marks.of(each, found.question()).all().stream()).filter(Passage::matched)
+                .map(Passage::text)
                 .filter(each -> Folding.fold(each).equals(found.question().folded())).toList();
         // A code is written without accents.
-        return ways.stream().filter(each -> !each.equals(found.question().folded().replace(' ', '-'))).findFirst().orElse(found.question().folded());
+        return ways.stream().filter(each -> !each.equals(found.question().folded().replace(' ', '-'))).findFirst()
+                .orElse(found.question().folded());
     }
 }

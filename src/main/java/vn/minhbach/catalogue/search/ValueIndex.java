@@ -45,7 +45,8 @@ final class ValueIndex implements Sized {
     }
 
     /** The places of the rows that have just this number, in their order. */
-    <T extends Versioned> List<Integer> places(Table<T> table, Function<? super T, BigDecimal> value, BigDecimal wanted) {
+    <T extends Versioned> List<Integer> places(Table<T> table, Function<? super T, BigDecimal> value,
+            BigDecimal wanted) {
         int hash = hash(wanted);
         List<Integer> found = new ArrayList<>();
         for (int i = first(table.rows(), value, hash); i < places.length; i++) {

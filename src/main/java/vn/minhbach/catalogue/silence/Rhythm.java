@@ -15,40 +15,43 @@ import vn.minhbach.catalogue.release.Dataset;
 /**
  * How often reports are expected.
  *
- * @param every     an ISO 8601 duration, such as P2W
+ * @param every an ISO 8601 duration, such as P2W
  * @param directive the code of the directive that wants it, null where it is the publisher
  * @param publisher whose dataset it is that says so, null where it is a directive
- * @param length    the duration
- * @param periods   those of the directive, null where nobody knows since when it recurs, and of a publisher
+ * @param length the duration
+ * @param periods those of the directive, null where nobody knows since when it recurs, and of a publisher
  */
 public record Rhythm(String every, String directive, String publisher, Period length, Periods periods) {
 
     private static final double DAYS_OF_A_MONTH = 365.2425 / 12;
     /** The shortest first; of equal ones that of which it is known since when. */
     private static final Comparator<Rhythm> ORDER = Comparator.comparing(Rhythm::days)
-            .thenComparing(each -> each.periods == null ? LocalDate.MAX : each.periods.recurrence().start()).thenComparing(Rhythm::directive);
+            .thenComparing(each -> each.periods == null ? LocalDate.MAX : each.periods.recurrence().start())
+            .thenComparing(Rhythm::directive);
 
     /**
      * The shortest of the directives after whose last period no report has come yet; else that of the publisher.
      *
-     * @param last    the day of the last report, null for none
+     * @param last the day of the last report, null for none
      * @param dataset in which the programme or the agency stands
      */
     static Rhythm of(Collection<RecurringDirective> orders, Dataset dataset, LocalDate last) {
         Optional<Rhythm> ordered = orders.stream().flatMap(each -> Recurrence.every(each.every()).stream()
-                .map(length -> new Rhythm(each.every(), each.directive(), null, length, each.periods()))).filter(each -> each.goesOn(last)).min(ORDER);
+                .map(length -> new Rhythm(each.every(), each.directive(), null, length, each.periods())))
+                .filter(each -> each.goesOn(last)).min(ORDER);
         Stream<Dataset> said = Stream.ofNullable(dataset);
         return ordered.or(() -> said.flatMap(each -> Recurrence.every(each.reportsEvery()).stream()
-                .map(length -> new Rhythm(each.reportsEvery(), null, each.version().publisher(), length, null))).findFirst()).orElse(null);
+                .map(length -> new Rhythm(each.reportsEvery(), null, each.version().publisher(), length, null)))
+                .findFirst()).orElse(null);
     }
 
     /**
      * The last day on which the next report is in time: of a directive that recurs from a known day on, the last of the
      * period after that of the last report; else one rhythm after that report.
      *
-     * @param since the day of the last report, else the first day on which a source names what is to be reported of; null
-     *              where neither is known
-     * @param last  the day of the last report, null for none
+     * @param since the day of the last report, else the first day on which a source names what is to be reported of;
+     *     null where neither is known
+     * @param last the day of the last report, null for none
      * @return null where nobody knows
      */
     LocalDate expectedOn(LocalDate since, LocalDate last) {

@@ -9,13 +9,15 @@ import org.immutables.value.Value;
 /**
  * Keeps silences that meet every part; within a part any of its values will do. Null parts keep all.
  *
- * @param place  of the programme, or that the agency serves
+ * @param place of the programme, or that the agency serves
  * @param agency those agencies, and the programmes that they own
  */
 @Value.Builder
-public record SilenceFilter(@Nullable List<SilenceKind> kind, @Nullable List<String> place, @Nullable List<String> agency,
+public record SilenceFilter(@Nullable List<SilenceKind> kind, @Nullable List<String> place,
+        @Nullable List<String> agency,
         @Nullable List<String> programme, @Nullable List<SilenceState> state)
-        implements WithSilenceFilter {
+        implements
+            WithSilenceFilter {
 
     public static final SilenceFilter ALL = new SilenceFilterBuilder().build();
 

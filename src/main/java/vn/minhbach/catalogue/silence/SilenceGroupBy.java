@@ -15,7 +15,8 @@ public enum SilenceGroupBy implements GroupBy<Silence> {
     /** The place of the programme, or that the agency serves. */
     PLACE(Facet.<Silence>of(Place.class, (at, each) -> each.place()).narrowedBy("place")),
     /** The agency, or that which owns the programme. */
-    OWNER(Facet.<Silence>of(Agency.class, (at, each) -> each.programme() == null ? each.agency() : each.owner()).narrowedBy("agency"));
+    OWNER(Facet.<Silence>of(Agency.class, (at, each) -> each.programme() == null ? each.agency() : each.owner())
+            .narrowedBy("agency"));
 
     private final Facet<Silence> facet;
 

@@ -6,7 +6,10 @@ public enum SilenceState {
     REPORT_EXPECTED,
     /** The day on which the next report is expected has not passed. */
     WITHIN_RHYTHM,
-    /** A rhythm is known, but not since when: no source has reported yet, and none with a date names what is to be reported of. */
+    /**
+     * A rhythm is known, but not since when: no source has reported yet, and none with a date names what is to be
+     * reported of.
+     */
     UNDATED,
     /** Neither a directive nor the publisher says how often reports are expected: so none is overdue. */
     NO_RHYTHM,

@@ -20,8 +20,8 @@ import vn.minhbach.catalogue.programme.Programmes;
 import vn.minhbach.catalogue.release.Releases;
 
 /**
- * What was to be reported and was not: of every programme and agency, the last that sources said, and whether more was to be
- * expected by the day of the snapshot. The same for ever on the same day, so it is worked out once for each.
+ * What was to be reported and was not: of every programme and agency, the last that sources said, and whether more was
+ * to be expected by the day of the snapshot. The same for ever on the same day, so it is worked out once for each.
  */
 @Singleton
 public class Silences {
@@ -66,7 +66,8 @@ public class Silences {
         Snapshot on = held(at);
         Map<String, Silence> found = new HashMap<>();
         Map<String, Silence> known = known(on).ofProgrammes;
-        programmes.byCode(on, codes).forEach((code, each) -> found.put(code, known.containsKey(code) ? known.get(code) : reading.of(on, each)));
+        programmes.byCode(on, codes).forEach(
+                (code, each) -> found.put(code, known.containsKey(code) ? known.get(code) : reading.of(on, each)));
         return found;
     }
 
@@ -93,7 +94,8 @@ public class Silences {
         }
 
         private static Map<String, Silence> by(List<Silence> silences, Function<Silence, String> code) {
-            return silences.stream().filter(each -> code.apply(each) != null).collect(Collectors.toMap(code, Function.identity()));
+            return silences.stream().filter(each -> code.apply(each) != null)
+                    .collect(Collectors.toMap(code, Function.identity()));
         }
     }
 
@@ -109,7 +111,9 @@ public class Silences {
     private All every(Snapshot on) {
         return on.catalogue().recent(new On(on.on()), catalogue -> All.of(Stream.concat(
                 on.table(Programme.class).rows().stream().map(each -> reading.of(on, each)),
-                on.table(Agency.class).rows().stream().filter(each -> !each.isGroup()).map(each -> reading.of(on, each))).sorted(Silence.ORDER).toList()));
+                on.table(Agency.class).rows().stream().filter(each -> !each.isGroup())
+                        .map(each -> reading.of(on, each)))
+                .sorted(Silence.ORDER).toList()));
     }
 
     private Snapshot held(Snapshot at) {

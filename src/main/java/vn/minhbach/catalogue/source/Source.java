@@ -13,14 +13,14 @@ import vn.minhbach.history.Version;
 /**
  * A document that says something, or that others speak of.
  *
- * @param number      as printed, such as {@code 1288/QĐ-TTg}
- * @param issuedOn    the day it was signed, null where no source states it
+ * @param number as printed, such as {@code 1288/QĐ-TTg}
+ * @param issuedOn the day it was signed, null where no source states it
  * @param publishedOn the day it appeared, null where no source states it
  * @param implementing the codes of the documents that it puts into practice
- * @param amends      the codes of the documents that it changes
- * @param replaces    the codes of the documents whose place it takes
- * @param reportsOn   the codes of the documents that it speaks of
- * @param note        what was deduced about it, and what is missing
+ * @param amends the codes of the documents that it changes
+ * @param replaces the codes of the documents whose place it takes
+ * @param reportsOn the codes of the documents that it speaks of
+ * @param note what was deduced about it, and what is missing
  */
 public record Source(
         String code,

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 @Value.Builder
 public record SourceFilter(@Nullable List<String> code, @Nullable List<SourceKind> kind, @Nullable List<String> number,
         @Nullable String text)
-        implements WithSourceFilter {
+        implements
+            WithSourceFilter {
 
     public static final SourceFilter ALL = new SourceFilterBuilder().build();
 }

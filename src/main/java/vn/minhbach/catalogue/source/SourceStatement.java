@@ -14,15 +14,15 @@ import vn.minhbach.catalogue.figure.Claim;
 import vn.minhbach.history.Versioned;
 
 /**
- * That a source says something of a subject. Of the sources with a date, the one that spoke last by a day; of each without,
- * one for each time that it speaks of.
+ * That a source says something of a subject. Of the sources with a date, the one that spoke last by a day; of each
+ * without, one for each time that it speaks of.
  *
  * @param subject the code of what it is of
- * @param source  the code of the document
- * @param on      the day on which it was published, else issued; null where neither is known
- * @param asOf    the latest time that it speaks of, as in {@link vn.minhbach.catalogue.figure.Period}; of what it reports as
- *                facts, where it does
- * @param actual  whether it reports that as a fact
+ * @param source the code of the document
+ * @param on the day on which it was published, else issued; null where neither is known
+ * @param asOf the latest time that it speaks of, as in {@link vn.minhbach.catalogue.figure.Period}; of what it reports
+ *     as facts, where it does
+ * @param actual whether it reports that as a fact
  */
 public record SourceStatement(String subject, String source, LocalDate on, String asOf, boolean actual) {
 
@@ -30,7 +30,8 @@ public record SourceStatement(String subject, String source, LocalDate on, Strin
     public static final class Collector {
 
         /** What comes last: by the day of the source, whether a fact, the end of the time, the time and the source. */
-        private static final Comparator<Claimed> LATEST = Comparator.comparing(Claimed::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+        private static final Comparator<Claimed> LATEST = Comparator
+                .comparing(Claimed::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(each -> each.claim.basis() == Basis.ACTUAL).thenComparing(each -> each.claim.asOfEnd())
                 .thenComparing(each -> each.claim.asOf() + "/" + each.claim.source());
 
@@ -53,21 +54,24 @@ public record SourceStatement(String subject, String source, LocalDate on, Strin
 
         /**
          * @param subject null for none
-         * @param kind    of each, the last is told, as a plan says nothing of what was reported
+         * @param kind of each, the last is told, as a plan says nothing of what was reported
          */
         public void add(String subject, Object kind, Claim claim) {
-            LocalDate on = days.computeIfAbsent(claim.source(), source -> Optional.ofNullable(spoke(at, source))).orElse(null);
+            LocalDate on = days.computeIfAbsent(claim.source(), source -> Optional.ofNullable(spoke(at, source)))
+                    .orElse(null);
             if (subject == null || on != null && on.isAfter(at.on())) {
                 return;
             }
-            Key key = on != null ? new Key(subject, kind, null, null) : new Key(subject, kind, claim.source(), claim.asOf());
+            Key key = on != null ? new Key(subject, kind, null, null)
+                    : new Key(subject, kind, claim.source(), claim.asOf());
             latest.merge(key, new Claimed(claim, on), (one, other) -> LATEST.compare(one, other) >= 0 ? one : other);
         }
 
         public List<SourceStatement> all() {
             List<SourceStatement> all = new ArrayList<>();
-            latest.forEach((key, each) -> all.add(new SourceStatement(key.subject, each.claim.source(), each.on, each.claim.asOf(),
-                    each.claim.basis() == Basis.ACTUAL)));
+            latest.forEach((key, each) -> all
+                    .add(new SourceStatement(key.subject, each.claim.source(), each.on, each.claim.asOf(),
+                            each.claim.basis() == Basis.ACTUAL)));
             return all;
         }
     }

@@ -30,7 +30,8 @@ public class Sources extends CodedReads<Source, SourceFilter> {
 
     @Override
     protected Question<Source> filtered(Snapshot at, SourceFilter filter) {
-        return withCodes(at, filter.code()).in(Source::kind, filter.kind()).in(Source::number, filter.number()).matching(filter.text());
+        return withCodes(at, filter.code()).in(Source::kind, filter.kind()).in(Source::number, filter.number())
+                .matching(filter.text());
     }
 
     /** The documents by which any row of these records is stated, by their codes. */

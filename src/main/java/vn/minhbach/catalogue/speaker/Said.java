@@ -12,5 +12,6 @@ import vn.minhbach.catalogue.obstacle.Obstacle;
  *
  * @param facts document by document, the latest first
  */
-public record Said(Speaker speaker, List<Fact> facts, List<Directive> directives, List<DirectiveReport> reports, List<Obstacle> obstacles) {
+public record Said(Speaker speaker, List<Fact> facts, List<Directive> directives, List<DirectiveReport> reports,
+        List<Obstacle> obstacles) {
 }

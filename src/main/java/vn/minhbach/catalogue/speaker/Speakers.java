@@ -46,7 +46,8 @@ public class Speakers {
         }
 
         void count(Snapshot at, Map<String, Tally> tallies) {
-            at.table(record).by(bySpeaker).forEach((name, rows) -> tallies.computeIfAbsent(name, first -> new Tally()).add(rows));
+            at.table(record).by(bySpeaker)
+                    .forEach((name, rows) -> tallies.computeIfAbsent(name, first -> new Tally()).add(rows));
         }
 
         List<T> rows(Snapshot at, String name) {
@@ -64,12 +65,16 @@ public class Speakers {
         }
     }
 
-    private static final List<Spoken<? extends Fact>> FACTS = List.of(Spoken.of(Funding.class, each -> each.claim().saidBy()),
-            Spoken.of(Count.class, each -> each.claim().saidBy()), Spoken.of(Progress.class, each -> each.claim().saidBy()),
-            Spoken.of(Milestone.class, each -> each.claim().saidBy()), Spoken.of(Evaluation.class, each -> each.claim().saidBy()),
+    private static final List<Spoken<? extends Fact>> FACTS = List.of(
+            Spoken.of(Funding.class, each -> each.claim().saidBy()),
+            Spoken.of(Count.class, each -> each.claim().saidBy()),
+            Spoken.of(Progress.class, each -> each.claim().saidBy()),
+            Spoken.of(Milestone.class, each -> each.claim().saidBy()),
+            Spoken.of(Evaluation.class, each -> each.claim().saidBy()),
             Spoken.of(Score.class, each -> each.claim().saidBy()));
     private static final Spoken<Observation> OBSERVATIONS = Spoken.of(Observation.class, each -> each.claim().saidBy());
-    private static final Spoken<DirectiveReport> REPORTS = Spoken.of(DirectiveReport.class, each -> each.claim().saidBy());
+    private static final Spoken<DirectiveReport> REPORTS = Spoken.of(DirectiveReport.class,
+            each -> each.claim().saidBy());
     private static final Spoken<Directive> DIRECTIVES = Spoken.of(Directive.class, Directive::saidBy);
     private static final Spoken<Obstacle> OBSTACLES = Spoken.of(Obstacle.class, Obstacle::saidBy);
 
@@ -88,19 +93,29 @@ public class Speakers {
         Map<String, Tally> tallies = new HashMap<>();
         FACTS.forEach(each -> each.count(at, tallies));
         List.of(OBSERVATIONS, REPORTS, DIRECTIVES, OBSTACLES).forEach(each -> each.count(at, tallies));
-        return tallies.entrySet().stream().map(each -> new Speaker(each.getKey(), each.getValue().statements, each.getValue().sources.size()))
-                .sorted(Comparator.comparing(Speaker::statements).reversed().thenComparing(VietnameseOrder.by(Speaker::name))).toList();
+        return tallies.entrySet().stream()
+                .map(each -> new Speaker(each.getKey(), each.getValue().statements, each.getValue().sources.size()))
+                .sorted(Comparator.comparing(Speaker::statements).reversed()
+                        .thenComparing(VietnameseOrder.by(Speaker::name)))
+                .toList();
     }
 
-    /** What one says. @param name in the words of sources; empty where none names anybody so */
+    /**
+     * What one says.
+     *
+     * @param name in the words of sources; empty where none names anybody so
+     */
     public Optional<Said> of(Snapshot at, String name) {
         return list(at).stream().filter(each -> each.name().equals(name)).findFirst().map(speaker -> {
             List<Fact> facts = new ArrayList<>();
             FACTS.forEach(each -> facts.addAll(each.rows(at, name)));
             OBSERVATIONS.rows(at, name).forEach(each -> observations.observed(at, each).ifPresent(facts::add));
-            facts.sort(Comparator.comparing((Fact each) -> spoke(at, each.claim().source()), Comparator.nullsLast(Comparator.reverseOrder()))
+            facts.sort(Comparator
+                    .comparing((Fact each) -> spoke(at, each.claim().source()),
+                            Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(each -> each.claim().source()));
-            return new Said(speaker, facts, DIRECTIVES.rows(at, name), REPORTS.rows(at, name), OBSTACLES.rows(at, name));
+            return new Said(speaker, facts, DIRECTIVES.rows(at, name), REPORTS.rows(at, name),
+                    OBSTACLES.rows(at, name));
         });
     }
 

@@ -28,18 +28,23 @@ import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.project.Schedules;
 
 /**
- * What the datasets of other publishers say of something that one publisher's dataset tells of: it stands beside that one's word
- * under the name of who says it, and is not computed with.
+ * What the datasets of other publishers say of something that one publisher's dataset tells of: it stands beside that
+ * one's word under the name of who says it, and is not computed with.
  *
- * @param portfolio the projects that others say a programme has, or the programmes of others that say that they have a project
+ * @param portfolio the projects that others say a programme has, or the programmes of others that say that they have a
+ *     project
  */
-public record OtherStatements(List<Funding> funding, List<Count> counts, List<Progress> progress, List<Milestone> milestones, List<Evaluation> evaluations, List<PortfolioEntry> portfolio,
+public record OtherStatements(List<Funding> funding, List<Count> counts, List<Progress> progress,
+        List<Milestone> milestones, List<Evaluation> evaluations, List<PortfolioEntry> portfolio,
         List<Obstacle> obstacles, List<DirectiveReport> reports) {
 
     public static OtherStatements of(Snapshot at, Project project) {
         String code = project.code();
-        return new OtherStatements(at.others(Funding.class).of(Fundings.BY_PROJECT, code), List.of(), at.others(Progress.class).of(Projects.PROGRESS_OF, code),
-                at.others(Milestone.class).of(Schedules.DATES_OF, code), at.others(Evaluation.class).of(Evaluations.OF_PROJECT, code), claims(at, project), at.others(Obstacle.class).of(Obstacles.BY_PROJECT, code), List.of());
+        return new OtherStatements(at.others(Funding.class).of(Fundings.BY_PROJECT, code), List.of(),
+                at.others(Progress.class).of(Projects.PROGRESS_OF, code),
+                at.others(Milestone.class).of(Schedules.DATES_OF, code),
+                at.others(Evaluation.class).of(Evaluations.OF_PROJECT, code), claims(at, project),
+                at.others(Obstacle.class).of(Obstacles.BY_PROJECT, code), List.of());
     }
 
     /** Programmes of others that say that they have the project. */
@@ -50,8 +55,10 @@ public record OtherStatements(List<Funding> funding, List<Count> counts, List<Pr
 
     public static OtherStatements of(Snapshot at, Programme programme) {
         String code = programme.code();
-        return new OtherStatements(at.others(Funding.class).of(Fundings.BY_PROGRAMME, code), at.others(Count.class).of(Programmes.COUNTS_OF, code), List.of(), List.of(), List.of(),
-                at.others(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, code), at.others(Obstacle.class).of(Obstacles.BY_PROGRAMME, code), List.of());
+        return new OtherStatements(at.others(Funding.class).of(Fundings.BY_PROGRAMME, code),
+                at.others(Count.class).of(Programmes.COUNTS_OF, code), List.of(), List.of(), List.of(),
+                at.others(PortfolioEntry.class).of(Programmes.OF_PROGRAMME, code),
+                at.others(Obstacle.class).of(Obstacles.BY_PROGRAMME, code), List.of());
     }
 
     public static OtherStatements of(Snapshot at, Directive directive) {
@@ -62,15 +69,22 @@ public record OtherStatements(List<Funding> funding, List<Count> counts, List<Pr
     /** Whose datasets they are in. */
     public Set<String> publishers() {
         Set<String> publishers = new TreeSet<>();
-        Stream.<Collection<? extends Attributed>>of(funding, counts, progress, milestones, evaluations, portfolio, obstacles, reports).flatMap(Collection::stream)
+        Stream.<Collection<? extends Attributed>>of(funding, counts, progress, milestones, evaluations, portfolio,
+                obstacles, reports).flatMap(Collection::stream)
                 .forEach(each -> publishers.add(each.version().publisher()));
         return publishers;
     }
 
-    /** Those in one publisher's dataset. @param most of each kind */
+    /**
+     * Those in one publisher's dataset.
+     *
+     * @param most of each kind
+     */
     public OtherStatements in(String publisher, int most) {
-        return new OtherStatements(only(funding, publisher, most), only(counts, publisher, most), only(progress, publisher, most),
-                only(milestones, publisher, most), only(evaluations, publisher, most), only(portfolio, publisher, most), only(obstacles, publisher, most), only(reports, publisher, most));
+        return new OtherStatements(only(funding, publisher, most), only(counts, publisher, most),
+                only(progress, publisher, most),
+                only(milestones, publisher, most), only(evaluations, publisher, most), only(portfolio, publisher, most),
+                only(obstacles, publisher, most), only(reports, publisher, most));
     }
 
     private static <T extends Attributed> List<T> only(List<T> rows, String publisher, int most) {
@@ -79,6 +93,7 @@ public record OtherStatements(List<Funding> funding, List<Count> counts, List<Pr
 
     /** How many there are. */
     public int size() {
-        return funding.size() + counts.size() + progress.size() + milestones.size() + evaluations.size() + portfolio.size() + obstacles.size() + reports.size();
+        return funding.size() + counts.size() + progress.size() + milestones.size() + evaluations.size()
+                + portfolio.size() + obstacles.size() + reports.size();
     }
 }

@@ -3,9 +3,9 @@ package vn.minhbach.catalogue.text;
 import java.util.List;
 
 /**
- * Abbreviations that documents of the Vietnamese administration use without telling what they stand for, each with the ways
- * to write the same. They stand here because no dataset has them, and readers type what they are used to: "Sở TTTT". Those of one place or one agency are
- * not here but in their other names and short names, which publishers give.
+ * Abbreviations that documents of the Vietnamese administration use without telling what they stand for, each with the
+ * ways to write the same. They stand here because no dataset has them, and readers type what they are used to: "Sở
+ * TTTT". Those of one place or one agency are not here but in their other names and short names, which publishers give.
  */
 final class Abbreviations {
 

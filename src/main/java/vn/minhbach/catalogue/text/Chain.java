@@ -72,7 +72,10 @@ final class Chain {
         return followed;
     }
 
-    /** How well a whole chain was followed: the best of 0 exactly and before a place, 1 exactly after it, 2 and 3 not exactly; -1 for none. */
+    /**
+     * How well a whole chain was followed: the best of 0 exactly and before a place, 1 exactly after it, 2 and 3 not
+     * exactly; -1 for none.
+     */
     int best(int lastPlace) {
         int best = -1;
         for (int i = 0; i < size; i++) {

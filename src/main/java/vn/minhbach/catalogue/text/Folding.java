@@ -12,9 +12,11 @@ public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** oà, oé, uỳ … with the tone on the last vowel, closed syllables excepted: written òa, óe, ùy in the older style. */
-    private static final Pattern NEW_STYLE_TONE =
-            Pattern.compile("(?<![qQ])([ou])([aey])([\\u0300\\u0301\\u0303\\u0309\\u0323])(?!\\p{L})");
+    /**
+     * oà, oé, uỳ … with the tone on the last vowel, closed syllables excepted: written òa, óe, ùy in the older style.
+     */
+    private static final Pattern NEW_STYLE_TONE = Pattern
+            .compile("(?<![qQ])([ou])([aey])([\\u0300\\u0301\\u0303\\u0309\\u0323])(?!\\p{L})");
     /** The Icelandic letter, which looks the same in capitals and came from other keyboards. */
     private static final char ETH = 'ð';
 
@@ -40,8 +42,8 @@ public final class Folding {
     }
 
     /**
-     * Lower case, no accents, đ as d, and only letters and digits, one space between words:
-     * {@code 1288/QĐ-TTg} becomes {@code 1288 qd ttg}.
+     * Lower case, no accents, đ as d, and only letters and digits, one space between words: {@code 1288/QĐ-TTg} becomes
+     * {@code 1288 qd ttg}.
      */
     public static String fold(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
@@ -49,7 +51,10 @@ public final class Folding {
         return SEPARATORS.matcher(plain).replaceAll(" ").strip();
     }
 
-    /** Lower case with its accents, NFC, and the tone where the older style puts it: {@code Hoà} becomes {@code hòa}; Ð is Đ. */
+    /**
+     * Lower case with its accents, NFC, and the tone where the older style puts it: {@code Hoà} becomes {@code hòa}; Ð
+     * is Đ.
+     */
     public static String accented(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replace(ETH, 'đ');
         return Normalizer.normalize(NEW_STYLE_TONE.matcher(decomposed).replaceAll("$1$3$2"), Normalizer.Form.NFC);

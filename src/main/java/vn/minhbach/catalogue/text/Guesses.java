@@ -22,16 +22,21 @@ public final class Guesses {
                 .thenComparing(Comparator.comparingInt(Guess::rows).reversed());
 
         Guess with(NearWords.Near next) {
-            return new Guess(Stream.concat(words.stream(), Stream.of(next.folded())).toList(), slips + next.slips(), Math.min(rows, next.rows()));
+            return new Guess(Stream.concat(words.stream(), Stream.of(next.folded())).toList(), slips + next.slips(),
+                    Math.min(rows, next.rows()));
         }
     }
 
     private Guesses() {
     }
 
-    /** @param most how many. @return the likeliest first, each with what it finds */
+    /**
+     * @param most how many.
+     * @return the likeliest first, each with what it finds
+     */
     public static List<Found> of(List<TextIndex> indexes, TextQuestion question, int most) {
-        List<String> typed = question.parts().stream().flatMap(each -> each.typed().stream()).map(Syllable::folded).toList();
+        List<String> typed = question.parts().stream().flatMap(each -> each.typed().stream()).map(Syllable::folded)
+                .toList();
         List<Found> found = new ArrayList<>();
         if (typed.isEmpty() || typed.size() > LONGEST) {
             return found;
@@ -66,16 +71,19 @@ public final class Guesses {
             if (!word.chars().allMatch(Character::isDigit)) {
                 choices.addAll(NearWords.of(indexes, word));
             }
-            guesses = guesses.stream().flatMap(each -> choices.stream().map(each::with)).filter(each -> each.slips <= most).sorted(Guess.LIKELIEST_FIRST).limit(TRIED).toList();
+            guesses = guesses.stream().flatMap(each -> choices.stream().map(each::with))
+                    .filter(each -> each.slips <= most).sorted(Guess.LIKELIEST_FIRST).limit(TRIED).toList();
         }
-        return Stream.concat(joined(indexes, typed), guesses.stream().filter(each -> each.slips > 0)).limit(TRIED).collect(Collectors.toList());
+        return Stream.concat(joined(indexes, typed), guesses.stream().filter(each -> each.slips > 0)).limit(TRIED)
+                .collect(Collectors.toList());
     }
 
     /** Where a space was left out. */
     private static Stream<Guess> joined(List<TextIndex> indexes, List<String> typed) {
         List<Guess> found = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
-            for (List<String> both : NearWords.rows(indexes, typed.get(i)) > 0 ? List.<List<String>>of() : NearWords.split(indexes, typed.get(i))) {
+            for (List<String> both : NearWords.rows(indexes, typed.get(i)) > 0 ? List.<List<String>>of()
+                    : NearWords.split(indexes, typed.get(i))) {
                 List<String> words = new ArrayList<>(typed);
                 words.remove(i);
                 words.addAll(i, both);

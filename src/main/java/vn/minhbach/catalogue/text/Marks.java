@@ -14,7 +14,10 @@ public final class Marks {
 
     private final String text;
     private final BitSet marked = new BitSet();
-    /** Words that stand alone where others of those asked for are missing: they tell something beside what has more, only. */
+    /**
+     * Words that stand alone where others of those asked for are missing: they tell something beside what has more,
+     * only.
+     */
     private final BitSet few = new BitSet();
     /** How well the text has what was asked for: the words that it has, those in one go counting more. */
     private int worth;
@@ -26,7 +29,8 @@ public final class Marks {
     public static Marks of(String text, TextQuestion question) {
         Marks marks = new Marks(text);
         List<Syllable> syllables = Syllable.of(text);
-        marks.mark(syllables, question.parts(), question.isUnfinished() && !hasWhole(syllables, question.parts().get(question.parts().size() - 1)));
+        marks.mark(syllables, question.parts(),
+                question.isUnfinished() && !hasWhole(syllables, question.parts().get(question.parts().size() - 1)));
         return marks;
     }
 
@@ -63,7 +67,8 @@ public final class Marks {
             for (int part = 0; part < parts.size(); part++) {
                 int end = at;
                 int run = part;
-                for (int next = end; run < parts.size() && (next = follows(syllables, end, parts.get(run), isBegun && run == parts.size() - 1)) > 0; run++) {
+                for (int next = end; run < parts.size() && (next = follows(syllables, end, parts.get(run),
+                        isBegun && run == parts.size() - 1)) > 0; run++) {
                     end = next;
                 }
                 boolean tells = run - part > 1 || run - part == parts.size() || run > part && parts.get(part).isWord();
@@ -95,7 +100,8 @@ public final class Marks {
         int end = 0;
         for (List<Syllable> way : part.ways()) {
             int i = 0;
-            while (i < way.size() && at + i < syllables.size() && isSame(syllables.get(at + i), way.get(i), mayBeBegun)) {
+            while (i < way.size() && at + i < syllables.size()
+                    && isSame(syllables.get(at + i), way.get(i), mayBeBegun)) {
                 i++;
             }
             end = i == way.size() ? Math.max(end, at + i) : end;

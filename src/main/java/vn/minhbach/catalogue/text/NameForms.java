@@ -7,8 +7,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * The forms in which a name is compared with another, from the most certain on: as it is but for case, signs and the place of the tone;
- * with the abbreviations of the administration written out; and, of a name that was typed without accents, without them.
+ * The forms in which a name is compared with another, from the most certain on: as it is but for case, signs and the
+ * place of the tone; with the abbreviations of the administration written out; and, of a name that was typed without
+ * accents, without them.
  */
 public final class NameForms {
 
@@ -28,8 +29,10 @@ public final class NameForms {
     private static List<Abbreviation> shorts(UnaryOperator<String> form) {
         // A single short word may be something else in a name: only those of several letters are taken.
         return Abbreviations.ALL.stream().flatMap(group -> {
-            List<String> full = List.of(form.apply(group.stream().max(Comparator.comparingInt(String::length)).orElseThrow()).split(" "));
-            return group.stream().map(each -> new Abbreviation(List.of(form.apply(each).split(" ")), full)).filter(each -> !each.words().equals(full));
+            List<String> full = List.of(
+                    form.apply(group.stream().max(Comparator.comparingInt(String::length)).orElseThrow()).split(" "));
+            return group.stream().map(each -> new Abbreviation(List.of(form.apply(each).split(" ")), full))
+                    .filter(each -> !each.words().equals(full));
         }).sorted(Comparator.comparingInt(each -> -each.words().size())).toList();
     }
 
@@ -61,7 +64,9 @@ public final class NameForms {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < words.size();) {
             int at = i;
-            Abbreviation found = shorts.stream().filter(each -> at + each.words().size() <= words.size() && words.subList(at, at + each.words().size()).equals(each.words()))
+            Abbreviation found = shorts.stream()
+                    .filter(each -> at + each.words().size() <= words.size()
+                            && words.subList(at, at + each.words().size()).equals(each.words()))
                     .findFirst().orElse(null);
             out.addAll(found == null ? List.of(words.get(i)) : found.full());
             i += found == null ? 1 : found.words().size();

@@ -14,11 +14,15 @@ final class NearWords {
     private static final int LONG = 6;
     private static final int MOST = 6;
 
-    /** @param slips letters that were left out, put in, changed or changed places. @param rows in how many rows it is */
+    /**
+     * @param slips letters that were left out, put in, changed or changed places.
+     * @param rows in how many rows it is
+     */
     record Near(String folded, int slips, int rows) {
     }
 
-    private static final Comparator<Near> LIKELIEST_FIRST = Comparator.comparingInt(Near::slips).thenComparing(Comparator.comparingInt(Near::rows).reversed())
+    private static final Comparator<Near> LIKELIEST_FIRST = Comparator.comparingInt(Near::slips)
+            .thenComparing(Comparator.comparingInt(Near::rows).reversed())
             .thenComparing(Near::folded);
 
     private NearWords() {

@@ -92,7 +92,9 @@ final class PlaceSet {
         }
     }
 
-    /** The best that is left: 0 as asked for and up to a place, 1 as asked for after it, 2 and 3 otherwise; -1 for none. */
+    /**
+     * The best that is left: 0 as asked for and up to a place, 1 as asked for after it, 2 and 3 otherwise; -1 for none.
+     */
     int best(int lastPlace) {
         boolean some = false;
         boolean someExact = false;

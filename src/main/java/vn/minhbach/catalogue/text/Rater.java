@@ -21,7 +21,8 @@ final class Rater {
         this.parts = parts;
         this.spans = spans.toArray(new Spans[0]);
         this.lists = Stream.generate(PlaceList::new).limit(parts.size()).toArray(PlaceList[]::new);
-        this.sets = spans.stream().allMatch(Spans::isSingle) ? Stream.generate(PlaceSet::new).limit(parts.size()).toArray(PlaceSet[]::new) : null;
+        this.sets = spans.stream().allMatch(Spans::isSingle)
+                ? Stream.generate(PlaceSet::new).limit(parts.size()).toArray(PlaceSet[]::new) : null;
     }
 
     /** Of the row that all are at. */

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which of the ways to write words are meant: those that were typed, and those in which they stand together anywhere. Letters
- * alone say little: "so hoa" is "số hóa" where that stands, and then not "sở … hòa". Words
- * without any accents, such as "an ninh", tell no sense that others have not: what has them scattered is left out then.
+ * Which of the ways to write words are meant: those that were typed, and those in which they stand together anywhere.
+ * Letters alone say little: "so hoa" is "số hóa" where that stands, and then not "sở … hòa". Words without any accents,
+ * such as "an ninh", tell no sense that others have not: what has them scattered is left out then.
  */
 final class Senses {
 
@@ -22,12 +22,17 @@ final class Senses {
     private Senses(List<TextIndex> indexes, TextQuestion question) {
         this.question = question;
         for (TextQuestion.Part part : question.parts()) {
-            boolean several = part.isSingle() && indexes.stream().flatMap(each -> each.variants(part.typed().get(0)).stream()).distinct().count() > 1;
+            boolean several = part.isSingle() && indexes.stream()
+                    .flatMap(each -> each.variants(part.typed().get(0)).stream()).distinct().count() > 1;
             meant.add(several ? new HashSet<>() : null);
         }
     }
 
-    /** Without what has the words scattered in another sense. @param hits of which some have them together */
+    /**
+     * Without what has the words scattered in another sense.
+     *
+     * @param hits of which some have them together
+     */
     static List<TextHits> meant(List<TextIndex> indexes, TextQuestion question, List<TextHits> hits) {
         Senses senses = new Senses(indexes, question);
         if (hits.stream().noneMatch(each -> each.hasBeyond(TextHits.TOGETHER))) {
@@ -42,10 +47,12 @@ final class Senses {
 
     /** Whether any word has accents where it is meant: those without are words of English, too, and parts of names. */
     private boolean tell(List<TextIndex> indexes) {
-        List<Integer> words = IntStream.range(0, meant.size()).filter(part -> !question.parts().get(part).isWord()).boxed().toList();
+        List<Integer> words = IntStream.range(0, meant.size()).filter(part -> !question.parts().get(part).isWord())
+                .boxed().toList();
         return words.isEmpty() || words.stream().anyMatch(part -> {
             Syllable typed = question.parts().get(part).typed().get(0);
-            Stream<String> ways = meant.get(part) != null ? meant.get(part).stream() : indexes.stream().flatMap(each -> each.variants(typed).stream());
+            Stream<String> ways = meant.get(part) != null ? meant.get(part).stream()
+                    : indexes.stream().flatMap(each -> each.variants(typed).stream());
             return ways.anyMatch(each -> !each.equals(typed.folded()) && !each.equals(Vocabulary.IN_CODE));
         });
     }
@@ -74,7 +81,8 @@ final class Senses {
             }
         }
         for (int part = 0; part < ways.length; part++) {
-            List<String> variants = meant.get(part) == null ? List.of() : index.variants(parts.get(part).typed().get(0));
+            List<String> variants = meant.get(part) == null ? List.of()
+                    : index.variants(parts.get(part).typed().get(0));
             for (int way = 0; way < variants.size(); way++) {
                 if ((ways[part] & TermSpans.way(way)) != 0 && !variants.get(way).equals(Vocabulary.IN_CODE)) {
                     meant.get(part).add(variants.get(way));

@@ -1,9 +1,9 @@
 package vn.minhbach.catalogue.text;
 
 /**
- * Where something that is looked for stands in the rows of an index: a walk over these rows, in their order.
- * A place is a number: where it begins, how many syllables it has, in which way it is written, and whether that is one of
- * those that were asked for.
+ * Where something that is looked for stands in the rows of an index: a walk over these rows, in their order. A place is
+ * a number: where it begins, how many syllables it has, in which way it is written, and whether that is one of those
+ * that were asked for.
  */
 interface Spans {
 

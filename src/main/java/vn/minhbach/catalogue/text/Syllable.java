@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A run of letters and digits in a text: what Vietnamese writes between spaces, or a number.
  *
- * @param folded   as {@link Folding#fold} has it
+ * @param folded as {@link Folding#fold} has it
  * @param accented as {@link Folding#accented} has it
- * @param start    where it begins in the text, in characters
- * @param end      where it has ended
+ * @param start where it begins in the text, in characters
+ * @param end where it has ended
  */
 public record Syllable(String folded, String accented, int start, int end) {
 
@@ -55,8 +55,10 @@ public record Syllable(String folded, String accented, int start, int end) {
             return point >= 'a' && point <= 'z' || point >= '0' && point <= '9' || point >= 'A' && point <= 'Z';
         }
         int type = Character.getType(point);
-        return Character.isLetterOrDigit(point) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        return Character.isLetterOrDigit(point) || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Whether it has accents, or a đ. */

@@ -31,7 +31,8 @@ public final class Synonyms {
         Abbreviations.ALL.forEach(each -> addEachWay(all, each));
         named.forEach(each -> addOtherNames(all, each.names()));
         Map<String, List<Way>> ways = new HashMap<>();
-        all.forEach((folded, same) -> ways.computeIfAbsent(folded.get(0), first -> new ArrayList<>()).add(new Way(folded, same)));
+        all.forEach((folded, same) -> ways.computeIfAbsent(folded.get(0), first -> new ArrayList<>())
+                .add(new Way(folded, same)));
         ways.values().forEach(each -> each.sort((one, other) -> other.folded.size() - one.folded.size()));
         return new Synonyms(ways);
     }
@@ -56,7 +57,10 @@ public final class Synonyms {
         return way.stream().map(Syllable::folded).collect(Collectors.toList());
     }
 
-    /** The ways to write the longest that begins at a place of what was typed, as it was typed first; none where there are none. */
+    /**
+     * The ways to write the longest that begins at a place of what was typed, as it was typed first; none where there
+     * are none.
+     */
     List<List<Syllable>> at(List<Syllable> typed, int place) {
         for (Way way : ways.getOrDefault(typed.get(place).folded(), List.of())) {
             int end = place + way.folded.size();

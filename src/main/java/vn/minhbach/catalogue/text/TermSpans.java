@@ -1,8 +1,9 @@
 package vn.minhbach.catalogue.text;
 
 /**
- * The places of one syllable, as they are packed: of each row how far it is from the one before, how many bytes its places
- * take, and these: twice how far it is from the one before, one more where another way to write the accents follows.
+ * The places of one syllable, as they are packed: of each row how far it is from the one before, how many bytes its
+ * places take, and these: twice how far it is from the one before, one more where another way to write the accents
+ * follows.
  */
 final class TermSpans implements Spans {
 

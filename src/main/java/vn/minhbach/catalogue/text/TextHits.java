@@ -39,7 +39,10 @@ public final class TextHits {
         return rows[i];
     }
 
-    /** The better, the less: by {@link #level}, then whether with the accents that were typed, then whether in the title. */
+    /**
+     * The better, the less: by {@link #level}, then whether with the accents that were typed, then whether in the
+     * title.
+     */
     public int rating(int i) {
         return ratings[i];
     }

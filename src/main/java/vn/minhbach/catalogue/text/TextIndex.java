@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Where each syllable stands in the texts of some rows, which are numbered as they came, from 0. It is packed: of a hundred
- * thousand projects it takes some ten MiB, less than their words folded. It never changes.
+ * Where each syllable stands in the texts of some rows, which are numbered as they came, from 0. It is packed: of a
+ * hundred thousand projects it takes some ten MiB, less than their words folded. It never changes.
  */
 public final class TextIndex {
 
@@ -107,7 +107,11 @@ public final class TextIndex {
         return spans(vocabulary.number(BEGINNING), TermSpans.ANY);
     }
 
-    /** Null where it is nowhere. @param meant the ways to write it that are */
+    /**
+     * Null where it is nowhere.
+     *
+     * @param meant the ways to write it that are
+     */
     Spans spans(Syllable syllable, Collection<String> meant) {
         int number = vocabulary.number(syllable.folded());
         if (number < 0) {
@@ -130,7 +134,8 @@ public final class TextIndex {
         FoundSpans found = new FoundSpans();
         byte[] beginning = syllable.folded().getBytes(StandardCharsets.UTF_8);
         boolean room = true;
-        for (int i = vocabulary.first(beginning); room && i < vocabulary.size() && vocabulary.beginsWith(i, beginning); i++) {
+        for (int i = vocabulary.first(beginning); room && i < vocabulary.size()
+                && vocabulary.beginsWith(i, beginning); i++) {
             if (!vocabulary.word(i).equals(syllable.folded())) {
                 room = found.addAll(spans(i, begunSo(vocabulary.variants(i), syllable, withAccents)), wanted);
             }

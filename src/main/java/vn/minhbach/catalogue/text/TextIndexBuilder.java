@@ -96,7 +96,11 @@ final class TextIndexBuilder {
         beginnings.variant(beginnings.folded);
     }
 
-    /** The next row. @param texts where one is missing, null */
+    /**
+     * The next row.
+     *
+     * @param texts where one is missing, null
+     */
     void add(List<String> titles, List<String> texts) {
         place = 0;
         titles.forEach(this::text);
@@ -118,7 +122,8 @@ final class TextIndexBuilder {
 
     /** Whether it is no words: who wrote it left the accents out. */
     private static boolean isCode(String text) {
-        return text.indexOf('-') > 0 && text.chars().allMatch(each -> each == '-' || each >= 'a' && each <= 'z' || each >= '0' && each <= '9');
+        return text.indexOf('-') > 0 && text.chars()
+                .allMatch(each -> each == '-' || each >= 'a' && each <= 'z' || each >= '0' && each <= '9');
     }
 
     private void syllable(String written, Map<String, Form> known) {
@@ -138,7 +143,8 @@ final class TextIndexBuilder {
             return new Form(null, 0);
         }
         Term term = terms.computeIfAbsent(folded, Term::new);
-        return new Form(term, term.variant(inCode && !Character.isDigit(folded.charAt(0)) ? Vocabulary.IN_CODE : Folding.accentedWord(written)));
+        return new Form(term, term.variant(
+                inCode && !Character.isDigit(folded.charAt(0)) ? Vocabulary.IN_CODE : Folding.accentedWord(written)));
     }
 
     TextIndex index() {
@@ -146,7 +152,8 @@ final class TextIndexBuilder {
         inCodes.clear();
         Term[] sorted = terms.values().toArray(new Term[0]);
         terms.clear();
-        Arrays.sort(sorted, Comparator.comparing(each -> each.folded.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
+        Arrays.sort(sorted,
+                Comparator.comparing(each -> each.folded.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
         ByteArrayOutputStream letters = new ByteArrayOutputStream();
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         int[] wordStarts = new int[sorted.length + 1];
@@ -166,6 +173,7 @@ final class TextIndexBuilder {
                 variants.put(i, List.copyOf(term.variants));
             }
         }
-        return new TextIndex(new Vocabulary(letters.toByteArray(), wordStarts, variants), data.toByteArray(), dataStarts, titleEnds);
+        return new TextIndex(new Vocabulary(letters.toByteArray(), wordStarts, variants), data.toByteArray(),
+                dataStarts, titleEnds);
     }
 }

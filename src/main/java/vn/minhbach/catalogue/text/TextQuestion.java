@@ -7,7 +7,7 @@ import java.util.List;
  * What a reader typed, in parts: syllables, numbers, and what can be written in several ways.
  *
  * @param hasAccents whether it was typed with any; else every way to write them is as good
- * @param isPhrase   whether it was typed between quotation marks: then nothing else will do
+ * @param isPhrase whether it was typed between quotation marks: then nothing else will do
  */
 public record TextQuestion(List<Part> parts, boolean hasAccents, boolean isPhrase) {
 
@@ -18,7 +18,7 @@ public record TextQuestion(List<Part> parts, boolean hasAccents, boolean isPhras
     private static final String CLOSING = "\"”“»";
 
     /**
-     * @param ways   in which it may be written, as it was typed first; each has at least one syllable
+     * @param ways in which it may be written, as it was typed first; each has at least one syllable
      * @param isWord whether it tells something alone: a number, or what an abbreviation stands for
      */
     public record Part(List<List<Syllable>> ways, boolean isWord) {
@@ -42,7 +42,11 @@ public record TextQuestion(List<Part> parts, boolean hasAccents, boolean isPhras
         parts = List.copyOf(parts);
     }
 
-    /** What is read of a text that was typed. @param text null for nothing */
+    /**
+     * What is read of a text that was typed.
+     *
+     * @param text null for nothing
+     */
     public static String cut(String text) {
         return text == null ? "" : text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
@@ -51,12 +55,14 @@ public record TextQuestion(List<Part> parts, boolean hasAccents, boolean isPhras
     public static TextQuestion of(String text, Synonyms synonyms) {
         String asked = cut(text);
         String bare = asked.strip();
-        boolean isPhrase = bare.length() > 2 && OPENING.indexOf(bare.charAt(0)) >= 0 && CLOSING.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        boolean isPhrase = bare.length() > 2 && OPENING.indexOf(bare.charAt(0)) >= 0
+                && CLOSING.indexOf(bare.charAt(bare.length() - 1)) >= 0;
         List<Syllable> typed = Syllable.of(asked).stream().limit(MOST).toList();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < typed.size(); i += parts.get(parts.size() - 1).typed().size()) {
             List<List<Syllable>> ways = isPhrase ? List.of() : synonyms.at(typed, i);
-            parts.add(ways.isEmpty() ? new Part(List.of(List.of(typed.get(i))), typed.get(i).isNumber()) : new Part(ways, true));
+            parts.add(ways.isEmpty() ? new Part(List.of(List.of(typed.get(i))), typed.get(i).isNumber())
+                    : new Part(ways, true));
         }
         return new TextQuestion(parts, typed.stream().anyMatch(Syllable::isMarked), isPhrase);
     }

@@ -5,10 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds whole syllables. What has the words one after another comes first, then what has them in parts that belong together
- * ("chuyển đổi số … Bắc Kạn"), then what has the same words scattered: those that stand together somewhere tell which are
- * meant, so that "an ninh" is not "dự án … Quảng Ninh". Only where nothing has them together, what would if the last word were
- * typed to its end; and only where nothing has that either, what has the letters of the words scattered, whatever their accents.
+ * Finds whole syllables. What has the words one after another comes first, then what has them in parts that belong
+ * together ("chuyển đổi số … Bắc Kạn"), then what has the same words scattered: those that stand together somewhere
+ * tell which are meant, so that "an ninh" is not "dự án … Quảng Ninh". Only where nothing has them together, what would
+ * if the last word were typed to its end; and only where nothing has that either, what has the letters of the words
+ * scattered, whatever their accents.
  */
 public final class TextSearch {
 
@@ -24,7 +25,8 @@ public final class TextSearch {
         if (isTogether(whole)) {
             return Senses.meant(indexes, question, whole);
         }
-        List<TextHits> begun = question.isUnfinished() ? indexes.stream().map(each -> begun(each, question)).toList() : List.of();
+        List<TextHits> begun = question.isUnfinished() ? indexes.stream().map(each -> begun(each, question)).toList()
+                : List.of();
         if (isTogether(begun)) {
             List<TextHits> both = new ArrayList<>();
             for (int i = 0; i < whole.size(); i++) {

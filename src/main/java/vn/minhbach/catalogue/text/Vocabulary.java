@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The syllables of an index, folded, in the order of their bytes, each with the ways in which its accents are written. */
+/**
+ * The syllables of an index, folded, in the order of their bytes, each with the ways in which its accents are written.
+ */
 final class Vocabulary {
 
     /** In the place of a way to write a syllable: in a code, which tells nothing of its accents. */
@@ -30,7 +32,8 @@ final class Vocabulary {
     int number(String folded) {
         byte[] wanted = folded.getBytes(StandardCharsets.UTF_8);
         int number = first(wanted);
-        return number < size() && Arrays.equals(letters, starts[number], starts[number + 1], wanted, 0, wanted.length) ? number : -1;
+        return number < size() && Arrays.equals(letters, starts[number], starts[number + 1], wanted, 0, wanted.length)
+                ? number : -1;
     }
 
     /** The number of the first that is not before some letters. */
@@ -50,7 +53,8 @@ final class Vocabulary {
 
     boolean beginsWith(int number, byte[] beginning) {
         return starts[number + 1] - starts[number] >= beginning.length
-                && Arrays.equals(letters, starts[number], starts[number] + beginning.length, beginning, 0, beginning.length);
+                && Arrays.equals(letters, starts[number], starts[number] + beginning.length, beginning, 0,
+                        beginning.length);
     }
 
     String word(int number) {
@@ -63,7 +67,10 @@ final class Vocabulary {
         return known == null ? List.of(word(number)) : known;
     }
 
-    /** By how many letters left out, put in, changed or changed places a word differs from another; more than the most is one more. */
+    /**
+     * By how many letters left out, put in, changed or changed places a word differs from another; more than the most
+     * is one more.
+     */
     int slips(int number, byte[] other, int most) {
         int start = starts[number];
         int length = starts[number + 1] - start;
@@ -82,7 +89,8 @@ final class Vocabulary {
             for (int j = 1; j <= other.length; j++) {
                 boolean same = letters[start + i - 1] == other[j - 1];
                 now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && letters[start + i - 1] == other[j - 2] && letters[start + i - 2] == other[j - 1]) {
+                if (i > 1 && j > 1 && letters[start + i - 1] == other[j - 2]
+                        && letters[start + i - 2] == other[j - 1]) {
                     now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
                 }
                 least = Math.min(least, now[j]);

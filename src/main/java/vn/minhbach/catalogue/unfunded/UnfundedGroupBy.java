@@ -17,7 +17,8 @@ public enum UnfundedGroupBy implements GroupBy<Unfunded> {
     /** The programme itself, or the one in the list that the project stands in. */
     PROGRAMME(Facet.of(Programme.class, (at, each) -> each.programme() != null ? each.programme() : each.within())),
     /** Why sources say that it is held up; one that several causes hold up is in a group of each. */
-    CAUSE(Facet.<Unfunded>of(each -> each.obstacles().stream().map(Obstacle::cause).distinct().toList()).narrowedBy("cause")),
+    CAUSE(Facet.<Unfunded>of(each -> each.obstacles().stream().map(Obstacle::cause).distinct().toList())
+            .narrowedBy("cause")),
     /** Whether a source says itself that there is no fund. */
     STATED(Facet.<Unfunded>of(Unfunded::stated).narrowedBy("stated"));
 

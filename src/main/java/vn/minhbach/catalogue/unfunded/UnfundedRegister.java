@@ -43,8 +43,8 @@ import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.source.Sources;
 
 /**
- * Finds the projects and programmes that have no fund identified, by any of the three ways in which sources say so: of a
- * programme's fund, of a sum of money, or as what holds it up.
+ * Finds the projects and programmes that have no fund identified, by any of the three ways in which sources say so: of
+ * a programme's fund, of a sum of money, or as what holds it up.
  */
 @Singleton
 public class UnfundedRegister {
@@ -61,7 +61,8 @@ public class UnfundedRegister {
     private final Obstacles obstacles;
     private final Sources sources;
 
-    UnfundedRegister(Programmes programmes, Projects projects, Fundings fundings, Obstacles obstacles, Sources sources) {
+    UnfundedRegister(Programmes programmes, Projects projects, Fundings fundings, Obstacles obstacles,
+            Sources sources) {
         this.programmes = programmes;
         this.projects = projects;
         this.fundings = fundings;
@@ -69,7 +70,10 @@ public class UnfundedRegister {
         this.sources = sources;
     }
 
-    /** Those that a filter keeps: those of which a source says so before those of which it is deduced; of each, approved in principle first, then those that are to cost most. */
+    /**
+     * Those that a filter keeps: those of which a source says so before those of which it is deduced; of each, approved
+     * in principle first, then those that are to cost most.
+     */
     public List<Unfunded> list(Snapshot at, UnfundedFilter filter) {
         List<Unfunded> all = at.catalogue().derived(ALL, catalogue -> read(new Snapshot(catalogue)));
         return filter.equals(UnfundedFilter.ALL) ? all : all.stream().filter(filter::keeps).toList();
@@ -77,8 +81,10 @@ public class UnfundedRegister {
 
     /** How many there are in each place. */
     public Map<String, Long> byPlace(Snapshot at) {
-        return at.catalogue().derived(BY_PLACE, catalogue -> list(new Snapshot(catalogue), UnfundedFilter.ALL).stream().map(Unfunded::place).filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        return at.catalogue().derived(BY_PLACE,
+                catalogue -> list(new Snapshot(catalogue), UnfundedFilter.ALL).stream().map(Unfunded::place)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
 
     /** How many each cause holds up. */
@@ -124,12 +130,14 @@ public class UnfundedRegister {
         Set<String> programmeCodes = new TreeSet<>();
         Set<String> projectCodes = new TreeSet<>();
         programmes.list(at, OF_NO_FUND, SortOrder.ofComing()).forEach(each -> programmeCodes.add(each.code()));
-        fundings.list(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order()).stream().filter(at.catalogue()::isOwn)
+        fundings.list(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED), FundingOrder.SUBJECT.order()).stream()
+                .filter(at.catalogue()::isOwn)
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
         obstacles.list(at, NO_FUND, ObstacleOrder.CODE.order()).stream().filter(at.catalogue()::isOwn)
                 .forEach(each -> add(each.project(), each.programme(), projectCodes, programmeCodes));
         List<Unfunded> found = new ArrayList<>(ofProgrammes(at, programmeCodes));
-        Set<String> wholly = found.stream().filter(Unfunded::whole).map(Unfunded::programme).collect(Collectors.toSet());
+        Set<String> wholly = found.stream().filter(Unfunded::whole).map(Unfunded::programme)
+                .collect(Collectors.toSet());
         found.addAll(ofProjects(at, projectCodes, wholly));
         found.sort(Comparator.comparing(Unfunded::stated).thenComparing(Unfunded::approvedInPrinciple).reversed()
                 .thenComparing(UnfundedRegister::greatest, Comparator.reverseOrder()));
@@ -149,7 +157,8 @@ public class UnfundedRegister {
         var money = fundings.ofProgrammes(at, codes);
         var counts = programmes.counts(at, codes);
         var heldUp = obstacles.ofProgrammes(at, codes);
-        Map<String, LocalDate> said = said(at, heldUp.values(), found.values().stream().map(Programme::source).toList());
+        Map<String, LocalDate> said = said(at, heldUp.values(),
+                found.values().stream().map(Programme::source).toList());
         return codes.stream().filter(found::containsKey).map(code -> {
             Programme it = found.get(code);
             List<Funding> all = money.getOrDefault(code, List.of());
@@ -157,7 +166,8 @@ public class UnfundedRegister {
                     || it.fund() == Fund.UNIDENTIFIED && each.fund() == null).toList();
             List<Obstacle> open = open(heldUp.get(code));
             LocalDate ofAll = it.fund() == Fund.UNIDENTIFIED ? said.get(it.source()) : null;
-            return new Unfunded(null, code, it.place(), it.owner(), it.fund() == Fund.UNIDENTIFIED || !without.isEmpty(),
+            return new Unfunded(null, code, it.place(), it.owner(),
+                    it.fund() == Fund.UNIDENTIFIED || !without.isEmpty(),
                     it.fund() == Fund.UNIDENTIFIED || isStated(at, without, open), null, without,
                     counts.getOrDefault(code, List.of()), List.of(), open, since(all, without, open, said, ofAll));
         }).toList();
@@ -170,22 +180,26 @@ public class UnfundedRegister {
         var heldUp = obstacles.ofProjects(at, codes);
         Map<String, LocalDate> said = said(at, heldUp.values(), List.of());
         Map<String, String> within = new HashMap<>();
-        projects.portfolioEntries(at, codes).forEach((code, entries) -> entries.stream().filter(each -> wholly.contains(each.programme()))
-                .findFirst().ifPresent(each -> within.put(code, each.programme())));
+        projects.portfolioEntries(at, codes)
+                .forEach((code, entries) -> entries.stream().filter(each -> wholly.contains(each.programme()))
+                        .findFirst().ifPresent(each -> within.put(code, each.programme())));
         return codes.stream().filter(found::containsKey).map(code -> {
             Project it = projects.asOf(at, found.get(code));
             List<Funding> all = money.getOrDefault(code, List.of());
             List<Funding> without = all.stream().filter(each -> each.fund() == Fund.UNIDENTIFIED).toList();
             List<Obstacle> open = open(heldUp.get(code));
-            return new Unfunded(code, null, it.place(), it.owner(), true, isStated(at, without, open), within.get(code), without, List.of(), progress.getOrDefault(code, List.of()),
+            return new Unfunded(code, null, it.place(), it.owner(), true, isStated(at, without, open), within.get(code),
+                    without, List.of(), progress.getOrDefault(code, List.of()),
                     open, since(all, without, open, said, null));
         }).toList();
     }
 
     /** Whether a source says itself that there is no fund, by the word of those whose word makes it stand here. */
     private static boolean isStated(Snapshot at, List<Funding> without, List<Obstacle> open) {
-        return without.stream().anyMatch(each -> each.fund() == Fund.UNIDENTIFIED && at.catalogue().isOwn(each) && !each.claim().deduced())
-                || open.stream().anyMatch(each -> each.cause() == Cause.NO_FUND_IDENTIFIED && at.catalogue().isOwn(each) && !each.deduced());
+        return without.stream().anyMatch(
+                each -> each.fund() == Fund.UNIDENTIFIED && at.catalogue().isOwn(each) && !each.claim().deduced())
+                || open.stream().anyMatch(each -> each.cause() == Cause.NO_FUND_IDENTIFIED && at.catalogue().isOwn(each)
+                        && !each.deduced());
     }
 
     private static List<Obstacle> open(List<Obstacle> obstacles) {
@@ -195,23 +209,28 @@ public class UnfundedRegister {
     /** The days of sources that have one. */
     private Map<String, LocalDate> said(Snapshot at, Collection<List<Obstacle>> obstacles, List<String> others) {
         Map<String, LocalDate> days = new HashMap<>();
-        sources.byCode(at, Stream.concat(obstacles.stream().flatMap(List::stream).map(Obstacle::source), others.stream()).collect(Collectors.toSet()))
+        sources.byCode(at,
+                Stream.concat(obstacles.stream().flatMap(List::stream).map(Obstacle::source), others.stream())
+                        .collect(Collectors.toSet()))
                 .values().stream().filter(each -> each.on() != null).forEach(each -> days.put(each.code(), each.on()));
         return days;
     }
 
     /**
-     * What was allocated, or said to come from a fund, as a fact, after sources said that there was none; none where nobody
-     * knows when they did.
+     * What was allocated, or said to come from a fund, as a fact, after sources said that there was none; none where
+     * nobody knows when they did.
      *
      * @param ofAll when it was said of the programme's fund, null where it was not, or nobody knows
      */
-    private static List<Funding> since(List<Funding> all, List<Funding> without, List<Obstacle> open, Map<String, LocalDate> said, LocalDate ofAll) {
+    private static List<Funding> since(List<Funding> all, List<Funding> without, List<Obstacle> open,
+            Map<String, LocalDate> said, LocalDate ofAll) {
         Stream<LocalDate> heldUp = open.stream().filter(each -> each.cause() == Cause.NO_FUND_IDENTIFIED)
                 .map(each -> said.getOrDefault(each.source(), each.since()));
-        Optional<LocalDate> last = Stream.of(without.stream().map(each -> each.claim().asOfEnd()), heldUp, Stream.ofNullable(ofAll))
+        Optional<LocalDate> last = Stream
+                .of(without.stream().map(each -> each.claim().asOfEnd()), heldUp, Stream.ofNullable(ofAll))
                 .flatMap(each -> each).filter(Objects::nonNull).max(Comparator.naturalOrder());
-        return last.isEmpty() ? List.of() : all.stream().filter(each -> isFunded(each) && each.claim().asOfEnd().isAfter(last.get())).toList();
+        return last.isEmpty() ? List.of()
+                : all.stream().filter(each -> isFunded(each) && each.claim().asOfEnd().isAfter(last.get())).toList();
     }
 
     private static boolean isFunded(Funding figure) {
@@ -221,6 +240,7 @@ public class UnfundedRegister {
     }
 
     private static BigDecimal greatest(Unfunded each) {
-        return each.money().stream().map(Funding::amount).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        return each.money().stream().map(Funding::amount).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Into which steps numbers are divided, so that each has its colour: where there are few different ones each is a step; else
- * about as many numbers in each, with round bounds.
+ * Into which steps numbers are divided, so that each has its colour: where there are few different ones each is a step;
+ * else about as many numbers in each, with round bounds.
  *
  * @param bounds from which number on each step but the first is
  * @param single whether each step is one number: the first of {@code values}, and so on
@@ -25,7 +25,8 @@ public record ClassSteps(List<BigDecimal> bounds, boolean single, List<BigDecima
         List<BigDecimal> sorted = numbers.stream().map(BigDecimal::stripTrailingZeros).sorted().toList();
         List<BigDecimal> different = sorted.stream().distinct().toList();
         if (different.size() <= MOST) {
-            return new ClassSteps(different.isEmpty() ? List.of() : different.subList(1, different.size()), true, different);
+            return new ClassSteps(different.isEmpty() ? List.of() : different.subList(1, different.size()), true,
+                    different);
         }
         List<BigDecimal> bounds = new ArrayList<>();
         BigDecimal before = sorted.get(0);

@@ -8,9 +8,10 @@ import vn.minhbach.chart.map.Topology.Archipelago;
 import vn.minhbach.chart.map.Topology.Point;
 
 /**
- * An archipelago drawn nearer to the coast than it lies, in a frame of its own, so that a phone has room for the provinces.
+ * An archipelago drawn nearer to the coast than it lies, in a frame of its own, so that a phone has room for the
+ * provinces.
  *
- * @param of   the id of the shape of its province
+ * @param of the id of the shape of its province
  * @param dots its islands and reefs as an SVG path of strokes without length, which have round ends
  */
 public record Inset(String id, String name, String of, int x, int y, int width, int height, String dots) {
@@ -24,7 +25,8 @@ public record Inset(String id, String name, String of, int x, int y, int width, 
 
     /** About as far north as they lie, each in the room that the coast leaves. */
     static final List<Inset> OF_VIETNAM = Topology.vietnam().archipelagos().stream()
-            .map(each -> each.id().equals("hoang-sa") ? of(each, 356, 330, 168, 136) : of(each, 304, 704, 220, 138)).toList();
+            .map(each -> each.id().equals("hoang-sa") ? of(each, 356, 330, 168, 136) : of(each, 304, 704, 220, 138))
+            .toList();
 
     public static List<Inset> ofVietnam() {
         return OF_VIETNAM;
@@ -40,8 +42,9 @@ public record Inset(String id, String name, String of, int x, int y, int width, 
         double fromLeft = x + (width - scale * wide) / 2;
         double fromTop = y + HEAD + (height - HEAD - MARGIN - scale * high) / 2;
         StringBuilder dots = new StringBuilder();
-        islands.islands().forEach(each -> dots.append('M').append(number(fromLeft + scale * (each.x() - left))).append(' ')
-                .append(number(fromTop + scale * (each.y() - top))).append("h0"));
+        islands.islands()
+                .forEach(each -> dots.append('M').append(number(fromLeft + scale * (each.x() - left))).append(' ')
+                        .append(number(fromTop + scale * (each.y() - top))).append("h0"));
         return new Inset(islands.id(), islands.name(), islands.of(), x, y, width, height, dots.toString());
     }
 

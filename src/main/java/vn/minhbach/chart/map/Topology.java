@@ -19,22 +19,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Shapes whose neighbours share their borders, as TopoJSON has them: those that merged are joined by leaving out what lies between
- * them. Lengths are in units of the map, y downwards.
+ * Shapes whose neighbours share their borders, as TopoJSON has them: those that merged are joined by leaving out what
+ * lies between them. Lengths are in units of the map, y downwards.
  */
 public final class Topology {
 
     private static final String VIETNAM = "/map/vietnam.topo.json";
 
     /**
-     * @param id  the ISO 3166-2 code of a province of before 1 July 2025
+     * @param id the ISO 3166-2 code of a province of before 1 July 2025
      * @param gso its code at the General Statistics Office until then
      * @param now the GSO code, since then, of the province that it went into
      */
     public record Shape(String id, String name, String gso, String now, List<List<Integer>> rings) {
     }
 
-    /** Islands and reefs that are too small to have a shape. @param of the id of the shape of their province */
+    /**
+     * Islands and reefs that are too small to have a shape.
+     *
+     * @param of the id of the shape of their province
+     */
     public record Archipelago(String id, String name, String of, List<Point> islands) {
     }
 
@@ -64,7 +68,10 @@ public final class Topology {
         return Holder.VIETNAM_MAP;
     }
 
-    /** @param file on the class path, one grid for both axes, with the objects {@code provinces} and {@code archipelagos} */
+    /**
+     * @param file on the class path, one grid for both axes, with the objects {@code provinces} and
+     *     {@code archipelagos}
+     */
     static Topology read(String file) {
         try (InputStream in = Topology.class.getResourceAsStream(file)) {
             JsonNode root = new ObjectMapper().readTree(in);
@@ -80,14 +87,18 @@ public final class Topology {
                     ring.forEach(arc -> of.add(arc.asInt()));
                     rings.add(of);
                 }));
-                shapes.put(each.path("id").asText(), new Shape(each.path("id").asText(), said.path("name").asText(), said.path("gso").asText(),
-                        said.path("now").asText(), rings));
+                shapes.put(each.path("id").asText(),
+                        new Shape(each.path("id").asText(), said.path("name").asText(), said.path("gso").asText(),
+                                said.path("now").asText(), rings));
             });
             List<Archipelago> archipelagos = new ArrayList<>();
             root.path("objects").path("archipelagos").path("geometries").forEach(each -> {
                 List<Point> islands = new ArrayList<>();
-                each.path("coordinates").forEach(at -> islands.add(new Point(grid * at.path(0).asInt(), grid * at.path(1).asInt())));
-                archipelagos.add(new Archipelago(each.path("id").asText(), each.path("properties").path("name").asText(), each.path("properties").path("of").asText(), islands));
+                each.path("coordinates")
+                        .forEach(at -> islands.add(new Point(grid * at.path(0).asInt(), grid * at.path(1).asInt())));
+                archipelagos
+                        .add(new Archipelago(each.path("id").asText(), each.path("properties").path("name").asText(),
+                                each.path("properties").path("of").asText(), islands));
             });
             return new Topology(shapes, archipelagos, arcs, grid);
         } catch (IOException impossible) {
@@ -98,7 +109,7 @@ public final class Topology {
     private static int[][] points(JsonNode arc) {
         int[][] points = new int[arc.size()][];
         for (int i = 0; i < points.length; i++) {
-            points[i] = new int[] {arc.path(i).path(0).asInt(), arc.path(i).path(1).asInt()};
+            points[i] = new int[]{arc.path(i).path(0).asInt(), arc.path(i).path(1).asInt()};
         }
         return points;
     }
@@ -189,7 +200,7 @@ public final class Topology {
             y += step[1];
         }
         int[] last = {x, y};
-        return arc < 0 ? new int[][] {last, steps[0]} : new int[][] {steps[0], last};
+        return arc < 0 ? new int[][]{last, steps[0]} : new int[][]{steps[0], last};
     }
 
     private void write(StringBuilder path, List<Integer> ring) {
@@ -216,7 +227,8 @@ public final class Topology {
     /** As short as SVG allows: "-.25", and no space before a minus. */
     private void number(StringBuilder path, int steps) {
         String text = String.valueOf(steps * grid);
-        String shortest = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.replaceFirst("^(-?)0\\.", "$1.");
+        String shortest = text.endsWith(".0") ? text.substring(0, text.length() - 2)
+                : text.replaceFirst("^(-?)0\\.", "$1.");
         char before = path.charAt(path.length() - 1);
         path.append(Character.isLetter(before) || shortest.startsWith("-") ? "" : " ").append(shortest);
     }

@@ -12,8 +12,8 @@ import org.w3c.dom.NodeList;
 import vn.minhbach.chart.Typeface;
 
 /**
- * Puts the outlines of letters in the place of the letters of a picture, so that it looks the same on a machine without fonts. What
- * the letters are like stands on them or on what they are in: size, weight, and where they are anchored.
+ * Puts the outlines of letters in the place of the letters of a picture, so that it looks the same on a machine without
+ * fonts. What the letters are like stands on them or on what they are in: size, weight, and where they are anchored.
  */
 final class Outlines {
 
@@ -45,7 +45,8 @@ final class Outlines {
             case "middle" -> length / 2;
             default -> 0;
         };
-        outline.setAttribute("d", data(face.outline(words, size, x, Double.parseDouble(inherited(text, "y", "0"))).getPathIterator(null)));
+        outline.setAttribute("d", data(
+                face.outline(words, size, x, Double.parseDouble(inherited(text, "y", "0"))).getPathIterator(null)));
         outline.setAttribute("stroke", "none");
         if (text.hasAttribute("fill")) {
             outline.setAttribute("fill", text.getAttribute("fill"));

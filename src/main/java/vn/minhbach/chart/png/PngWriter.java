@@ -35,8 +35,8 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /**
- * Makes PNG files of our own pictures: without screen, fonts, or anything fetched. How much memory they take is bounded by how many
- * are made at once, and by how many dots each has.
+ * Makes PNG files of our own pictures: without screen, fonts, or anything fetched. How much memory they take is bounded
+ * by how many are made at once, and by how many dots each has.
  */
 @Singleton
 public class PngWriter {
@@ -66,7 +66,11 @@ public class PngWriter {
 
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    /** @param svg a picture of ours, with width and height @param scale dots for each of its pixels, as far as there may be so many @throws Busy where many wait already */
+    /**
+     * @param svg a picture of ours, with width and height
+     * @param scale dots for each of its pixels, as far as there may be so many
+     * @throws Busy where many wait already
+     */
     public byte[] png(String svg, double scale) {
         if (places.getQueueLength() >= IN_LINE) {
             throw new Busy();
@@ -82,11 +86,13 @@ public class PngWriter {
     }
 
     private static byte[] drawn(String svg, double scale) throws IOException {
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+                null, LoaderContext.createDefault());
         double width = document.size().width;
         double height = document.size().height;
         double wanted = Math.min(scale, Math.sqrt(MOST_DOTS / (width * height)));
-        BufferedImage image = new BufferedImage((int) Math.round(width * wanted), (int) Math.round(height * wanted), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage((int) Math.round(width * wanted), (int) Math.round(height * wanted),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -101,7 +107,8 @@ public class PngWriter {
     }
 
     /** Its style is for browsers: what stands on the elements themselves is light. */
-    private static String outlined(String svg) throws ParserConfigurationException, SAXException, IOException, TransformerException {
+    private static String outlined(String svg)
+            throws ParserConfigurationException, SAXException, IOException, TransformerException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

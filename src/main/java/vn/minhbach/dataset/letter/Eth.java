@@ -3,7 +3,10 @@ package vn.minhbach.dataset.letter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Icelandic Ð and the African Ɖ in the place of the Vietnamese Đ, which look the same and come from other keyboards. */
+/**
+ * The Icelandic Ð and the African Ɖ in the place of the Vietnamese Đ, which look the same and come from other
+ * keyboards.
+ */
 public final class Eth {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -13,7 +16,11 @@ public final class Eth {
     private Eth() {
     }
 
-    /** The text with Đ where a Vietnamese word, or an abbreviation, has the other; the same text where none has. @param text NFC */
+    /**
+     * The text with Đ where a Vietnamese word, or an abbreviation, has the other; the same text where none has.
+     *
+     * @param text NFC
+     */
     public static String mended(String text) {
         if (!has(text)) {
             return text;
@@ -32,8 +39,10 @@ public final class Eth {
     }
 
     private static String mendedWord(String word) {
-        String mended = word.replace('\u00d0', 'Đ').replace('\u0189', 'Đ').replace('\u00f0', 'đ').replace('\u0256', 'đ');
-        boolean abbreviation = mended.length() <= LONGEST_ABBREVIATION && mended.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == 'Đ' || c == 'Ư' || c == 'Ơ');
+        String mended = word.replace('\u00d0', 'Đ').replace('\u0189', 'Đ').replace('\u00f0', 'đ').replace('\u0256',
+                'đ');
+        boolean abbreviation = mended.length() <= LONGEST_ABBREVIATION
+                && mended.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == 'Đ' || c == 'Ư' || c == 'Ơ');
         return abbreviation || Syllables.isOne(mended) ? mended : word;
     }
 }

@@ -19,7 +19,8 @@ enum LegacyEncoding {
                 char c = text.charAt(i);
                 char letter = c >= 0xa1 && c <= 0xfe ? TCVN3_LETTERS.charAt(c - 0xa1) : c;
                 // Fonts of capitals, .VnTimeH, have them in the place of small letters.
-                decoded.append(capitals && c >= 0xa1 ? Character.toUpperCase(letter == GAP ? c : letter) : letter == GAP ? c : letter);
+                decoded.append(capitals && c >= 0xa1 ? Character.toUpperCase(letter == GAP ? c : letter)
+                        : letter == GAP ? c : letter);
             }
             return decoded.toString();
         }
@@ -44,7 +45,8 @@ enum LegacyEncoding {
                 char c = text.charAt(i);
                 char lower = Character.toLowerCase(c);
                 String alone = VNI_ALONE.get(lower);
-                String mark = i > 0 && "aeouyôö".indexOf(Character.toLowerCase(text.charAt(i - 1))) >= 0 ? VNI_MARKS.get(lower) : null;
+                String mark = i > 0 && "aeouyôö".indexOf(Character.toLowerCase(text.charAt(i - 1))) >= 0
+                        ? VNI_MARKS.get(lower) : null;
                 if (mark != null) {
                     decoded.append(mark);
                 } else if (alone != null) {
@@ -120,11 +122,14 @@ enum LegacyEncoding {
     /** From 0xA1 on. */
     private static final String TCVN3_LETTERS = "ĂÂÊÔƠƯĐăâêôơưđ\0\0\0\0\0\0àảãáạ\0ằẳẵắ\0\0\0\0\0\0\0ặầẩẫấậè\0ẻẽéẹềểễếệìỉ\0\0\0ĩíịò\0ỏõóọồổỗốộờởỡớợù\0ủũúụừửữứựỳỷỹýỵ";
     private static final Map<Character, String> VNI_MARKS = new HashMap<>();
-    private static final Map<Character, String> VNI_ALONE = Map.of('í', "í", 'ì', "ì", 'æ', "ỉ", 'ó', "ĩ", 'ò', "ị", 'ô', "ơ", 'ö', "ư", 'ñ', "đ", 'î', "ỵ");
+    private static final Map<Character, String> VNI_ALONE = Map.of('í', "í", 'ì', "ì", 'æ', "ỉ", 'ó', "ĩ", 'ò', "ị",
+            'ô', "ơ", 'ö', "ư", 'ñ', "đ", 'î', "ỵ");
 
     static {
-        String[][] marks = {{"ù", "\u0301"}, {"ø", "\u0300"}, {"û", "\u0309"}, {"õ", "\u0303"}, {"ï", "\u0323"}, {"â", "\u0302"}, {"ê", "\u0306"}, {"á", "\u0302\u0301"}, {"à", "\u0302\u0300"},
-                {"å", "\u0302\u0309"}, {"ã", "\u0302\u0303"}, {"ä", "\u0323\u0302"}, {"é", "\u0306\u0301"}, {"è", "\u0306\u0300"}, {"ú", "\u0306\u0309"}, {"ü", "\u0306\u0303"}, {"ë", "\u0323\u0306"}};
+        String[][] marks = {{"ù", "\u0301"}, {"ø", "\u0300"}, {"û", "\u0309"}, {"õ", "\u0303"}, {"ï", "\u0323"},
+                {"â", "\u0302"}, {"ê", "\u0306"}, {"á", "\u0302\u0301"}, {"à", "\u0302\u0300"},
+                {"å", "\u0302\u0309"}, {"ã", "\u0302\u0303"}, {"ä", "\u0323\u0302"}, {"é", "\u0306\u0301"},
+                {"è", "\u0306\u0300"}, {"ú", "\u0306\u0309"}, {"ü", "\u0306\u0303"}, {"ë", "\u0323\u0306"}};
         for (String[] mark : marks) {
             VNI_MARKS.put(mark[0].charAt(0), mark[1]);
         }
@@ -156,12 +161,22 @@ enum LegacyEncoding {
         return Syllables.isOne(decoded);
     }
 
-    /** How much a word that is Vietnamese in this encoding alone speaks for it, from 0 to 2: one with a letter that Vietnamese has not counts twice. */
+    /**
+     * How much a word that is Vietnamese in this encoding alone speaks for it, from 0 to 2: one with a letter that
+     * Vietnamese has not counts twice.
+     */
     int weight(String word) {
-        return WRITTEN_TODAY.matcher(word).matches() ? 0 : word.chars().anyMatch(c -> c >= 0x80 && SHARED.indexOf(c) < 0) ? 2 : 1;
+        return WRITTEN_TODAY.matcher(word).matches() ? 0
+                : word.chars().anyMatch(c -> c >= 0x80 && SHARED.indexOf(c) < 0) ? 2 : 1;
     }
 
-    /** Whether words of such weight tell. @param sure the weight of those that count twice @param likely how many others there are @param today how many are Vietnamese as they stand */
+    /**
+     * Whether words of such weight tell.
+     *
+     * @param sure the weight of those that count twice
+     * @param likely how many others there are
+     * @param today how many are Vietnamese as they stand
+     */
     boolean isEnough(int sure, int likely, int today) {
         return sure + likely > 1;
     }
@@ -173,6 +188,7 @@ enum LegacyEncoding {
 
     /** Whether every letter of ASCII is a capital, of two or more. */
     private static boolean isCapitals(String text) {
-        return text.chars().filter(c -> c >= 'A' && c <= 'Z').count() > 1 && text.chars().noneMatch(c -> c >= 'a' && c <= 'z');
+        return text.chars().filter(c -> c >= 'A' && c <= 'Z').count() > 1
+                && text.chars().noneMatch(c -> c >= 'a' && c <= 'z');
     }
 }

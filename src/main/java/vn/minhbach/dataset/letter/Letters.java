@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds text whose letters are not the ones that were written: of fonts from before Unicode, decoded wrongly, or lost on the way. It is
- * never mended in silence; what it must have been is offered where that is certain.
+ * Finds text whose letters are not the ones that were written: of fonts from before Unicode, decoded wrongly, or lost
+ * on the way. It is never mended in silence; what it must have been is offered where that is certain.
  */
 public final class Letters {
 
@@ -32,8 +32,10 @@ public final class Letters {
 
     private static final Charset CP1252 = Charset.forName("windows-1252");
     /** What the bytes of Vietnamese letters in UTF-8 look like in Windows-1252; no language writes these. */
-    private static final Pattern MISREAD = Pattern.compile("á[»º]|Ä[‘\u0090\u0083ƒ]|Æ[°¡\u00a0\u00af]|Ã[\u00a0-\u00bf]|Å[©¨]|Ä[©¨]");
-    private static final Pattern LOST = Pattern.compile("(?<![\\p{L}\\p{N}/=&?.])\\p{L}*\\?\\p{L}+(?![\\p{L}\\p{N}/=&])");
+    private static final Pattern MISREAD = Pattern
+            .compile("á[»º]|Ä[‘\u0090\u0083ƒ]|Æ[°¡\u00a0\u00af]|Ã[\u00a0-\u00bf]|Å[©¨]|Ä[©¨]");
+    private static final Pattern LOST = Pattern
+            .compile("(?<![\\p{L}\\p{N}/=&?.])\\p{L}*\\?\\p{L}+(?![\\p{L}\\p{N}/=&])");
     private static final String VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵđ";
     /** So much evidence is needed: a word with a letter that Vietnamese has not counts twice. */
     private static final int ENOUGH = 2;
@@ -41,7 +43,11 @@ public final class Letters {
     private Letters() {
     }
 
-    /** Null where nothing is wrong with the letters. @param text NFC */
+    /**
+     * Null where nothing is wrong with the letters.
+     *
+     * @param text NFC
+     */
     public static Found check(String text) {
         boolean unicode = false;
         boolean latin = false;
@@ -52,7 +58,8 @@ public final class Letters {
             asked |= c == '?';
             if (c >= 0x80) {
                 // Soft hyphens, quotation marks and C1 controls too: they are letters of other encodings.
-                boolean other = c <= 0xff && c != 0xa0 || c >= 0x152 && c <= 0x192 && "ŒœŠšŸŽžƒ".indexOf(c) >= 0 || c == 'ˆ' || c == '˜' || c >= 0x2013 && c <= 0x2122;
+                boolean other = c <= 0xff && c != 0xa0 || c >= 0x152 && c <= 0x192 && "ŒœŠšŸŽžƒ".indexOf(c) >= 0
+                        || c == 'ˆ' || c == '˜' || c >= 0x2013 && c <= 0x2122;
                 latin |= c <= 0xff;
                 strange |= other && LegacyEncoding.SHARED.indexOf(c) < 0;
                 unicode |= c >= 0x102 && !other;
@@ -65,7 +72,10 @@ public final class Letters {
         return found == null && asked ? lost(text) : found;
     }
 
-    /** What a text says where it was written in each of the old encodings, or decoded twice, however little it is; those that say something else than it does. */
+    /**
+     * What a text says where it was written in each of the old encodings, or decoded twice, however little it is; those
+     * that say something else than it does.
+     */
     public static List<Found> suppositions(String text) {
         List<Found> found = new ArrayList<>();
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
@@ -110,7 +120,7 @@ public final class Letters {
             } else {
                 ByteBuffer one;
                 try {
-                    one = CP1252.newEncoder().encode(CharBuffer.wrap(new char[] {c}));
+                    one = CP1252.newEncoder().encode(CharBuffer.wrap(new char[]{c}));
                 } catch (CharacterCodingException none) {
                     return null;
                 }
@@ -141,8 +151,8 @@ public final class Letters {
     }
 
     /**
-     * How much of a text that encoding explains, where the words that are no Vietnamese as they stand are in it, and hardly any is none in
-     * either; 0 where not.
+     * How much of a text that encoding explains, where the words that are no Vietnamese as they stand are in it, and
+     * hardly any is none in either; 0 where not.
      */
     private static int spoken(LegacyEncoding encoding, String text) {
         int sure = 0;
@@ -155,7 +165,8 @@ public final class Letters {
             String word = encoding.bare(words.group());
             if (word.chars().allMatch(c -> c < 0x80 && c >= ' ')) {
                 // Words without accents are Vietnamese too, or names and abbreviations; many that are not speak another language.
-                against += word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)) && !Syllables.isOne(word) ? ENOUGH : 0;
+                against += word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)) && !Syllables.isOne(word)
+                        ? ENOUGH : 0;
                 continue;
             }
             if (word.length() < 2) {
@@ -164,7 +175,8 @@ public final class Letters {
             boolean possible = encoding.isPossible(word);
             boolean asItStands = isOfToday(word);
             today += asItStands ? 1 : 0;
-            explained += (possible && !asItStands ? ENOUGH : 0) + (possible && Syllables.isCommon(encoding.decoded(word)) ? 1 : 0);
+            explained += (possible && !asItStands ? ENOUGH : 0)
+                    + (possible && Syllables.isCommon(encoding.decoded(word)) ? 1 : 0);
             if (possible && !asItStands) {
                 int weight = encoding.weight(word);
                 sure += weight == ENOUGH ? ENOUGH : 0;
@@ -182,7 +194,8 @@ public final class Letters {
     /** Whether a word is Vietnamese as it stands, where need be with the other Đ. */
     private static boolean isOfToday(String word) {
         String mended = Eth.mended(word);
-        return mended.chars().allMatch(c -> c < 0x80 || c > 0xff || LegacyEncoding.SHARED.indexOf(c) >= 0) && Syllables.isCased(mended) && (Syllables.isOne(mended) || !mended.equals(word));
+        return mended.chars().allMatch(c -> c < 0x80 || c > 0xff || LegacyEncoding.SHARED.indexOf(c) >= 0)
+                && Syllables.isCased(mended) && (Syllables.isOne(mended) || !mended.equals(word));
     }
 
     /** A question mark within what would be a syllable with a letter in its place. */
@@ -196,7 +209,8 @@ public final class Letters {
             int at = word.indexOf('?');
             for (int i = 0; i < VOWELS.length(); i++) {
                 // Where the mark stands at the beginning, only đ is lost there.
-                if ((at > 0 || VOWELS.charAt(i) == 'đ') && word.indexOf('?', at + 1) < 0 && Syllables.isOne(word.replace('?', VOWELS.charAt(i)))) {
+                if ((at > 0 || VOWELS.charAt(i) == 'đ') && word.indexOf('?', at + 1) < 0
+                        && Syllables.isOne(word.replace('?', VOWELS.charAt(i)))) {
                     return new Found(Trouble.LOST, null);
                 }
             }

@@ -7,20 +7,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * VISCII (RFC 1456): a byte a letter, the letters of Latin-1 where that has them. Its others are signs and letters that people write
- * today too, so that each word is weighed by what else it may be.
+ * VISCII (RFC 1456): a byte a letter, the letters of Latin-1 where that has them. Its others are signs and letters that
+ * people write today too, so that each word is weighed by what else it may be.
  */
 final class Viscii {
 
     /** From 0x80 on. */
     private static final String LETTERS = "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ";
     /** In the place of controls. */
-    private static final Map<Character, Character> CONTROLS = Map.of('\u0002', 'Ẳ', '\u0005', 'Ẵ', '\u0006', 'Ẫ', '\u0014', 'Ỷ', '\u0019', 'Ỹ', '\u001e', 'Ỵ');
+    private static final Map<Character, Character> CONTROLS = Map.of('\u0002', 'Ẳ', '\u0005', 'Ẵ', '\u0006', 'Ẫ',
+            '\u0014', 'Ỷ', '\u0019', 'Ỹ', '\u001e', 'Ỵ');
     /** What Windows-1252 shows for the bytes from 0x80 on, {@code _} where it has none. */
     private static final String WINDOWS = "€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ";
     private static final Map<Character, Integer> BYTES = new HashMap<>();
     private static final char NO_BREAK_SPACE = '\u00a0';
-    static final Pattern WORD = Pattern.compile("[\\p{L}\\u0080-\\u009f\\u00a1-\\u00bf\\u00d7\\u00f7\\u0002\\u0005\\u0006\\u0014\\u0019\\u001e" + WINDOWS.replace("_", "") + "]+");
+    static final Pattern WORD = Pattern
+            .compile("[\\p{L}\\u0080-\\u009f\\u00a1-\\u00bf\\u00d7\\u00f7\\u0002\\u0005\\u0006\\u0014\\u0019\\u001e"
+                    + WINDOWS.replace("_", "") + "]+");
     private static final Pattern SPACED = Pattern.compile("(\\p{L}*)\u00a0+(\\p{L}*)");
 
     /** Written between letters too: quotation marks and dashes, products, the other Đ. */
@@ -54,7 +57,8 @@ final class Viscii {
     }
 
     private static char letter(char c) {
-        return CONTROLS.getOrDefault(c, LETTERS.charAt(Math.max(0, BYTES.getOrDefault(c, (int) c) - 0x80) % LETTERS.length()));
+        return CONTROLS.getOrDefault(c,
+                LETTERS.charAt(Math.max(0, BYTES.getOrDefault(c, (int) c) - 0x80) % LETTERS.length()));
     }
 
     /** The word without the signs around it, where it is none with them. */
@@ -77,7 +81,10 @@ final class Viscii {
         return c > 0xa0 && !Character.isLetter(c);
     }
 
-    /** How much a word that would be right in this encoding speaks for it: 2 where nobody writes it today, 1 where few do. */
+    /**
+     * How much a word that would be right in this encoding speaks for it: 2 where nobody writes it today, 1 where few
+     * do.
+     */
     static int weight(String word) {
         int weight = 0;
         int others = 0;
@@ -126,7 +133,8 @@ final class Viscii {
         }
         Matcher spaced = SPACED.matcher(decoded(text));
         while (spaced.find()) {
-            for (String word : new String[] {spaced.group(1) + 'Õ', 'Õ' + spaced.group(2), spaced.group(1) + 'Õ' + spaced.group(2)}) {
+            for (String word : new String[]{spaced.group(1) + 'Õ', 'Õ' + spaced.group(2),
+                    spaced.group(1) + 'Õ' + spaced.group(2)}) {
                 if (word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1 && Syllables.isOne(word)) {
                     return true;
                 }

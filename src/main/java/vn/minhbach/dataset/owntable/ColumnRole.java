@@ -5,9 +5,9 @@ import vn.minhbach.catalogue.budget.Budget;
 /**
  * What a column is taken for.
  *
- * @param unit   of amounts, null where none is said
+ * @param unit of amounts, null where none is said
  * @param budget out of which amounts are, null where it is not said
- * @param year   of budget that amounts are of, null where the heading names none
+ * @param year of budget that amounts are of, null where the heading names none
  */
 public record ColumnRole(OwnTable.Column column, Meaning meaning, Unit unit, Budget budget, Integer year) {
 

@@ -12,9 +12,12 @@ import vn.minhbach.catalogue.text.Folding;
 /** Where money comes from, in the words of reports. */
 public final class FundWords {
 
-    private static final Map<Fund, Pattern> WORDS = Map.of(Fund.PUBLIC_INVESTMENT, Pattern.compile(".*\\b(dau tu cong|dtc|dau tu phat trien|xdcb)\\b.*"),
-            Fund.PUBLIC_SERVICE, Pattern.compile(".*\\b(su nghiep)\\b.*"), Fund.RECURRENT, Pattern.compile(".*\\b(thuong xuyen)\\b.*"), Fund.ODA, Pattern.compile(".*\\boda\\b.*"),
-            Fund.PRIVATE, Pattern.compile(".*\\b(xa hoi hoa|doanh nghiep|tu nhan)\\b.*"), Fund.UNIDENTIFIED, Pattern.compile(".*\\bchua (xac dinh|co|bo tri)( nguon| von)*\\b.*"));
+    private static final Map<Fund, Pattern> WORDS = Map.of(Fund.PUBLIC_INVESTMENT,
+            Pattern.compile(".*\\b(dau tu cong|dtc|dau tu phat trien|xdcb)\\b.*"),
+            Fund.PUBLIC_SERVICE, Pattern.compile(".*\\b(su nghiep)\\b.*"), Fund.RECURRENT,
+            Pattern.compile(".*\\b(thuong xuyen)\\b.*"), Fund.ODA, Pattern.compile(".*\\boda\\b.*"),
+            Fund.PRIVATE, Pattern.compile(".*\\b(xa hoi hoa|doanh nghiep|tu nhan)\\b.*"), Fund.UNIDENTIFIED,
+            Pattern.compile(".*\\bchua (xac dinh|co|bo tri)( nguon| von)*\\b.*"));
 
     private FundWords() {
     }
@@ -29,7 +32,8 @@ public final class FundWords {
                 }
             }
         }
-        var named = WORDS.entrySet().stream().filter(each -> each.getValue().matcher(folded).matches()).map(Map.Entry::getKey).toList();
+        var named = WORDS.entrySet().stream().filter(each -> each.getValue().matcher(folded).matches())
+                .map(Map.Entry::getKey).toList();
         return named.isEmpty() ? null : named.size() == 1 ? named.get(0) : Fund.MIXED;
     }
 

@@ -4,7 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the header of a table begins. @param line 1 for the first */
+/**
+ * Where the header of a table begins.
+ *
+ * @param line 1 for the first
+ */
 public record HeaderRow(String sheet, int line) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,7}):(.*)", Pattern.DOTALL);
@@ -12,7 +16,8 @@ public record HeaderRow(String sheet, int line) {
     /** {@code 7:Biểu 1}; empty for anything else. */
     public static Optional<HeaderRow> parse(String text) {
         Matcher parts = TEXT.matcher(text == null ? "" : text);
-        return parts.matches() ? Optional.of(new HeaderRow(parts.group(2), Integer.parseInt(parts.group(1)))) : Optional.empty();
+        return parts.matches() ? Optional.of(new HeaderRow(parts.group(2), Integer.parseInt(parts.group(1))))
+                : Optional.empty();
     }
 
     /** Blanks at the ends of names get lost on the way. */

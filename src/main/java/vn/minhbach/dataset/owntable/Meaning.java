@@ -5,7 +5,8 @@ import vn.minhbach.catalogue.funding.Measure;
 /** What a column of a department's own table can be. */
 public enum Meaning {
     LEFT_OUT, NAME, CODE, OWNER, PLACE,
-    TOTAL_INVESTMENT(Measure.TOTAL_INVESTMENT), COST_ESTIMATE(Measure.COST_ESTIMATE), ALLOCATED(Measure.ALLOCATED), DISBURSED(Measure.DISBURSED),
+    TOTAL_INVESTMENT(Measure.TOTAL_INVESTMENT), COST_ESTIMATE(Measure.COST_ESTIMATE), ALLOCATED(Measure.ALLOCATED),
+    DISBURSED(Measure.DISBURSED),
     SETTLED(Measure.SETTLED),
     /** Disbursed, of what is allocated. */
     RATE,

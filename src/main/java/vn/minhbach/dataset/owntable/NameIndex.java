@@ -17,7 +17,11 @@ import vn.minhbach.catalogue.text.Folding;
 /** Finds what stands by a name that somebody wrote: one that is certain, or those that come near. */
 public final class NameIndex {
 
-    /** Something that stands. @param names by which people call it, the first of them in full; a null is none */
+    /**
+     * Something that stands.
+     *
+     * @param names by which people call it, the first of them in full; a null is none
+     */
     public record Named(String code, List<String> names) {
     }
 
@@ -34,10 +38,13 @@ public final class NameIndex {
     private static final int COMMON = 500;
     /** Of the words of two names, how many they have in common at least. */
     private static final double NEAR = 0.6;
-    private static final Pattern KIND = Pattern.compile("^(du an|da|nhiem vu|cong trinh|chuong trinh|tieu du an|goi thau|hang muc|so|dau tu)\\b ?");
-    private static final Set<String> LITTLE = Set.of("va", "cua", "cho", "tai", "cac", "tinh", "tren", "dia", "ban", "nam", "du", "an");
+    private static final Pattern KIND = Pattern
+            .compile("^(du an|da|nhiem vu|cong trinh|chuong trinh|tieu du an|goi thau|hang muc|so|dau tu)\\b ?");
+    private static final Set<String> LITTLE = Set.of("va", "cua", "cho", "tai", "cac", "tinh", "tren", "dia", "ban",
+            "nam", "du", "an");
     /** From the most exact reading to the least: with accents, without, without what kind of thing it is. */
-    private static final List<Function<String, String>> FORMS = List.of(name -> words(Folding.accented(name)), Folding::fold, NameIndex::bare);
+    private static final List<Function<String, String>> FORMS = List.of(name -> words(Folding.accented(name)),
+            Folding::fold, NameIndex::bare);
 
     private final List<Map<String, Set<String>>> byForm = new ArrayList<>();
     private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -52,7 +59,8 @@ public final class NameIndex {
                 }
             }
             for (int i = 0; i < FORMS.size(); i++) {
-                byForm.get(i).computeIfAbsent(FORMS.get(i).apply(each.code()), none -> new LinkedHashSet<>()).add(each.code());
+                byForm.get(i).computeIfAbsent(FORMS.get(i).apply(each.code()), none -> new LinkedHashSet<>())
+                        .add(each.code());
             }
         }
     }
@@ -82,7 +90,8 @@ public final class NameIndex {
             }
         }
         Set<String> shortened = byForm.get(1).getOrDefault(closed(written), Set.of());
-        return shortened.size() == 1 ? new Match(shortened.iterator().next(), List.of()) : new Match(null, near(telling(written)));
+        return shortened.size() == 1 ? new Match(shortened.iterator().next(), List.of())
+                : new Match(null, near(telling(written)));
     }
 
     /** {@code so tttt} for "Sở TT&TT". */
@@ -97,19 +106,24 @@ public final class NameIndex {
             Set<String> named = byWord.getOrDefault(word, Set.of());
             // What is in so many names tells nothing of one.
             for (String code : named.size() > COMMON ? Set.<String>of() : named) {
-                rated.computeIfAbsent(code, each -> words.get(each).stream().mapToDouble(own -> likeness(own, written)).max().orElse(0));
+                rated.computeIfAbsent(code,
+                        each -> words.get(each).stream().mapToDouble(own -> likeness(own, written)).max().orElse(0));
             }
         }
         return rated.entrySet().stream().filter(each -> each.getValue() >= NEAR)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_NEAR).map(Map.Entry::getKey).toList();
     }
 
-    /** How many of their words two names share, 1 for all; 0 where they have different numbers, which tell things apart. */
+    /**
+     * How many of their words two names share, 1 for all; 0 where they have different numbers, which tell things apart.
+     */
     private static double likeness(Set<String> one, Set<String> other) {
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
-        boolean numbered = one.stream().anyMatch(word -> word.matches("\\d+") && !other.contains(word)) && other.stream().anyMatch(word -> word.matches("\\d+") && !one.contains(word));
+        boolean numbered = one.stream().anyMatch(word -> word.matches("\\d+") && !other.contains(word))
+                && other.stream().anyMatch(word -> word.matches("\\d+") && !one.contains(word));
         return numbered ? 0 : 2.0 * shared.size() / (one.size() + other.size());
     }
 
@@ -134,7 +148,9 @@ public final class NameIndex {
         return telling;
     }
 
-    /** {@code so tttt} for "Sở Thông tin và Truyền thông", as it is written short; null where a name has too few words. */
+    /**
+     * {@code so tttt} for "Sở Thông tin và Truyền thông", as it is written short; null where a name has too few words.
+     */
     private static String initials(String name) {
         String[] words = Folding.fold(name).split(" ");
         if (words.length < 4) {

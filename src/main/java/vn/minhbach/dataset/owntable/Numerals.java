@@ -13,21 +13,27 @@ import vn.minhbach.catalogue.figure.Qualifier;
 import vn.minhbach.dataset.SheetGrid;
 
 /**
- * Reads the figures of a table. Whether its points stand before thousands or before decimals is told by the figures that
- * can be read in one way only; where none is, or they contradict each other, {@code 1.234} is not read.
+ * Reads the figures of a table. Whether its points stand before thousands or before decimals is told by the figures
+ * that can be read in one way only; where none is, or they contradict each other, {@code 1.234} is not read.
  */
 final class Numerals {
 
     private static final String NUMBER = "-?\\d[\\d.,\\s]*";
-    private static final Pattern AMOUNT = Pattern.compile("(?:(hơn|trên|khoảng|xấp xỉ|ước khoảng|ít nhất|tối thiểu|dưới|tối đa|không quá)\\s+)?(" + NUMBER
-            + ")\\s*(nghìn tỷ|nghìn tỉ|ngàn tỷ|tỷ|tỉ|triệu|tr|trđ|tr\\.đ|tr\\.đồng|nghìn|ngàn|)\\s*(đồng|đ|vnđ|vnd|)\\.?");
-    private static final Pattern PERCENT = Pattern.compile("(?:(hơn|trên|khoảng|xấp xỉ|ít nhất|tối thiểu|dưới|tối đa|không quá)\\s+)?(" + NUMBER + ")\\s*(%?)");
+    private static final Pattern AMOUNT = Pattern
+            .compile("(?:(hơn|trên|khoảng|xấp xỉ|ước khoảng|ít nhất|tối thiểu|dưới|tối đa|không quá)\\s+)?(" + NUMBER
+                    + ")\\s*(nghìn tỷ|nghìn tỉ|ngàn tỷ|tỷ|tỉ|triệu|tr|trđ|tr\\.đ|tr\\.đồng|nghìn|ngàn|)\\s*(đồng|đ|vnđ|vnd|)\\.?");
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?:(hơn|trên|khoảng|xấp xỉ|ít nhất|tối thiểu|dưới|tối đa|không quá)\\s+)?(" + NUMBER + ")\\s*(%?)");
     private static final Pattern EMPTY = Pattern.compile("[-–—_./\\\\]*|0?[-–—]0?");
-    private static final Pattern THOUSANDS_BY_POINT = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){2,}|-?\\d{1,3}(\\.\\d{3})+,\\d+|-?\\d+,(\\d{1,2}|\\d{4,})");
-    private static final Pattern THOUSANDS_BY_COMMA = Pattern.compile("-?\\d{1,3}(,\\d{3}){2,}|-?\\d{1,3}(,\\d{3})+\\.\\d+|-?\\d+\\.(\\d{1,2}|\\d{4,})");
+    private static final Pattern THOUSANDS_BY_POINT = Pattern
+            .compile("-?\\d{1,3}(\\.\\d{3}){2,}|-?\\d{1,3}(\\.\\d{3})+,\\d+|-?\\d+,(\\d{1,2}|\\d{4,})");
+    private static final Pattern THOUSANDS_BY_COMMA = Pattern
+            .compile("-?\\d{1,3}(,\\d{3}){2,}|-?\\d{1,3}(,\\d{3})+\\.\\d+|-?\\d+\\.(\\d{1,2}|\\d{4,})");
     private static final Pattern UNCLEAR = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
-    private static final Map<String, Qualifier> HEDGES = Map.of("hơn", Qualifier.MORE_THAN, "trên", Qualifier.MORE_THAN, "khoảng", Qualifier.ABOUT, "xấp xỉ", Qualifier.ABOUT,
-            "ước khoảng", Qualifier.ABOUT, "ít nhất", Qualifier.AT_LEAST, "tối thiểu", Qualifier.AT_LEAST, "dưới", Qualifier.LESS_THAN, "tối đa", Qualifier.AT_MOST,
+    private static final Map<String, Qualifier> HEDGES = Map.of("hơn", Qualifier.MORE_THAN, "trên", Qualifier.MORE_THAN,
+            "khoảng", Qualifier.ABOUT, "xấp xỉ", Qualifier.ABOUT,
+            "ước khoảng", Qualifier.ABOUT, "ít nhất", Qualifier.AT_LEAST, "tối thiểu", Qualifier.AT_LEAST, "dưới",
+            Qualifier.LESS_THAN, "tối đa", Qualifier.AT_MOST,
             "không quá", Qualifier.AT_MOST);
     private static final BigDecimal MOST = new BigDecimal("1e18");
 
@@ -40,7 +46,8 @@ final class Numerals {
 
     /** As the texts of a table have their figures. */
     static Numerals of(Stream<String> texts) {
-        List<String> numbers = texts.map(text -> AMOUNT.matcher(text.toLowerCase(Locale.ROOT))).filter(Matcher::matches).map(each -> spaceless(each.group(2))).toList();
+        List<String> numbers = texts.map(text -> AMOUNT.matcher(text.toLowerCase(Locale.ROOT))).filter(Matcher::matches)
+                .map(each -> spaceless(each.group(2))).toList();
         boolean byPoint = numbers.stream().anyMatch(each -> THOUSANDS_BY_POINT.matcher(each).matches());
         boolean byComma = numbers.stream().anyMatch(each -> THOUSANDS_BY_COMMA.matcher(each).matches());
         return new Numerals(byPoint == byComma ? null : Boolean.valueOf(byPoint));
@@ -53,14 +60,19 @@ final class Numerals {
     /** Whether it is a number, or a text that says one and nothing else. */
     static boolean isFigure(SheetGrid.Shown cell) {
         String text = cell.text().toLowerCase(Locale.ROOT);
-        return cell.isNumber() || text.length() < 60 && (AMOUNT.matcher(text).matches() || PERCENT.matcher(text).matches());
+        return cell.isNumber()
+                || text.length() < 60 && (AMOUNT.matcher(text).matches() || PERCENT.matcher(text).matches());
     }
 
     static boolean isEmpty(SheetGrid.Shown cell) {
         return cell == null || cell.kind() == SheetGrid.Kind.TEXT && EMPTY.matcher(cell.text()).matches();
     }
 
-    /** An amount in whole đồng. @param unit of its column, null where none is said */
+    /**
+     * An amount in whole đồng.
+     *
+     * @param unit of its column, null where none is said
+     */
     Amount money(SheetGrid.Shown cell, Unit unit) {
         if (isEmpty(cell)) {
             return Amount.NONE;
@@ -69,7 +81,8 @@ final class Numerals {
             case MONEY:
                 return Amount.of(cell.number());
             case NUMBER:
-                return unit == null ? Amount.bad(Fault.NO_UNIT) : whole(unit.dong(cell.number()), cell.result(), Qualifier.EXACT, null);
+                return unit == null ? Amount.bad(Fault.NO_UNIT)
+                        : whole(unit.dong(cell.number()), cell.result(), Qualifier.EXACT, null);
             case TEXT:
                 return money(cell.text(), unit, cell.result());
             default:
@@ -90,24 +103,28 @@ final class Numerals {
         boolean thousands = amount.group(3).matches("(nghìn|ngàn) t[ỷỉ]");
         String number = spaceless(amount.group(2));
         // There is no part of a đồng.
-        BigDecimal read = counted == Unit.DONG && number.matches("\\d{1,3}([.,]\\d{3})+") ? new BigDecimal(number.replaceAll("[.,]", "")) : number(number);
+        BigDecimal read = counted == Unit.DONG && number.matches("\\d{1,3}([.,]\\d{3})+")
+                ? new BigDecimal(number.replaceAll("[.,]", "")) : number(number);
         if (read == null) {
             return Amount.bad(UNCLEAR.matcher(number).matches() ? Fault.TWO_READINGS : Fault.NOT_A_NUMBER);
         }
         boolean plain = amount.group(1) == null && own == null;
-        return whole(counted.dong(thousands ? read.movePointRight(3) : read), result, HEDGES.getOrDefault(String.valueOf(amount.group(1)), Qualifier.EXACT), plain ? null : text);
+        return whole(counted.dong(thousands ? read.movePointRight(3) : read), result,
+                HEDGES.getOrDefault(String.valueOf(amount.group(1)), Qualifier.EXACT), plain ? null : text);
     }
 
     private static Unit own(String size, String currency) {
         return size.isEmpty() ? currency.isEmpty() ? null : Unit.DONG
-                : size.endsWith("tỷ") || size.endsWith("tỉ") ? Unit.BILLION : size.startsWith("tr") ? Unit.MILLION : Unit.THOUSAND;
+                : size.endsWith("tỷ") || size.endsWith("tỉ") ? Unit.BILLION : size.startsWith("tr") ? Unit.MILLION
+                : Unit.THOUSAND;
     }
 
     private static Amount whole(BigDecimal dong, boolean result, Qualifier qualifier, String words) {
         // What is worked out has more digits than anybody saw.
         BigDecimal value = result ? dong.setScale(0, RoundingMode.HALF_UP) : dong.stripTrailingZeros();
         return value.signum() < 0 ? Amount.bad(Fault.NEGATIVE) : value.scale() > 0 ? Amount.bad(Fault.NOT_WHOLE)
-                : value.compareTo(MOST) >= 0 ? Amount.bad(Fault.TOO_LARGE) : new Amount(value.setScale(0), qualifier, words, null);
+                : value.compareTo(MOST) >= 0 ? Amount.bad(Fault.TOO_LARGE)
+                : new Amount(value.setScale(0), qualifier, words, null);
     }
 
     /** Null where it is none, or one of two. */
@@ -119,12 +136,14 @@ final class Numerals {
             if (points == null) {
                 return null;
             }
-            return new BigDecimal((text.indexOf('.') >= 0) == points ? text.replaceAll("[.,]", "") : text.replace(',', '.'));
+            return new BigDecimal(
+                    (text.indexOf('.') >= 0) == points ? text.replaceAll("[.,]", "") : text.replace(',', '.'));
         }
         if (THOUSANDS_BY_POINT.matcher(text).matches()) {
             return bounded(text.replace(".", "").replace(',', '.'));
         }
-        return THOUSANDS_BY_COMMA.matcher(text).matches() ? bounded(text.replace(",", "")) : text.matches("-?0[.,]\\d{3}") ? new BigDecimal(text.replace(',', '.')) : null;
+        return THOUSANDS_BY_COMMA.matcher(text).matches() ? bounded(text.replace(",", ""))
+                : text.matches("-?0[.,]\\d{3}") ? new BigDecimal(text.replace(',', '.')) : null;
     }
 
     private static BigDecimal bounded(String digits) {
@@ -157,7 +176,8 @@ final class Numerals {
         }
         Qualifier hedge = HEDGES.getOrDefault(String.valueOf(percent.group(1)), Qualifier.EXACT);
         return percent.group(3).isEmpty() ? share(new BigDecimal(number), cell.result(), expected, most)
-                : bounded(new BigDecimal(number), cell.result(), hedge, percent.group(1) == null ? null : cell.text(), most);
+                : bounded(new BigDecimal(number), cell.result(), hedge, percent.group(1) == null ? null : cell.text(),
+                        most);
     }
 
     /** A number without a sign of percent: 0.5 may be half of a percent, or 50 of them. */
@@ -180,9 +200,11 @@ final class Numerals {
     }
 
     private static Amount bounded(BigDecimal percent, boolean result, Qualifier qualifier, String words, int most) {
-        BigDecimal value = result && percent.scale() > 2 ? percent.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros() : percent.stripTrailingZeros();
+        BigDecimal value = result && percent.scale() > 2
+                ? percent.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros() : percent.stripTrailingZeros();
         value = value.scale() < 0 ? value.setScale(0) : value;
-        return value.signum() < 0 ? Amount.bad(Fault.NEGATIVE) : value.compareTo(BigDecimal.valueOf(most)) > 0 ? Amount.bad(Fault.TOO_LARGE)
+        return value.signum() < 0 ? Amount.bad(Fault.NEGATIVE)
+                : value.compareTo(BigDecimal.valueOf(most)) > 0 ? Amount.bad(Fault.TOO_LARGE)
                 : new Amount(value, qualifier, words, null);
     }
 }

@@ -6,9 +6,9 @@ import vn.minhbach.dataset.SheetGrid;
  * A row below the header.
  *
  * @param ordinal as it is written, {@code II}, {@code 1.2}; empty for none
- * @param name    what stands in the column of names, or is the first text of the row
- * @param group   what the row of the group above it says, empty for none
- * @param told    whether it has figures, a number in its order, or as many cells as only rows of a table have
+ * @param name what stands in the column of names, or is the first text of the row
+ * @param group what the row of the group above it says, empty for none
+ * @param told whether it has figures, a number in its order, or as many cells as only rows of a table have
  */
 public record OwnRow(SheetGrid.Row cells, Kind kind, String ordinal, String name, String group, boolean told) {
 

@@ -25,7 +25,10 @@ public final class Proposal {
         this.projects = table.projects();
     }
 
-    /** @param year of budget that the table is of, null where that is not known: of columns for several years that of this one counts */
+    /**
+     * @param year of budget that the table is of, null where that is not known: of columns for several years that of
+     *     this one counts
+     */
     public static List<ColumnRole> of(OwnTable table, Integer year) {
         return new Proposal(table, year).roles();
     }
@@ -37,7 +40,10 @@ public final class Proposal {
         return own != null ? own : HeaderWords.meaning(column.heading());
     }
 
-    /** In what the amounts of a column would be counted: as its heading says, else as is said of the whole table; null where nothing says so. */
+    /**
+     * In what the amounts of a column would be counted: as its heading says, else as is said of the whole table; null
+     * where nothing says so.
+     */
     public static Unit unit(OwnTable table, OwnTable.Column column) {
         Unit own = Unit.ofHeading(column.heading());
         return own == null ? table.unit() : own;
@@ -48,7 +54,10 @@ public final class Proposal {
         return HeaderWords.budget(column.heading());
     }
 
-    /** The year of budget that the heading of a column names; null for none or several, and where what it is has no such year. */
+    /**
+     * The year of budget that the heading of a column names; null for none or several, and where what it is has no such
+     * year.
+     */
     public static Integer year(OwnTable.Column column, Meaning meaning) {
         return meaning.isOfYear() ? HeaderWords.year(column.heading()) : null;
     }
@@ -58,7 +67,8 @@ public final class Proposal {
         for (OwnTable.Column column : table.columns()) {
             Meaning named = named(column);
             Meaning meaning = named == null ? Meaning.LEFT_OUT : byCells(column, named);
-            roles.add(new ColumnRole(column, meaning, meaning.isMoney() ? unit(table, column) : null, meaning.isMoney() ? budget(column) : null,
+            roles.add(new ColumnRole(column, meaning, meaning.isMoney() ? unit(table, column) : null,
+                    meaning.isMoney() ? budget(column) : null,
                     year(column, meaning)));
         }
         withoutDoubles(roles);
@@ -66,7 +76,10 @@ public final class Proposal {
         return roles;
     }
 
-    /** A heading says what is in a column; where that is of another kind it is something else, or nothing that can be read. */
+    /**
+     * A heading says what is in a column; where that is of another kind it is something else, or nothing that can be
+     * read.
+     */
     private Meaning byCells(OwnTable.Column column, Meaning named) {
         int numbers = 0;
         int percents = 0;
@@ -90,10 +103,14 @@ public final class Proposal {
         if (named.isMoney() && words > numbers || named == Meaning.NAME && numbers > words) {
             return Meaning.LEFT_OUT;
         }
-        return named == Meaning.STATUS && percents > words ? Meaning.PERCENT : named == Meaning.PERCENT && words > percents + numbers ? Meaning.STATUS : named;
+        return named == Meaning.STATUS && percents > words ? Meaning.PERCENT
+                : named == Meaning.PERCENT && words > percents + numbers ? Meaning.STATUS : named;
     }
 
-    /** One column is the name of a project, and an amount is counted once: where its sum stands beside its parts, these are left out. */
+    /**
+     * One column is the name of a project, and an amount is counted once: where its sum stands beside its parts, these
+     * are left out.
+     */
     private void withoutDoubles(List<ColumnRole> roles) {
         roles.replaceAll(role -> isOfOtherYear(role, roles) ? role.as(Meaning.LEFT_OUT) : role);
         Set<Meaning> seen = new HashSet<>();
@@ -104,12 +121,19 @@ public final class Proposal {
             }
         }
         for (Meaning meaning : Meaning.values()) {
-            List<ColumnRole> same = meaning.isMoney() ? roles.stream().filter(role -> role.meaning() == meaning).toList() : List.of();
+            List<ColumnRole> same = meaning.isMoney()
+                    ? roles.stream().filter(role -> role.meaning() == meaning).toList() : List.of();
             if (same.size() < 2) {
                 continue;
             }
-            ColumnRole whole = same.stream().filter(role -> role.budget() == null && !HeaderWords.isPart(role.column().heading()) && Folding.fold(role.column().heading()).matches(CUMULATIVE))
-                    .findFirst().or(() -> same.stream().filter(role -> role.budget() == null && !HeaderWords.isPart(role.column().heading())).findFirst()).orElse(null);
+            ColumnRole whole = same.stream()
+                    .filter(role -> role.budget() == null && !HeaderWords.isPart(role.column().heading())
+                            && Folding.fold(role.column().heading()).matches(CUMULATIVE))
+                    .findFirst()
+                    .or(() -> same.stream()
+                            .filter(role -> role.budget() == null && !HeaderWords.isPart(role.column().heading()))
+                            .findFirst())
+                    .orElse(null);
             Set<Object> kept = new HashSet<>();
             for (ColumnRole role : same) {
                 boolean keep = whole != null ? role == whole : role.budget() != null && kept.add(role.budget());
@@ -126,7 +150,10 @@ public final class Proposal {
                 && roles.stream().anyMatch(each -> each.meaning() == role.meaning() && year.equals(each.year()));
     }
 
-    /** What is called {@code Tỷ lệ} is the rate of disbursement where it is what the figures come to, and not where it is something else. */
+    /**
+     * What is called {@code Tỷ lệ} is the rate of disbursement where it is what the figures come to, and not where it
+     * is something else.
+     */
     private void rates(List<ColumnRole> roles) {
         for (int i = 0; i < roles.size(); i++) {
             ColumnRole role = roles.get(i);

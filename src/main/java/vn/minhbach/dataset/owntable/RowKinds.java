@@ -8,13 +8,19 @@ import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.SheetGrid;
 import vn.minhbach.dataset.TotalNames;
 
-/** Tells which rows of a table are a project each, and which are groups, totals, parts of a project, and what stands below. */
+/**
+ * Tells which rows of a table are a project each, and which are groups, totals, parts of a project, and what stands
+ * below.
+ */
 final class RowKinds {
 
-    private static final Pattern BELOW = Pattern.compile("(ghi chu|noi nhan|nguoi lap|lap bieu|nguoi tong hop|kt giam doc|kt chu tich|tm uy ban|tm ubnd|giam doc|pho giam doc|chu tich|pho chu tich|thu truong|truong phong|ke toan"
-            + "|ky ten|ky va dong dau|ky dong dau|nguon so lieu|luu y)\\b.*|.*\\bngay \\d* ?thang \\d* ?nam \\d*");
-    private static final Pattern AGENCY = Pattern.compile("(so|ban|ubnd|uy ban|cong an|van phong|chi cuc|truong|benh vien|bo chi huy|hoi|cong ty|vien) .*");
-    private static final Pattern HEAD = Pattern.compile("(huyen|thanh pho|tp|thi xa|cac|khoi|nhom|linh vuc|phong|trung tam) .*");
+    private static final Pattern BELOW = Pattern.compile(
+            "(ghi chu|noi nhan|nguoi lap|lap bieu|nguoi tong hop|kt giam doc|kt chu tich|tm uy ban|tm ubnd|giam doc|pho giam doc|chu tich|pho chu tich|thu truong|truong phong|ke toan"
+                    + "|ky ten|ky va dong dau|ky dong dau|nguon so lieu|luu y)\\b.*|.*\\bngay \\d* ?thang \\d* ?nam \\d*");
+    private static final Pattern AGENCY = Pattern
+            .compile("(so|ban|ubnd|uy ban|cong an|van phong|chi cuc|truong|benh vien|bo chi huy|hoi|cong ty|vien) .*");
+    private static final Pattern HEAD = Pattern
+            .compile("(huyen|thanh pho|tp|thi xa|cac|khoi|nhom|linh vuc|phong|trung tam) .*");
 
     private static final int LONGEST_ORDINAL = 12;
     /** What signs a report stands in two or three columns; beside a heading of a group there is nothing. */
@@ -32,9 +38,11 @@ final class RowKinds {
 
     /** @param named the key of the column with the names of projects, null where its heading must tell */
     RowKinds(List<OwnTable.Column> columns, List<SheetGrid.Merged> merged, String named) {
-        this.ordinals = columns.stream().filter(each -> HeaderWords.isOrdinal(each.heading())).mapToInt(OwnTable.Column::position).findFirst().orElse(0);
+        this.ordinals = columns.stream().filter(each -> HeaderWords.isOrdinal(each.heading()))
+                .mapToInt(OwnTable.Column::position).findFirst().orElse(0);
         this.names = columns.stream().filter(each -> each.key().equals(named)).findFirst()
-                .or(() -> columns.stream().filter(each -> Proposal.named(each) == Meaning.NAME).findFirst()).map(OwnTable.Column::position).orElse(0);
+                .or(() -> columns.stream().filter(each -> Proposal.named(each) == Meaning.NAME).findFirst())
+                .map(OwnTable.Column::position).orElse(0);
         this.last = columns.stream().mapToInt(OwnTable.Column::position).max().orElse(0);
         this.merged = merged;
     }
@@ -56,7 +64,8 @@ final class RowKinds {
         String ordinal = ordinals == 0 ? "" : row.text(ordinals);
         String name = names == 0 ? "" : row.text(names);
         String text = !name.isEmpty() ? name : firstText(row);
-        OwnRow made = new OwnRow(row, OwnRow.Kind.PROJECT, ordinal.length() > LONGEST_ORDINAL ? "" : ordinal, text, "", false);
+        OwnRow made = new OwnRow(row, OwnRow.Kind.PROJECT, ordinal.length() > LONGEST_ORDINAL ? "" : ordinal, text, "",
+                false);
         made = new OwnRow(row, made.kind(), made.ordinal(), text, "", isTold(made));
         if (TotalNames.isTotal(text) || TotalNames.isTotal(ordinal)) {
             return made.as(OwnRow.Kind.TOTAL);
@@ -85,7 +94,8 @@ final class RowKinds {
 
     /** Whether its first cell is merged over most of the table. */
     private boolean isAcross(SheetGrid.Row row) {
-        return merged.stream().anyMatch(each -> each.top() == row.line() && each.left() <= Math.max(2, names) && each.right() - each.left() + 1 > last / 2);
+        return merged.stream().anyMatch(each -> each.top() == row.line() && each.left() <= Math.max(2, names)
+                && each.right() - each.left() + 1 > last / 2);
     }
 
     private boolean hasFigures(SheetGrid.Row row) {
@@ -100,7 +110,8 @@ final class RowKinds {
 
     /** Of rows that are numbered {@code I}, {@code 1}, {@code a}, one level has the projects. */
     private void byLevel(List<OwnRow> rows) {
-        boolean arabic = rows.stream().anyMatch(row -> row.kind() == OwnRow.Kind.PROJECT && (level(row) == Ordinal.ARABIC || level(row) == Ordinal.DOTTED));
+        boolean arabic = rows.stream().anyMatch(row -> row.kind() == OwnRow.Kind.PROJECT
+                && (level(row) == Ordinal.ARABIC || level(row) == Ordinal.DOTTED));
         boolean roman = rows.stream().anyMatch(row -> row.kind() == OwnRow.Kind.PROJECT && level(row) == Ordinal.ROMAN);
         for (int i = 0; i < rows.size(); i++) {
             OwnRow row = rows.get(i);
@@ -108,7 +119,8 @@ final class RowKinds {
             if (row.kind() != OwnRow.Kind.PROJECT) {
                 continue;
             }
-            boolean heads = level == Ordinal.UPPER && (arabic || roman) || level == Ordinal.ROMAN && arabic || level == Ordinal.ARABIC && isHead(rows, i);
+            boolean heads = level == Ordinal.UPPER && (arabic || roman) || level == Ordinal.ROMAN && arabic
+                    || level == Ordinal.ARABIC && isHead(rows, i);
             if (heads) {
                 rows.set(i, row.as(OwnRow.Kind.GROUP));
             } else if (isPart(rows, i, arabic)) {
@@ -119,8 +131,10 @@ final class RowKinds {
 
     /** Whether a row {@code 1} is no project but what the rows {@code 1.1} or {@code a} below it belong to. */
     private boolean isHead(List<OwnRow> rows, int at) {
-        boolean children = at + 1 < rows.size() && isBelow(level(rows.get(at + 1))) && rows.get(at + 1).kind() == OwnRow.Kind.PROJECT;
-        return children && (!hasFigures(rows.get(at).cells()) || isAgency(rows.get(at).name()) || HEAD.matcher(Folding.fold(rows.get(at).name())).matches());
+        boolean children = at + 1 < rows.size() && isBelow(level(rows.get(at + 1)))
+                && rows.get(at + 1).kind() == OwnRow.Kind.PROJECT;
+        return children && (!hasFigures(rows.get(at).cells()) || isAgency(rows.get(at).name())
+                || HEAD.matcher(Folding.fold(rows.get(at).name())).matches());
     }
 
     static boolean isAgency(String name) {
@@ -134,7 +148,8 @@ final class RowKinds {
     /** Whether it is a part of the project above it. */
     private boolean isPart(List<OwnRow> rows, int at, boolean arabic) {
         OwnRow row = rows.get(at);
-        if (Folding.fold(row.name()).matches("(trong do|bao gom|gom)\\b.*") || row.name().startsWith("-") || row.name().startsWith("+")) {
+        if (Folding.fold(row.name()).matches("(trong do|bao gom|gom)\\b.*") || row.name().startsWith("-")
+                || row.name().startsWith("+")) {
             return at > 0;
         }
         Ordinal level = level(row);

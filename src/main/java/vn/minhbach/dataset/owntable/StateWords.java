@@ -39,19 +39,22 @@ public final class StateWords {
             Rule.of("(dang|da)? ?(trinh|cho) phe duyet( .{0,20})?", Stage.SUBMITTED),
             Rule.of("(da )?(duoc )?phe duyet( du an| dau tu| bckttk| bcnckt)?", Stage.APPROVED),
             Rule.of("(da )?(duoc )?(bo tri|giao|cap) (von|kinh phi)", Stage.FUNDED),
-            Rule.of("(dang )?(lua chon nha thau|dau thau|lcnt|to chuc dau thau|moi thau|cham thau)( .{0,20})?", Stage.PROCURING),
+            Rule.of("(dang )?(lua chon nha thau|dau thau|lcnt|to chuc dau thau|moi thau|cham thau)( .{0,20})?",
+                    Stage.PROCURING),
             Rule.of("(da |dang )?(to chuc )?nghiem thu( .{0,20})?", Stage.ACCEPTED),
             Rule.of("(da |dang )?(lam |lap ho so |phe duyet )?quyet toan( .{0,20})?", Stage.SETTLED),
             Rule.of("(da )?(dua vao |dang )?(su dung|van hanh|khai thac)( .{0,20})?", Stage.OPERATING));
     /** What words probably mean that say more than that. */
     private static final List<Rule<Object>> PROBABLE = List.of(
             Rule.of("(chua|chua duoc) (thuc hien|trien khai|khoi cong|bat dau)\\b.*", Status.NOT_STARTED),
-            Rule.of("(da )(hoan thanh|thuc hien xong)\\b(?! (buoc|giai doan|viec|cong tac|thu tuc|lua chon|dau thau|khao sat|lap|tham dinh|goi|\\d)).*", Status.COMPLETED),
+            Rule.of("(da )(hoan thanh|thuc hien xong)\\b(?! (buoc|giai doan|viec|cong tac|thu tuc|lua chon|dau thau|khao sat|lap|tham dinh|goi|\\d)).*",
+                    Status.COMPLETED),
             Rule.of("(dang|da va dang) .*", Status.IN_PROGRESS),
             Rule.of("tam dung\\b.*", Status.STOPPED));
     private static final List<Rule<Cause>> CAUSES = List.of(
             Rule.of(".*\\b(cat|giam|thu hoi) (von|kinh phi|ke hoach von).*", Cause.FUNDS_CUT),
-            Rule.of(".*\\b(chua|khong|thieu) (co|duoc|du|bo tri|xac dinh|can doi|giao)?( )?(bo tri |bo tri du |cap |giao )?(nguon |von|kinh phi).*", Cause.NO_FUND_IDENTIFIED),
+            Rule.of(".*\\b(chua|khong|thieu) (co|duoc|du|bo tri|xac dinh|can doi|giao)?( )?(bo tri |bo tri du |cap |giao )?(nguon |von|kinh phi).*",
+                    Cause.NO_FUND_IDENTIFIED),
             Rule.of(".*\\b(tu van)\\b.*", Cause.CONSULTANT_SELECTION),
             Rule.of(".*\\b(chua (trinh|gui|nop).*tham dinh).*", Cause.APPRAISAL_NOT_SUBMITTED),
             Rule.of(".*\\b(nhan luc|can bo|nhan su|chuyen mon)\\b.*", Cause.STAFF_CAPACITY),
@@ -59,23 +62,27 @@ public final class StateWords {
             Rule.of(".*\\b(tham quyen)\\b.*", Cause.AUTHORITY_UNCLEAR),
             Rule.of(".*\\b(phoi hop|y kien)\\b.*", Cause.COORDINATION),
             Rule.of(".*\\b(thu tuc|ho so|trinh tu)\\b.*", Cause.PROCEDURE));
-    private static final Pattern NOTHING = Pattern.compile("(khong|khong co|khong co kho khan|khong vuong mac|khong co vuong mac|khong co kho khan vuong mac|none|no)?");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(khong|khong co|khong co kho khan|khong vuong mac|khong co vuong mac|khong co kho khan vuong mac|none|no)?");
 
     private StateWords() {
     }
 
     /** Null where the words are none that are known. */
     public static State state(String words) {
-        String folded = Folding.fold(words.substring(0, Math.min(words.length(), LOOKED_AT)).replace("%", " phan tram"));
+        String folded = Folding
+                .fold(words.substring(0, Math.min(words.length(), LOOKED_AT)).replace("%", " phan tram"));
         for (Language language : Language.values()) {
             Messages labels = Messages.of("label", language);
             for (Status status : Status.values()) {
-                if (Folding.fold(labels.constant("status", status.name())).equals(folded) || Folding.fold(status.name()).equals(folded)) {
+                if (Folding.fold(labels.constant("status", status.name())).equals(folded)
+                        || Folding.fold(status.name()).equals(folded)) {
                     return new State(status, null, true);
                 }
             }
             for (Stage stage : Stage.values()) {
-                if (Folding.fold(labels.constant("stage", stage.name())).equals(folded) || Folding.fold(stage.name()).equals(folded)) {
+                if (Folding.fold(labels.constant("stage", stage.name())).equals(folded)
+                        || Folding.fold(stage.name()).equals(folded)) {
                     return new State(null, stage, true);
                 }
             }
@@ -87,7 +94,8 @@ public final class StateWords {
     private static State found(List<Rule<Object>> rules, String folded, boolean known) {
         for (Rule<Object> rule : rules) {
             if (rule.words().matcher(folded).matches()) {
-                return rule.meant() instanceof Status status ? new State(status, null, known) : new State(null, (Stage) rule.meant(), known);
+                return rule.meant() instanceof Status status ? new State(status, null, known)
+                        : new State(null, (Stage) rule.meant(), known);
             }
         }
         return null;
@@ -101,6 +109,7 @@ public final class StateWords {
     /** The cause that the words probably name, {@link Cause#OTHER} where they name none; the first sentences tell. */
     public static Cause cause(String words) {
         String folded = Folding.fold(words.substring(0, Math.min(words.length(), LOOKED_AT)));
-        return CAUSES.stream().filter(rule -> rule.words().matcher(folded).matches()).map(Rule::meant).findFirst().orElse(Cause.OTHER);
+        return CAUSES.stream().filter(rule -> rule.words().matcher(folded).matches()).map(Rule::meant).findFirst()
+                .orElse(Cause.OTHER);
     }
 }

@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.dataset.SheetGrid;
 
-/** Finds the table on the sheets of a report: the row that says what the columns are, those that belong to it, and what is above and below. */
+/**
+ * Finds the table on the sheets of a report: the row that says what the columns are, those that belong to it, and what
+ * is above and below.
+ */
 public final class TableFinder {
 
     /** A table begins on the first page. */
@@ -35,11 +38,18 @@ public final class TableFinder {
         grid.rows().forEach(row -> byLine.put(row.line(), row));
     }
 
-    /** A header that was found. @param score how much it looks like one */
+    /**
+     * A header that was found.
+     *
+     * @param score how much it looks like one
+     */
     private record Found(TableFinder finder, int row, int score) {
     }
 
-    /** The table where somebody said that it is, else one that was read before, else that of whichever sheet looks most like one; empty where none does. */
+    /**
+     * The table where somebody said that it is, else one that was read before, else that of whichever sheet looks most
+     * like one; empty where none does.
+     */
     public static Optional<OwnTable> find(List<SheetGrid> sheets, TableHints hints) {
         Set<String> tables = new LinkedHashSet<>();
         Found said = null;
@@ -52,8 +62,10 @@ public final class TableFinder {
                 if (found.score > 1) {
                     tables.add(grid.name());
                 }
-                said = hints.header() != null && hints.header().isAt(grid.name(), grid.rows().get(i).line()) ? found : said;
-                known = known == null && finder.isLine(i) && hints.isKnown().test(OwnTable.key(finder.columns(i))) ? found : known;
+                said = hints.header() != null && hints.header().isAt(grid.name(), grid.rows().get(i).line()) ? found
+                        : said;
+                known = known == null && finder.isLine(i) && hints.isKnown().test(OwnTable.key(finder.columns(i)))
+                        ? found : known;
                 best = found.score > (best == null ? 1 : best.score) ? found : best;
             }
         }
@@ -63,7 +75,8 @@ public final class TableFinder {
         }
         SheetGrid own = taken.finder.grid;
         tables.remove(own.name());
-        SheetGrid.Cut cut = own.cut() != null ? own.cut() : sheets.stream().map(SheetGrid::cut).filter(each -> each != null && each.hidesTables()).findFirst().orElse(null);
+        SheetGrid.Cut cut = own.cut() != null ? own.cut() : sheets.stream().map(SheetGrid::cut)
+                .filter(each -> each != null && each.hidesTables()).findFirst().orElse(null);
         return Optional.of(taken.finder.table(taken.row, List.copyOf(tables), cut));
     }
 
@@ -73,7 +86,9 @@ public final class TableFinder {
         for (SheetGrid grid : sheets) {
             for (SheetGrid.Row row : candidates(grid)) {
                 if (candidates.size() < MOST_CANDIDATES) {
-                    candidates.put(new HeaderRow(grid.name(), row.line()), row.cells().stream().filter(cell -> cell != null).map(SheetGrid.Shown::text).collect(Collectors.joining(" | ")));
+                    candidates.put(new HeaderRow(grid.name(), row.line()),
+                            row.cells().stream().filter(cell -> cell != null).map(SheetGrid.Shown::text)
+                                    .collect(Collectors.joining(" | ")));
                 }
             }
         }
@@ -94,7 +109,9 @@ public final class TableFinder {
 
     /** Whether words stand in several cells of a row. */
     private boolean isLine(int row) {
-        return grid.rows().get(row).cells().stream().filter(cell -> cell != null && !cell.isNumber() && cell.text().length() <= LONGEST_HEADING).count() > 1;
+        return grid.rows().get(row).cells().stream()
+                .filter(cell -> cell != null && !cell.isNumber() && cell.text().length() <= LONGEST_HEADING)
+                .count() > 1;
     }
 
     /** How many different columns are understood if the header begins there, and more where one has the names. */
@@ -119,7 +136,8 @@ public final class TableFinder {
         int count = 0;
         for (SheetGrid.Shown cell : grid.rows().get(row).cells()) {
             count += cell != null && !cell.isNumber() && cell.text().length() <= LONGEST_HEADING
-                    && (HeaderWords.isOrdinal(cell.text()) || HeaderWords.meaning(cell.text()) != null || HeaderWords.isBareRate(cell.text())) ? 1 : 0;
+                    && (HeaderWords.isOrdinal(cell.text()) || HeaderWords.meaning(cell.text()) != null
+                            || HeaderWords.isBareRate(cell.text())) ? 1 : 0;
         }
         return count;
     }
@@ -144,12 +162,16 @@ public final class TableFinder {
         return bottom;
     }
 
-    /** Whether a row says more of what is above it: words only where above there is nothing, or one that stands for several. */
+    /**
+     * Whether a row says more of what is above it: words only where above there is nothing, or one that stands for
+     * several.
+     */
     private static boolean isUnder(SheetGrid.Row upper, SheetGrid.Row lower) {
         int beside = 0;
         for (int column = 1; column <= lower.cells().size(); column++) {
             if (!lower.text(column).isEmpty()) {
-                boolean spans = upper.text(column).isEmpty() || upper.text(column + 1).isEmpty() && !lower.text(column + 1).isEmpty();
+                boolean spans = upper.text(column).isEmpty()
+                        || upper.text(column + 1).isEmpty() && !lower.text(column + 1).isEmpty();
                 if (!spans) {
                     return false;
                 }
@@ -160,13 +182,17 @@ public final class TableFinder {
     }
 
     private static boolean isWords(SheetGrid.Row row) {
-        return row.cells().stream().noneMatch(cell -> cell != null && (cell.isNumber() || cell.text().length() > LONGEST_HEADING)) && !isNumbering(row);
+        return row.cells().stream()
+                .noneMatch(cell -> cell != null && (cell.isNumber() || cell.text().length() > LONGEST_HEADING))
+                && !isNumbering(row);
     }
 
     /** Whether it numbers the columns, {@code (1) (2) (3)=(1)/(2)}. */
     private static boolean isNumbering(SheetGrid.Row row) {
         List<String> texts = row.cells().stream().filter(cell -> cell != null).map(SheetGrid.Shown::text).toList();
-        return texts.size() >= 3 && texts.stream().allMatch(text -> text.matches("[(\\[]?\\s*[0-9A-Za-z]{1,2}\\s*[)\\]]?(\\s*[=+:x×/*-].*)?"))
+        return texts.size() >= 3
+                && texts.stream()
+                        .allMatch(text -> text.matches("[(\\[]?\\s*[0-9A-Za-z]{1,2}\\s*[)\\]]?(\\s*[=+:x×/*-].*)?"))
                 && texts.stream().distinct().count() == texts.size();
     }
 
@@ -205,7 +231,8 @@ public final class TableFinder {
             }
         }
         // Where nothing says what is merged, as in CSV, a heading stands for what is below it up to the next.
-        if (row == null || line == bottom || !grid.merged().isEmpty() || byLine.get(bottom) == null || byLine.get(bottom).text(column).isEmpty()) {
+        if (row == null || line == bottom || !grid.merged().isEmpty() || byLine.get(bottom) == null
+                || byLine.get(bottom).text(column).isEmpty()) {
             return "";
         }
         for (int left = column - 1; left > 0; left--) {
@@ -240,14 +267,16 @@ public final class TableFinder {
                 List<String> texts = IntStream.rangeClosed(1, each.cells().size()).mapToObj(each::text).toList();
                 Map<Integer, UnitNote> noted = UnitNote.of(texts);
                 units.addAll(noted.values());
-                IntStream.range(0, texts.size()).filter(i -> !texts.get(i).isEmpty() && !noted.containsKey(i)).forEach(i -> titles.add(texts.get(i)));
+                IntStream.range(0, texts.size()).filter(i -> !texts.get(i).isEmpty() && !noted.containsKey(i))
+                        .forEach(i -> titles.add(texts.get(i)));
             } else if (each.line() <= bottom) {
                 header.add(each);
             } else if (!body.isEmpty() || !isNumbering(each)) {
                 body.add(each);
             }
         }
-        return new OwnTable(grid.name(), columns, new RowKinds(columns, grid.merged(), hints.names()).of(body), titles, UnitNote.together(units), header, others, cut);
+        return new OwnTable(grid.name(), columns, new RowKinds(columns, grid.merged(), hints.names()).of(body), titles,
+                UnitNote.together(units), header, others, cut);
     }
 
     private static String shortened(String heading) {
@@ -256,7 +285,9 @@ public final class TableFinder {
 
     /** Without what changes from month to month: years, months, days. */
     private static String key(String heading) {
-        String folded = Folding.fold(heading).replaceAll("\\b(thang|quy|ngay|nam)?( |)\\d+\\b", " #").replaceAll("(\\s*#)+", " #").strip();
-        return folded.length() > LONGEST_HEADING ? folded.substring(0, LONGEST_HEADING) : folded.isEmpty() ? "#" : folded;
+        String folded = Folding.fold(heading).replaceAll("\\b(thang|quy|ngay|nam)?( |)\\d+\\b", " #")
+                .replaceAll("(\\s*#)+", " #").strip();
+        return folded.length() > LONGEST_HEADING ? folded.substring(0, LONGEST_HEADING) : folded.isEmpty() ? "#"
+                : folded;
     }
 }

@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 /**
  * What is known of a table before it is looked for.
  *
- * @param header  where somebody said that it begins, null where nobody did
+ * @param header where somebody said that it begins, null where nobody did
  * @param isKnown whether a table with such a {@link OwnTable#key} was read before
- * @param names   the key of the column that somebody said has the names of projects, null where nobody did
+ * @param names the key of the column that somebody said has the names of projects, null where nobody did
  */
 public record TableHints(HeaderRow header, Predicate<String> isKnown, String names) {
 

@@ -16,12 +16,13 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
     /**
      * One project as the table tells of it.
      *
-     * @param figures   amounts, each with the column that it stands in
-     * @param rate      of disbursement, in percent; null for none
-     * @param percent   of the work; null for none
-     * @param state     how it stands, in the words of the table; empty for none, as all that follow
+     * @param figures amounts, each with the column that it stands in
+     * @param rate of disbursement, in percent; null for none
+     * @param percent of the work; null for none
+     * @param state how it stands, in the words of the table; empty for none, as all that follow
      */
-    public record ProjectRow(OwnRow row, String name, String code, String owner, String place, String fund, List<Figure> figures, Amount rate, Amount percent,
+    public record ProjectRow(OwnRow row, String name, String code, String owner, String place, String fund,
+            List<Figure> figures, Amount rate, Amount percent,
             String state, String obstacle, String note) {
 
         BigDecimal expectedRate() {
@@ -32,7 +33,8 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
         }
 
         private BigDecimal amount(Meaning meaning) {
-            return figures.stream().filter(each -> each.role().meaning() == meaning && each.role().budget() == null).map(each -> each.amount().value()).findFirst().orElse(null);
+            return figures.stream().filter(each -> each.role().meaning() == meaning && each.role().budget() == null)
+                    .map(each -> each.amount().value()).findFirst().orElse(null);
         }
     }
 
@@ -40,14 +42,20 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
     public record Figure(ColumnRole role, int line, Amount amount) {
     }
 
-    /** @param line its row @param cell {@code F12} @param found what it shows */
+    /**
+     * @param line its row
+     * @param cell {@code F12}
+     * @param found what it shows
+     */
     public record BadCell(int line, String cell, String found, String name, ColumnRole role, Fault fault) {
     }
 
     /** @param taken the rows that are a project each */
     public static TableReading of(OwnTable table, List<ColumnRole> roles, List<OwnRow> taken) {
         // What is a number has its point before the decimals however anybody writes theirs: it tells nothing of how texts are written.
-        Numerals numerals = Numerals.of(taken.stream().flatMap(row -> roles.stream().filter(role -> role.meaning().isMoney()).map(role -> row.cells().at(role.column().position())))
+        Numerals numerals = Numerals.of(taken.stream()
+                .flatMap(row -> roles.stream().filter(role -> role.meaning().isMoney())
+                        .map(role -> row.cells().at(role.column().position())))
                 .filter(cell -> cell != null && cell.kind() == SheetGrid.Kind.TEXT).map(SheetGrid.Shown::text));
         List<BadCell> bad = new ArrayList<>();
         List<ProjectRow> rows = taken.stream().map(row -> read(row, roles, numerals, bad)).toList();
@@ -58,15 +66,19 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
         List<Figure> figures = new ArrayList<>();
         for (ColumnRole role : roles) {
             if (role.meaning().isMoney()) {
-                Amount amount = good(numerals.money(row.cells().at(role.column().position()), role.unit()), row, role, bad);
+                Amount amount = good(numerals.money(row.cells().at(role.column().position()), role.unit()), row, role,
+                        bad);
                 if (amount != null) {
                     figures.add(new Figure(role, row.line(), amount));
                 }
             }
         }
-        ProjectRow read = new ProjectRow(row, name(row, roles), text(row, roles, Meaning.CODE), owner(row, roles), text(row, roles, Meaning.PLACE),
-                text(row, roles, Meaning.FUND), List.copyOf(figures), null, null, text(row, roles, Meaning.STATUS), text(row, roles, Meaning.OBSTACLE), text(row, roles, Meaning.NOTE));
-        return new ProjectRow(row, read.name, read.code, read.owner, read.place, read.fund, read.figures, percent(row, roles, Meaning.RATE, read.expectedRate(), MOST_RATE, numerals, bad),
+        ProjectRow read = new ProjectRow(row, name(row, roles), text(row, roles, Meaning.CODE), owner(row, roles),
+                text(row, roles, Meaning.PLACE),
+                text(row, roles, Meaning.FUND), List.copyOf(figures), null, null, text(row, roles, Meaning.STATUS),
+                text(row, roles, Meaning.OBSTACLE), text(row, roles, Meaning.NOTE));
+        return new ProjectRow(row, read.name, read.code, read.owner, read.place, read.fund, read.figures,
+                percent(row, roles, Meaning.RATE, read.expectedRate(), MOST_RATE, numerals, bad),
                 percent(row, roles, Meaning.PERCENT, null, WHOLE, numerals, bad), read.state, read.obstacle, read.note);
     }
 
@@ -81,7 +93,8 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
         return column || !RowKinds.isAgency(row.group()) ? text(row, roles, Meaning.OWNER) : row.group();
     }
 
-    private static Amount percent(OwnRow row, List<ColumnRole> roles, Meaning meaning, BigDecimal expected, int most, Numerals numerals, List<BadCell> bad) {
+    private static Amount percent(OwnRow row, List<ColumnRole> roles, Meaning meaning, BigDecimal expected, int most,
+            Numerals numerals, List<BadCell> bad) {
         for (ColumnRole role : roles) {
             if (role.meaning() == meaning) {
                 return good(numerals.percent(row.cells().at(role.column().position()), expected, most), row, role, bad);
@@ -93,7 +106,8 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
     /** Null where there is none, or it was not read. */
     private static Amount good(Amount amount, OwnRow row, ColumnRole role, List<BadCell> bad) {
         if (amount.fault() != null) {
-            bad.add(new BadCell(row.line(), role.column().letters() + row.line(), row.cells().text(role.column().position()), row.name(), role, amount.fault()));
+            bad.add(new BadCell(row.line(), role.column().letters() + row.line(),
+                    row.cells().text(role.column().position()), row.name(), role, amount.fault()));
         }
         return amount.value() == null ? null : amount;
     }
@@ -103,7 +117,8 @@ public record TableReading(List<ProjectRow> rows, List<BadCell> bad, Numerals nu
         List<String> texts = new ArrayList<>();
         for (ColumnRole role : roles) {
             SheetGrid.Shown cell = role.meaning() == meaning ? row.cells().at(role.column().position()) : null;
-            if (cell != null && !Numerals.isEmpty(cell) && cell.kind() != SheetGrid.Kind.UNREADABLE && !texts.contains(cell.text())) {
+            if (cell != null && !Numerals.isEmpty(cell) && cell.kind() != SheetGrid.Kind.UNREADABLE
+                    && !texts.contains(cell.text())) {
                 texts.add(cell.text());
             }
         }

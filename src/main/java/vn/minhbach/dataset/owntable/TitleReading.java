@@ -17,21 +17,32 @@ import vn.minhbach.catalogue.text.Folding;
  * What the lines above and below a table say of it: of which time it is, and in which document it stands.
  *
  * @param period as the format writes it, null where none is said
- * @param only   whether no other time is named
+ * @param only whether no other time is named
  * @param number of the document, {@code 45/BC-STTTT}; null where none is said, as all that follow
  */
-public record TitleReading(String period, boolean only, String number, LocalDate issuedOn, String title, String issuer, SourceKind kind) {
+public record TitleReading(String period, boolean only, String number, LocalDate issuedOn, String title, String issuer,
+        SourceKind kind) {
 
-    private static final Pattern DOCUMENT = Pattern.compile("(báo cáo|công văn|tờ trình|kế hoạch|quyết định|thông báo|nghị quyết|văn bản|biểu)?\\s*(?:\\bsố|\\bno\\.?)\\s*:?\\s*(\\d{1,6}\\s*/\\s*[\\p{L}\\d]+(?:[-–&/.][\\p{L}\\d]+)*)",
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(báo cáo|công văn|tờ trình|kế hoạch|quyết định|thông báo|nghị quyết|văn bản|biểu)?\\s*(?:\\bsố|\\bno\\.?)\\s*:?\\s*(\\d{1,6}\\s*/\\s*[\\p{L}\\d]+(?:[-–&/.][\\p{L}\\d]+)*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DAY = Pattern.compile("ngày\\s+(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ISSUER = Pattern.compile("của\\s+(.{3,150}?)(?:\\)|\\s+về\\s|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern TITLE = Pattern.compile("(bieu|bao cao|tong hop|bang|danh muc|tien do|tinh hinh|phu luc|ket qua|ke hoach|theo doi|report|table)\\b.*");
-    private static final Map<String, SourceKind> KINDS = Map.of("quyết định", SourceKind.DECISION, "kế hoạch", SourceKind.PLAN, "thông báo", SourceKind.NOTICE, "nghị quyết", SourceKind.RESOLUTION);
+    private static final Pattern DAY = Pattern.compile(
+            "ngày\\s+(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ISSUER = Pattern.compile("của\\s+(.{3,150}?)(?:\\)|\\s+về\\s|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TITLE = Pattern.compile(
+            "(bieu|bao cao|tong hop|bang|danh muc|tien do|tinh hinh|phu luc|ket qua|ke hoach|theo doi|report|table)\\b.*");
+    private static final Map<String, SourceKind> KINDS = Map.of("quyết định", SourceKind.DECISION, "kế hoạch",
+            SourceKind.PLAN, "thông báo", SourceKind.NOTICE, "nghị quyết", SourceKind.RESOLUTION);
     private static final Pattern[] TIMES = {
-            Pattern.compile("(?:den|tinh den)(?: het)?(?: ngay)? (\\d{1,2}) (\\d{1,2}) (20\\d\\d)"), Pattern.compile("(?:den|tinh den)(?: het)? ngay (\\d{1,2}) thang (\\d{1,2}) nam (20\\d\\d)"),
-            Pattern.compile("(?<!\\d )(?<!ngay \\d \\d )thang (\\d{1,2})(?: nam)? (20\\d\\d)"), Pattern.compile("quy (iv|iii|ii|i|[1-4])(?: nam)? (20\\d\\d)"),
-            Pattern.compile("6 thang (dau|cuoi) nam (20\\d\\d)"), Pattern.compile("(\\d{1,2}) thang(?: dau)?(?: nam)? (20\\d\\d)"), Pattern.compile("(?:ca )?nam (20\\d\\d)")};
+            Pattern.compile("(?:den|tinh den)(?: het)?(?: ngay)? (\\d{1,2}) (\\d{1,2}) (20\\d\\d)"),
+            Pattern.compile("(?:den|tinh den)(?: het)? ngay (\\d{1,2}) thang (\\d{1,2}) nam (20\\d\\d)"),
+            Pattern.compile("(?<!\\d )(?<!ngay \\d \\d )thang (\\d{1,2})(?: nam)? (20\\d\\d)"),
+            Pattern.compile("quy (iv|iii|ii|i|[1-4])(?: nam)? (20\\d\\d)"),
+            Pattern.compile("6 thang (dau|cuoi) nam (20\\d\\d)"),
+            Pattern.compile("(\\d{1,2}) thang(?: dau)?(?: nam)? (20\\d\\d)"),
+            Pattern.compile("(?:ca )?nam (20\\d\\d)")};
 
     /** @param below the lines below the table: a place and a day before the signature */
     public static TitleReading of(List<String> titles, List<String> below) {
@@ -43,18 +54,21 @@ public record TitleReading(String period, boolean only, String number, LocalDate
             Matcher document = DOCUMENT.matcher(line);
             if (number == null && document.find()) {
                 number = document.group(2).replaceAll("\\s+", "");
-                kind = KINDS.getOrDefault(String.valueOf(document.group(1)).toLowerCase(Locale.ROOT), SourceKind.REPORT);
+                kind = KINDS.getOrDefault(String.valueOf(document.group(1)).toLowerCase(Locale.ROOT),
+                        SourceKind.REPORT);
                 issued = day(line.substring(document.end()));
                 Matcher of = ISSUER.matcher(line);
                 issuer = of.find() ? of.group(1).strip() : null;
             }
         }
         if (issued == null) {
-            issued = Stream.concat(titles.stream(), below.stream()).filter(line -> line.matches("(?iu)(.{0,40},\\s*)?ngày.*")).map(TitleReading::day)
+            issued = Stream.concat(titles.stream(), below.stream())
+                    .filter(line -> line.matches("(?iu)(.{0,40},\\s*)?ngày.*")).map(TitleReading::day)
                     .filter(day -> day != null).findFirst().orElse(null);
         }
         List<String> periods = periods(titles);
-        return new TitleReading(periods.isEmpty() ? null : periods.get(0), periods.size() == 1, number, issued, title(titles), issuer, kind == null ? SourceKind.REPORT : kind);
+        return new TitleReading(periods.isEmpty() ? null : periods.get(0), periods.size() == 1, number, issued,
+                title(titles), issuer, kind == null ? SourceKind.REPORT : kind);
     }
 
     private static LocalDate day(String text) {
@@ -75,7 +89,8 @@ public record TitleReading(String period, boolean only, String number, LocalDate
         for (int i = 0; i < titles.size(); i++) {
             String line = titles.get(i);
             if (TITLE.matcher(Folding.fold(line)).matches() && !DOCUMENT.matcher(line).find()) {
-                boolean goesOn = line.length() < 25 && i + 1 < titles.size() && !DOCUMENT.matcher(titles.get(i + 1)).find();
+                boolean goesOn = line.length() < 25 && i + 1 < titles.size()
+                        && !DOCUMENT.matcher(titles.get(i + 1)).find();
                 return goesOn ? line + " " + titles.get(i + 1) : line;
             }
         }
@@ -84,7 +99,9 @@ public record TitleReading(String period, boolean only, String number, LocalDate
 
     /** The most exact first. A document's own day is not a time that its figures speak of. */
     private static List<String> periods(List<String> titles) {
-        List<String> folded = titles.stream().filter(line -> !DOCUMENT.matcher(line).find() && !line.matches("(?iu)(.{0,40},\\s*)?ngày.*")).map(Folding::fold).toList();
+        List<String> folded = titles.stream()
+                .filter(line -> !DOCUMENT.matcher(line).find() && !line.matches("(?iu)(.{0,40},\\s*)?ngày.*"))
+                .map(Folding::fold).toList();
         List<String> found = new ArrayList<>();
         for (int form = 0; form < TIMES.length && found.isEmpty(); form++) {
             for (String line : folded) {
@@ -110,7 +127,8 @@ public record TitleReading(String period, boolean only, String number, LocalDate
                 return month(time.group(1), time.group(2));
             case 3:
                 List<String> romans = List.of("i", "ii", "iii", "iv");
-                return time.group(2) + "-Q" + (romans.contains(time.group(1)) ? romans.indexOf(time.group(1)) + 1 : Integer.parseInt(time.group(1)));
+                return time.group(2) + "-Q" + (romans.contains(time.group(1)) ? romans.indexOf(time.group(1)) + 1
+                        : Integer.parseInt(time.group(1)));
             case 4:
                 return time.group(2) + (time.group(1).equals("dau") ? "-H1" : "-H2");
             case 5:

@@ -13,12 +13,14 @@ public enum Unit {
     DONG(0), THOUSAND(3), MILLION(6), BILLION(9);
 
     /** {@code ty dong}, {@code tr d}, {@code 1 000 dong}, as {@link Folding#fold} leaves them. */
-    private static final Pattern WORDS = Pattern.compile("(?<![a-z0-9])(?:(nghin t[yi]|ngan t[yi]|thousand billion|trillion)|(t[yi]|billion|bn)|(trieu|tr|million)|(nghin|ngan|1 ?000|thousand)|())(?: |(?<=tr))?(dong|vnd|vn d|d)?(?![a-z0-9])");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<![a-z0-9])(?:(nghin t[yi]|ngan t[yi]|thousand billion|trillion)|(t[yi]|billion|bn)|(trieu|tr|million)|(nghin|ngan|1 ?000|thousand)|())(?: |(?<=tr))?(dong|vnd|vn d|d)?(?![a-z0-9])");
     /** {@code ĐVT:}, which says that a unit follows. */
     private static final Pattern SAID = Pattern.compile("(?:don vi tinh|don vi|dvt|dv tinh|d v t|unit) ");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{1,60})[)\\]]");
     /** {@code VND million}, which is said as often as {@code million VND}. */
-    private static final Pattern BEFORE = Pattern.compile("(?<![a-z0-9])(vnd|vn d) (million|billion|bn|thousand|trieu|t[yi]|nghin|ngan)(?![a-z0-9])(?! (?:vnd|vn d|dong|billion)(?![a-z0-9]))");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?<![a-z0-9])(vnd|vn d) (million|billion|bn|thousand|trieu|t[yi]|nghin|ngan)(?![a-z0-9])(?! (?:vnd|vn d|dong|billion)(?![a-z0-9]))");
 
     private final int zeros;
 
@@ -66,21 +68,27 @@ public enum Unit {
         return words.lookingAt() && words.group(6) != null && words.group(5) == null;
     }
 
-    /** The units that a folded text says: the first, if it begins with that, in any way, others with their đồng. One that a number stands before is an amount. */
+    /**
+     * The units that a folded text says: the first, if it begins with that, in any way, others with their đồng. One
+     * that a number stands before is an amount.
+     */
     static List<Unit> all(String folded) {
         String text = BEFORE.matcher(folded).replaceAll("$2 $1");
         List<Unit> units = new ArrayList<>();
         Matcher words = WORDS.matcher(text);
         while (words.find()) {
             boolean first = words.start() == 0;
-            if (!text.substring(0, words.start()).matches(".*\\d ") && (first || words.group(6) != null && words.group(5) == null)) {
+            if (!text.substring(0, words.start()).matches(".*\\d ")
+                    && (first || words.group(6) != null && words.group(5) == null)) {
                 units.add(named(words.group(), first));
             }
         }
         return units;
     }
 
-    /** @param alone whether nothing but a unit is expected, so that {@code tỷ}, {@code đ} and {@code đồng} are enough */
+    /**
+     * @param alone whether nothing but a unit is expected, so that {@code tỷ}, {@code đ} and {@code đồng} are enough
+     */
     private static Unit named(String folded, boolean alone) {
         Matcher words = WORDS.matcher(BEFORE.matcher(folded).replaceAll("$2 $1"));
         while (words.find()) {

@@ -17,25 +17,33 @@ import vn.minhbach.catalogue.text.Folding;
 public record UnitNote(Unit unit) {
 
     /** What says that a unit follows. */
-    private static final Pattern SAID = Pattern.compile("(?<![a-z0-9])(?:(don vi tinh|dvt|dv tinh|d v t)|don vi|units?)(?![a-z0-9])");
+    private static final Pattern SAID = Pattern
+            .compile("(?<![a-z0-9])(?:(don vi tinh|dvt|dv tinh|d v t)|don vi|units?)(?![a-z0-9])");
     /** What a unit alone may stand behind. */
-    private static final Pattern BEHIND = Pattern.compile("^(?:(?:so lieu |gia tri |so tien |kinh phi |tien |von )?(?:tinh )?(?:bang|theo) |(?:gia tri|so tien|kinh phi|von) )");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:(?:so lieu |gia tri |so tien |kinh phi |tien |von )?(?:tinh )?(?:bang|theo) |(?:gia tri|so tien|kinh phi|von) )");
     private static final Pattern COUNTRY = Pattern.compile(" (?:viet nam|vn)$");
     /** Money of others, and what is read as no unit of ours. */
-    private static final Pattern OTHER = Pattern.compile("(?:(?:nghin|ngan|trieu|ty|ti|million|billion|thousand|\\d+) )*(?:usd|eur|do la|dollars?|nghin t[yi]|ngan t[yi]|thousand billion|trillion|1 ?000 t[yi])(?![a-z0-9])");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:(?:nghin|ngan|trieu|ty|ti|million|billion|thousand|\\d+) )*(?:usd|eur|do la|dollars?|nghin t[yi]|ngan t[yi]|thousand billion|trillion|1 ?000 t[yi])(?![a-z0-9])");
     /** Of a line; what stands further on is about something else. */
     private static final int LONGEST = 60;
     /** A unit alone has at least so many letters: {@code Tý} is a name. */
     private static final int SHORTEST = 3;
 
-    /** The notes in the cells of a row, by their places in the list. Where the unit stands in the cell behind the words, {@code ĐVT: | tỷ đồng}, they are read together. */
+    /**
+     * The notes in the cells of a row, by their places in the list. Where the unit stands in the cell behind the words,
+     * {@code ĐVT: | tỷ đồng}, they are read together.
+     */
     public static Map<Integer, UnitNote> of(List<String> cells) {
         Map<Integer, UnitNote> notes = new TreeMap<>();
         for (int i = 0; i < cells.size(); i++) {
             int at = i;
             String folded = folded(cells.get(i));
             String whole = !SAID.matcher(folded).find() ? folded
-                    : endsWithWords(folded) ? cells.stream().skip(at + 1L).map(UnitNote::folded).filter(each -> !each.isEmpty()).findFirst().map(next -> folded + " " + next).orElse("") : folded;
+                    : endsWithWords(folded) ? cells.stream().skip(at + 1L).map(UnitNote::folded)
+                            .filter(each -> !each.isEmpty()).findFirst().map(next -> folded + " " + next).orElse("")
+                    : folded;
             Optional<UnitNote> note = whole.isEmpty() ? Optional.empty() : of(whole);
             note.ifPresent(found -> notes.put(at, found));
         }

@@ -8,7 +8,10 @@ import jakarta.inject.Singleton;
 
 import vn.minhbach.http.Alternates;
 
-/** The catalogue of datasets, and all of them as one package, are what the pages of the portal and of its data are for programs. */
+/**
+ * The catalogue of datasets, and all of them as one package, are what the pages of the portal and of its data are for
+ * programs.
+ */
 @Singleton
 class CatalogAlternates implements Alternates {
 
@@ -17,7 +20,8 @@ class CatalogAlternates implements Alternates {
     @Override
     public Stream<Alternate> of(String page) {
         return !PAGES.contains(page) ? Stream.of() : Stream.concat(
-                Arrays.stream(CatalogForm.values()).map(each -> new Alternate("DCAT", each.mediaType, "/catalog." + each.suffix, false, false)),
+                Arrays.stream(CatalogForm.values())
+                        .map(each -> new Alternate("DCAT", each.mediaType, "/catalog." + each.suffix, false, false)),
                 Stream.of(new Alternate("Data Package", "application/json", "/datapackage.json", false, false)));
     }
 }

@@ -18,7 +18,10 @@ import vn.minhbach.http.AddressedFiles;
 import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.http.RequestSnapshot;
 
-/** The datasets of the portal, for other catalogues to harvest: in Turtle, JSON-LD and RDF/XML. 404 for a release that there is not. */
+/**
+ * The datasets of the portal, for other catalogues to harvest: in Turtle, JSON-LD and RDF/XML. 404 for a release that
+ * there is not.
+ */
 @Path("/catalog.{form:[a-z]+}")
 @Blocking
 public class CatalogResource {
@@ -34,13 +37,15 @@ public class CatalogResource {
     }
 
     @GET
-    public Response catalog(@PathParam("form") String suffix, @QueryParam("release") String release, @Context UriInfo uri, @Context Request request) {
+    public Response catalog(@PathParam("form") String suffix, @QueryParam("release") String release,
+            @Context UriInfo uri, @Context Request request) {
         CatalogForm form = CatalogForm.ofSuffix(suffix).orElseThrow(NotFoundException::new);
         Snapshot at = release == null || release.isBlank() ? snapshot.get()
                 : release.matches("[1-9]\\d{0,8}") ? snapshot.get().at(Integer.valueOf(release)).orElse(null) : null;
         if (at == null) {
             return ProblemDetails.answer(404, "Not Found", "There is no release " + release).build();
         }
-        return files.answer(uri, request, at, form.mediaType + ";charset=utf-8", base -> form.bytes(DatasetCatalog.of(base, at, releases.datasets(at))));
+        return files.answer(uri, request, at, form.mediaType + ";charset=utf-8",
+                base -> form.bytes(DatasetCatalog.of(base, at, releases.datasets(at))));
     }
 }

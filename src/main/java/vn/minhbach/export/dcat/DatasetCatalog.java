@@ -31,8 +31,8 @@ import vn.minhbach.catalogue.release.Licence;
 import vn.minhbach.history.Release;
 
 /**
- * The datasets of the portal as DCAT-AP 3.0.1 describes a catalogue: for each publisher one, in the forms that it can be had in,
- * and the services that answer questions of all. What no publisher says is left out.
+ * The datasets of the portal as DCAT-AP 3.0.1 describes a catalogue: for each publisher one, in the forms that it can
+ * be had in, and the services that answer questions of all. What no publisher says is left out.
  */
 final class DatasetCatalog {
 
@@ -58,7 +58,8 @@ final class DatasetCatalog {
 
     /** @param base scheme and host, which the IRIs begin with */
     static Model of(String base, Snapshot at, List<Dataset> datasets) {
-        List<Release> releases = at.catalogue().history().releases().stream().filter(each -> each.number() <= at.release())
+        List<Release> releases = at.catalogue().history().releases().stream()
+                .filter(each -> each.number() <= at.release())
                 .sorted(Comparator.comparing(Release::number)).toList();
         DatasetCatalog catalog = new DatasetCatalog(base, releases);
         catalog.describe(datasets);
@@ -93,9 +94,12 @@ final class DatasetCatalog {
         model.add(catalog, DCAT.HAS_DATASET, it);
         model.add(it, RDF.TYPE, DCAT.DATASET);
         for (Language each : Language.values()) {
-            model.add(it, DCTERMS.TITLE, literal(dataset.title(each), each == Language.VI || dataset.titleEn() != null ? each.tag() : Language.VI.tag()));
-            model.add(it, DCTERMS.DESCRIPTION, literal(Messages.of("catalog", each).text("dataset", Map.of("title", dataset.title(each),
-                    "release", String.valueOf(last.number()), "day", PeriodText.of(day(last), each))), each.tag()));
+            model.add(it, DCTERMS.TITLE, literal(dataset.title(each),
+                    each == Language.VI || dataset.titleEn() != null ? each.tag() : Language.VI.tag()));
+            model.add(it, DCTERMS.DESCRIPTION,
+                    literal(Messages.of("catalog", each).text("dataset", Map.of("title", dataset.title(each),
+                            "release", String.valueOf(last.number()), "day", PeriodText.of(day(last), each))),
+                            each.tag()));
             for (String keyword : Messages.of("catalog", each).text("keywords").split("; ")) {
                 model.add(it, DCAT.KEYWORD, literal(keyword, each.tag()));
             }
@@ -134,7 +138,8 @@ final class DatasetCatalog {
         });
     }
 
-    private void distribution(IRI dataset, Dataset described, Release last, String suffix, String name, String mediaType, String fileType) {
+    private void distribution(IRI dataset, Dataset described, Release last, String suffix, String name,
+            String mediaType, String fileType) {
         IRI file = iri(dataset.stringValue() + suffix);
         IRI it = iri(dataset.stringValue() + "#" + name);
         model.add(dataset, DCAT.HAS_DISTRIBUTION, it);
@@ -146,12 +151,13 @@ final class DatasetCatalog {
         model.add(it, DCTERMS.FORMAT, iri(AUTHORITY + "file-type/" + fileType));
         model.add(it, DCTERMS.MODIFIED, time(last.publishedAt()));
         languages(it);
-        Licence.of(described.licence()).ifPresentOrElse(licence -> model.add(it, DCTERMS.LICENSE, iri(licence.address())), () -> {
-            IRI licence = iri(dataset.stringValue() + "#licence");
-            model.add(it, DCTERMS.LICENSE, licence);
-            model.add(licence, RDF.TYPE, DCTERMS.LICENSE_DOCUMENT);
-            model.add(licence, DCTERMS.TITLE, literal(described.licence()));
-        });
+        Licence.of(described.licence())
+                .ifPresentOrElse(licence -> model.add(it, DCTERMS.LICENSE, iri(licence.address())), () -> {
+                    IRI licence = iri(dataset.stringValue() + "#licence");
+                    model.add(it, DCTERMS.LICENSE, licence);
+                    model.add(licence, RDF.TYPE, DCTERMS.LICENSE_DOCUMENT);
+                    model.add(licence, DCTERMS.TITLE, literal(described.licence()));
+                });
     }
 
     private void service(IRI catalog, List<Dataset> datasets, String path, String name, String description) {

@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a model without blank nodes as JSON-LD 1.1 in its expanded, flattened form, which needs no context: a list of nodes,
- * each with its properties by their IRIs (JSON-LD 1.1, section 5.1 and 5.3).
+ * Writes a model without blank nodes as JSON-LD 1.1 in its expanded, flattened form, which needs no context: a list of
+ * nodes, each with its properties by their IRIs (JSON-LD 1.1, section 5.1 and 5.3).
  */
 final class JsonLd {
 

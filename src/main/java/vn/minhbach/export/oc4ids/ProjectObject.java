@@ -34,9 +34,9 @@ import vn.minhbach.catalogue.project.Projects;
 import vn.minhbach.catalogue.source.Source;
 
 /**
- * One project as OC4IDS 0.9.5 has it. What sums up in its year is a metric, not a transaction; what is planned or expected is a
- * forecast. What OC4IDS has no field for begins with {@code mb}, and each figure keeps there how it is hedged and where it is said;
- * each document that says something is one, with the words quoted from it.
+ * One project as OC4IDS 0.9.5 has it. What sums up in its year is a metric, not a transaction; what is planned or
+ * expected is a forecast. What OC4IDS has no field for begins with {@code mb}, and each figure keeps there how it is
+ * hedged and where it is said; each document that says something is one, with the words quoted from it.
  */
 final class ProjectObject {
 
@@ -59,12 +59,13 @@ final class ProjectObject {
     }
 
     /**
-     * @param base       scheme and host, which addresses begin with
-     * @param it         as it belongs on the day of the snapshot
-     * @param updated    the last release that brought something of it, as ISO 8601
-     * @param funding    of it, as what is leading; so the others
+     * @param base scheme and host, which addresses begin with
+     * @param it as it belongs on the day of the snapshot
+     * @param updated the last release that brought something of it, as ISO 8601
+     * @param funding of it, as what is leading; so the others
      */
-    static ObjectNode of(String base, Snapshot at, Language language, Project it, String updated, List<Funding> funding, List<Progress> progress,
+    static ObjectNode of(String base, Snapshot at, Language language, Project it, String updated, List<Funding> funding,
+            List<Progress> progress,
             List<Milestone> milestones) {
         ProjectObject object = new ProjectObject(base, at, language);
         object.describe(it, updated);
@@ -78,36 +79,45 @@ final class ProjectObject {
     }
 
     private void describe(Project it, String updated) {
-        node.put("id", it.code()).put("updated", updated).put("language", language.tag()).put("title", it.name(language));
+        node.put("id", it.code()).put("updated", updated).put("language", language.tag()).put("title",
+                it.name(language));
         text(node, "description", it.summary());
         ProjectStatus status = ProjectStatus.of(Projects.stage(at, it), Projects.status(at, it));
         if (status != null) {
             node.put("status", status.code());
         }
-        node.withArray("/additionalClassifications").addObject().put("scheme", SCHEME).put("id", it.field().name()).put("description", label("field", it.field()));
+        node.withArray("/additionalClassifications").addObject().put("scheme", SCHEME).put("id", it.field().name())
+                .put("description", label("field", it.field()));
         Place place = at.get(Place.class, it.place());
         if (place != null) {
-            node.withArray("/locations").addObject().put("id", place.code()).put("description", place.name(language)).put("uri", base + "/places/" + place.code());
+            node.withArray("/locations").addObject().put("id", place.code()).put("description", place.name(language))
+                    .put("uri", base + "/places/" + place.code());
         }
         Agency owner = at.get(Agency.class, it.owner());
         if (owner != null) {
             node.putObject("publicAuthority").put("id", owner.code()).put("name", owner.name(language));
-            node.withArray("/parties").addObject().put("id", owner.code()).put("name", owner.name(language)).putArray("roles").add("publicAuthority");
+            node.withArray("/parties").addObject().put("id", owner.code()).put("name", owner.name(language))
+                    .putArray("roles").add("publicAuthority");
         }
     }
 
     /** What the project is to cost in all, and what was allocated in which year. */
     private void budget(List<Funding> funding) {
-        funding.stream().filter(each -> each.measure() == Measure.TOTAL_INVESTMENT && each.amount() != null).findFirst().ifPresent(total -> {
-            ObjectNode budget = node.putObject("budget").put("description", said(total.figure()));
-            value(budget.putObject("amount"), total);
-        });
-        List<Funding> allocated = funding.stream().filter(each -> each.measure() == Measure.ALLOCATED && each.amount() != null && each.fiscalYear() != null).toList();
+        funding.stream().filter(each -> each.measure() == Measure.TOTAL_INVESTMENT && each.amount() != null).findFirst()
+                .ifPresent(total -> {
+                    ObjectNode budget = node.putObject("budget").put("description", said(total.figure()));
+                    value(budget.putObject("amount"), total);
+                });
+        List<Funding> allocated = funding.stream().filter(
+                each -> each.measure() == Measure.ALLOCATED && each.amount() != null && each.fiscalYear() != null)
+                .toList();
         if (!allocated.isEmpty()) {
-            ArrayNode parts = ((ObjectNode) node.withObject("/budget")).putArray("budgetBreakdowns").addObject().put("id", "allocated").put("description", label("measure", Measure.ALLOCATED))
+            ArrayNode parts = ((ObjectNode) node.withObject("/budget")).putArray("budgetBreakdowns").addObject()
+                    .put("id", "allocated").put("description", label("measure", Measure.ALLOCATED))
                     .putArray("budgetBreakdown");
             for (Funding each : allocated) {
-                ObjectNode part = parts.addObject().put("id", each.figure().code().toString()).put("description", said(each.figure()));
+                ObjectNode part = parts.addObject().put("id", each.figure().code().toString()).put("description",
+                        said(each.figure()));
                 value(part.putObject("amount"), each);
                 period(part, Period.parse(each.fiscalYear().toString()).orElseThrow());
             }
@@ -121,13 +131,15 @@ final class ProjectObject {
     /** @param actual whether what was, else what is planned or expected */
     private void metrics(String name, boolean actual, List<Funding> funding, List<Progress> progress) {
         for (Measure measure : Measure.values()) {
-            List<Funding> rows = funding.stream().filter(each -> each.measure() == measure && isOf(actual, each.claim())).toList();
+            List<Funding> rows = funding.stream()
+                    .filter(each -> each.measure() == measure && isOf(actual, each.claim())).toList();
             if (!rows.isEmpty()) {
                 ArrayNode observations = metric(name, measure.name(), label("measure", measure));
                 rows.forEach(each -> observe(observations, each, each.amount() == null ? null : each));
             }
         }
-        List<Progress> stated = progress.stream().filter(each -> each.percent() != null && isOf(actual, each.claim())).toList();
+        List<Progress> stated = progress.stream().filter(each -> each.percent() != null && isOf(actual, each.claim()))
+                .toList();
         if (!stated.isEmpty()) {
             ArrayNode observations = metric(name, "physicalProgress", null);
             stated.forEach(each -> observe(observations, each, null));
@@ -166,8 +178,10 @@ final class ProjectObject {
 
     private void milestones(List<Milestone> milestones) {
         for (Milestone each : milestones) {
-            ObjectNode milestone = node.withArray("/milestones").addObject().put("id", each.figure().code().toString()).put("title", label("milestoneStep", each.step()))
-                    .put("code", each.step().name()).put("description", each.text(language)).put("status", each.actual() ? "met" : "scheduled");
+            ObjectNode milestone = node.withArray("/milestones").addObject().put("id", each.figure().code().toString())
+                    .put("title", label("milestoneStep", each.step()))
+                    .put("code", each.step().name()).put("description", each.text(language))
+                    .put("status", each.actual() ? "met" : "scheduled");
             if (each.lastDay() != null) {
                 milestone.put(each.actual() ? "dateMet" : "dueDate", each.lastDay() + ENDS);
             }
@@ -190,7 +204,8 @@ final class ProjectObject {
     }
 
     private void claim(ObjectNode of, Claim claim, FigureCode code) {
-        of.put("mbQualifier", claim.qualifier().name()).put("mbBasis", claim.basis().name()).put("mbAsOf", claim.asOf()).put("mbSource", claim.source())
+        of.put("mbQualifier", claim.qualifier().name()).put("mbBasis", claim.basis().name()).put("mbAsOf", claim.asOf())
+                .put("mbSource", claim.source())
                 .put("mbUri", base + "/figures/" + code);
         text(of, "mbSaidBy", claim.saidBy());
         quote(claim.source(), claim.quote());
@@ -208,7 +223,8 @@ final class ProjectObject {
         quotes.forEach((code, words) -> {
             Source source = at.get(Source.class, code);
             if (source != null) {
-                ObjectNode document = node.withArray("/documents").addObject().put("id", code).put("title", source.title(language));
+                ObjectNode document = node.withArray("/documents").addObject().put("id", code).put("title",
+                        source.title(language));
                 document.put("url", source.url() != null ? source.url() : base + "/sources/" + code);
                 text(document, "description", quoted(words));
                 text(document, "author", source.issuer());

@@ -59,8 +59,12 @@ class ProjectPackage {
         return projects.list(at, filter, ProjectOrder.CODE.order());
     }
 
-    /** @param base scheme and host @param uri of this package */
-    void write(OutputStream out, String base, String uri, Snapshot at, Language language, List<Project> rows) throws IOException {
+    /**
+     * @param base scheme and host
+     * @param uri of this package
+     */
+    void write(OutputStream out, String base, String uri, Snapshot at, Language language, List<Project> rows)
+            throws IOException {
         try (JsonGenerator written = json.getFactory().createGenerator(out, JsonEncoding.UTF8)) {
             written.writeStartObject();
             written.writeStringField("uri", uri);
@@ -88,11 +92,14 @@ class ProjectPackage {
     /** Of all these projects; empty where their publishers have several, or one that has no address. */
     private static Optional<Licence> licence(Snapshot at, List<Project> rows) {
         Set<String> publishers = rows.stream().map(each -> each.version().publisher()).collect(Collectors.toSet());
-        List<String> licences = at.table(Dataset.class).rows().stream().filter(each -> publishers.contains(each.version().publisher())).map(Dataset::licence).distinct().toList();
+        List<String> licences = at.table(Dataset.class).rows().stream()
+                .filter(each -> publishers.contains(each.version().publisher())).map(Dataset::licence).distinct()
+                .toList();
         return licences.size() == 1 ? Licence.of(licences.get(0)) : Optional.empty();
     }
 
-    private void write(JsonGenerator written, String base, Snapshot at, Language language, List<Project> rows) throws IOException {
+    private void write(JsonGenerator written, String base, Snapshot at, Language language, List<Project> rows)
+            throws IOException {
         List<String> codes = rows.stream().map(Project::code).toList();
         Map<String, List<Funding>> funding = fundings.ofProjects(at, codes);
         Map<String, List<Progress>> progress = projects.progress(at, codes);
@@ -104,7 +111,8 @@ class ProjectPackage {
             List<Versioned> all = new ArrayList<>(List.of(each));
             Stream.of(money, steps, dates).forEach(all::addAll);
             int updated = all.stream().mapToInt(row -> row.version().addedIn()).max().orElseThrow();
-            json.writeTree(written, ProjectObject.of(base, at, language, projects.asOf(at, each), published(at, updated).toString(), money, steps, dates));
+            json.writeTree(written, ProjectObject.of(base, at, language, projects.asOf(at, each),
+                    published(at, updated).toString(), money, steps, dates));
         }
     }
 

@@ -32,8 +32,8 @@ import vn.minhbach.http.ReaderLanguage;
 import vn.minhbach.http.RequestSnapshot;
 
 /**
- * The projects for tools of open contracting (OC4IDS). 404 for a release, a place or projects that there are not, 400 for a language that
- * is not spoken here, 503 where too many take it at once.
+ * The projects for tools of open contracting (OC4IDS). 404 for a release, a place or projects that there are not, 400
+ * for a language that is not spoken here, 503 where too many take it at once.
  */
 @Path("/oc4ids.json")
 @Blocking
@@ -48,7 +48,8 @@ public class ProjectPackageResource {
     private final ProjectPackage projects;
     private final LargeAnswers large;
 
-    ProjectPackageResource(RequestSnapshot snapshot, PublicAddress portal, ProjectPackage projects, LargeAnswers large) {
+    ProjectPackageResource(RequestSnapshot snapshot, PublicAddress portal, ProjectPackage projects,
+            LargeAnswers large) {
         this.snapshot = snapshot;
         this.portal = portal;
         this.projects = projects;
@@ -58,8 +59,10 @@ public class ProjectPackageResource {
     /** @param place the codes of places, none for all; so the projects */
     @GET
     @Compressed
-    public Response projects(@QueryParam("release") String release, @QueryParam("lang") String lang, @QueryParam("place") List<String> place,
-            @QueryParam("project") List<String> project, @Context UriInfo uri, @Context Request request, @Context RoutingContext context) throws IOException {
+    public Response projects(@QueryParam("release") String release, @QueryParam("lang") String lang,
+            @QueryParam("place") List<String> place,
+            @QueryParam("project") List<String> project, @Context UriInfo uri, @Context Request request,
+            @Context RoutingContext context) throws IOException {
         Snapshot at = release == null || release.isBlank() ? snapshot.get()
                 : release.matches("[1-9]\\d{0,8}") ? snapshot.get().at(Integer.valueOf(release)).orElse(null) : null;
         if (at == null) {
@@ -69,25 +72,34 @@ public class ProjectPackageResource {
         if (language == null) {
             return ProblemDetails.answer(400, "Bad Request", "lang must be vi or en, and is " + lang).build();
         }
-        String unknown = unknown(at, Place.class, place) != null ? unknown(at, Place.class, place) : unknown(at, Project.class, project);
+        String unknown = unknown(at, Place.class, place) != null ? unknown(at, Place.class, place)
+                : unknown(at, Project.class, project);
         List<Project> rows = unknown != null ? List.of()
-                : projects.of(at, ProjectFilter.ALL.place(place.isEmpty() ? null : place).code(project.isEmpty() ? null : project));
+                : projects.of(at, ProjectFilter.ALL.place(place.isEmpty() ? null : place)
+                        .code(project.isEmpty() ? null : project));
         if (rows.isEmpty()) {
             return missing(unknown != null ? "Nothing has the code " + unknown : "There are no such projects");
         }
         // Of a release all is told that there was, so it says who asked for which, and no more.
-        EntityTag tag = new EntityTag(at.release() + "-" + at.redacted() + "-" + at.on() + "-" + Integer.toHexString((portal.baseFor(uri) + uri.getRequestUri().getRawQuery()).hashCode()), true);
+        EntityTag tag = new EntityTag(
+                at.release() + "-" + at.redacted() + "-" + at.on() + "-"
+                        + Integer.toHexString((portal.baseFor(uri) + uri.getRequestUri().getRawQuery()).hashCode()),
+                true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged;
         if (answer == null) {
             String base = portal.baseFor(uri);
-            Optional<Object> body = large.entity(context, rows.size(), FEW, out -> projects.write(out, base, base + "/oc4ids.json" + query(uri), at, language, rows));
+            Optional<Object> body = large.entity(context, rows.size(), FEW,
+                    out -> projects.write(out, base, base + "/oc4ids.json" + query(uri), at, language, rows));
             if (body.isEmpty()) {
-                return ProblemDetails.answer(503, "Service Unavailable", LargeAnswers.FULL).header(HttpHeaders.RETRY_AFTER, LargeAnswers.RETRY_AFTER).build();
+                return ProblemDetails.answer(503, "Service Unavailable", LargeAnswers.FULL)
+                        .header(HttpHeaders.RETRY_AFTER, LargeAnswers.RETRY_AFTER).build();
             }
             answer = Response.ok(body.get(), TYPE);
         }
-        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? "public, no-cache" : "private, no-store").build();
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? "public, no-cache" : "private, no-store")
+                .build();
     }
 
     private static String query(UriInfo uri) {

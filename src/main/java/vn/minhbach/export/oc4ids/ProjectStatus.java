@@ -5,7 +5,10 @@ import java.util.Locale;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 
-/** The codelist {@code projectStatus} of OC4IDS, which is closed. What it has no word for is left out, and told in our own. */
+/**
+ * The codelist {@code projectStatus} of OC4IDS, which is closed. What it has no word for is left out, and told in our
+ * own.
+ */
 enum ProjectStatus {
 
     IDENTIFICATION, PREPARATION, IMPLEMENTATION, COMPLETION, MAINTENANCE, CANCELLED;
@@ -17,7 +20,7 @@ enum ProjectStatus {
     /**
      * What is said last says it; null where neither is known, or one that stopped may go on.
      *
-     * @param stage  null for none
+     * @param stage null for none
      * @param status null for none
      */
     static ProjectStatus of(Stage stage, Status status) {

@@ -37,7 +37,8 @@ final class CsvRows implements RowWriter {
             writer.write(CsvTable.MARK);
         }
         ColumnLabels labels = new ColumnLabels(table.in().language());
-        csv.writeRecord(table.columns().stream().map(each -> style.labels() ? labels.of(table, each) : each.name()).toArray(String[]::new));
+        csv.writeRecord(table.columns().stream().map(each -> style.labels() ? labels.of(table, each) : each.name())
+                .toArray(String[]::new));
     }
 
     @Override

@@ -32,7 +32,8 @@ public enum FileForm {
         }
     },
 
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
         public RowWriter writer(FileTable<?> table, TableStyle style, OutputStream out) {
             return new WorkbookRows(table, style, out);

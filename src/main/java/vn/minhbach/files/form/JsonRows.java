@@ -16,7 +16,8 @@ import vn.minhbach.files.table.FileTable;
 /** JSON: an array of plain objects, each on a line of its own; or JSON Lines, the same lines without the array. */
 final class JsonRows implements RowWriter {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM).build();
 
     private final FileTable<?> table;
@@ -30,7 +31,8 @@ final class JsonRows implements RowWriter {
         this.lines = lines;
         json = FACTORY.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter(""));
         ColumnLabels labels = new ColumnLabels(table.in().language());
-        names = table.columns().stream().map(each -> style.labels() ? labels.of(table, each) : each.name()).toArray(String[]::new);
+        names = table.columns().stream().map(each -> style.labels() ? labels.of(table, each) : each.name())
+                .toArray(String[]::new);
     }
 
     @Override

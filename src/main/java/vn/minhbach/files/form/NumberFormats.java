@@ -11,7 +11,10 @@ import vn.minhbach.files.table.Column;
 import vn.minhbach.files.table.ColumnKind;
 import vn.minhbach.files.table.FileTable;
 
-/** With how many decimals the numbers of a table are shown: all those of one indicator, or in one unit, with as many as any of them has. */
+/**
+ * With how many decimals the numbers of a table are shown: all those of one indicator, or in one unit, with as many as
+ * any of them has.
+ */
 final class NumberFormats {
 
     /** More are not shown, though they are there. */
@@ -28,13 +31,15 @@ final class NumberFormats {
     private final Map<Key, Integer> decimals = new HashMap<>();
 
     private NumberFormats(FileTable<?> table) {
-        series = IntStream.range(0, table.columns().size()).filter(each -> SERIES.contains(table.columns().get(each).name())).toArray();
+        series = IntStream.range(0, table.columns().size())
+                .filter(each -> SERIES.contains(table.columns().get(each).name())).toArray();
     }
 
     /** Goes through the numbers of the table, and through nothing else of it. */
     static <R> NumberFormats of(FileTable<R> table) {
         NumberFormats formats = new NumberFormats(table);
-        int[] numbers = IntStream.range(0, table.columns().size()).filter(each -> table.columns().get(each).kind() == ColumnKind.NUMBER).toArray();
+        int[] numbers = IntStream.range(0, table.columns().size())
+                .filter(each -> table.columns().get(each).kind() == ColumnKind.NUMBER).toArray();
         if (numbers.length > 0) {
             Object[] cells = new Object[table.columns().size()];
             for (R row : table.rows()) {
@@ -45,7 +50,8 @@ final class NumberFormats {
                     Column<R> column = table.columns().get(each);
                     BigDecimal number = (BigDecimal) column.cell().of(table.in(), row);
                     if (number != null) {
-                        formats.decimals.merge(formats.key(each, cells), Math.min(MOST, Math.max(0, number.scale())), Math::max);
+                        formats.decimals.merge(formats.key(each, cells), Math.min(MOST, Math.max(0, number.scale())),
+                                Math::max);
                     }
                 }
             }

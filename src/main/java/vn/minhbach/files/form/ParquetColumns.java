@@ -24,8 +24,9 @@ import vn.minhbach.files.table.ColumnLabels;
 import vn.minhbach.files.table.FileTable;
 
 /**
- * The columns of a table as Parquet has them. Numbers are {@code DECIMAL(38, 9)} in every file, so that files of different lists and
- * releases can be read as one; a column with a number that this does not hold exactly is text, as a number is never rounded.
+ * The columns of a table as Parquet has them. Numbers are {@code DECIMAL(38, 9)} in every file, so that files of
+ * different lists and releases can be read as one; a column with a number that this does not hold exactly is text, as a
+ * number is never rounded.
  */
 final class ParquetColumns {
 
@@ -73,10 +74,12 @@ final class ParquetColumns {
     private static Types.PrimitiveBuilder<PrimitiveType> type(ColumnKind kind) {
         return switch (kind) {
             case TEXT, ADDRESS -> Types.optional(PrimitiveTypeName.BINARY).as(LogicalTypeAnnotation.stringType());
-            case NUMBER -> Types.optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY).length(WIDTH).as(LogicalTypeAnnotation.decimalType(SCALE, PRECISION));
+            case NUMBER -> Types.optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY).length(WIDTH)
+                    .as(LogicalTypeAnnotation.decimalType(SCALE, PRECISION));
             case WHOLE -> Types.optional(PrimitiveTypeName.INT64);
             case DAY -> Types.optional(PrimitiveTypeName.INT32).as(LogicalTypeAnnotation.dateType());
-            case TIME -> Types.optional(PrimitiveTypeName.INT64).as(LogicalTypeAnnotation.timestampType(true, LogicalTypeAnnotation.TimeUnit.MICROS));
+            case TIME -> Types.optional(PrimitiveTypeName.INT64)
+                    .as(LogicalTypeAnnotation.timestampType(true, LogicalTypeAnnotation.TimeUnit.MICROS));
             case FLAG -> Types.optional(PrimitiveTypeName.BOOLEAN);
         };
     }
@@ -100,8 +103,10 @@ final class ParquetColumns {
 
     private static void write(ColumnKind kind, Object value, RecordConsumer to) {
         switch (kind) {
-            case TEXT, ADDRESS -> to.addBinary(Binary.fromString(value instanceof BigDecimal number ? number.toPlainString() : (String) value));
-            case NUMBER -> to.addBinary(Binary.fromConstantByteArray(wide(((BigDecimal) value).setScale(SCALE, RoundingMode.UNNECESSARY))));
+            case TEXT, ADDRESS -> to.addBinary(
+                    Binary.fromString(value instanceof BigDecimal number ? number.toPlainString() : (String) value));
+            case NUMBER -> to.addBinary(
+                    Binary.fromConstantByteArray(wide(((BigDecimal) value).setScale(SCALE, RoundingMode.UNNECESSARY))));
             case WHOLE -> to.addLong(((Number) value).longValue());
             case DAY -> to.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
             case TIME -> to.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));

@@ -12,8 +12,9 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import vn.minhbach.files.table.FileTable;
 
 /**
- * Apache Parquet, by the library that is its reference: columns of one type each, in groups of rows, and what the table is as metadata.
- * A group is kept until it is written, which is when it takes as much as is said here, whatever its number of rows.
+ * Apache Parquet, by the library that is its reference: columns of one type each, in groups of rows, and what the table
+ * is as metadata. A group is kept until it is written, which is when it takes as much as is said here, whatever its
+ * number of rows.
  */
 final class ParquetRows implements RowWriter {
 
@@ -30,9 +31,12 @@ final class ParquetRows implements RowWriter {
     private final ParquetWriter<Object[]> writer;
 
     ParquetRows(FileTable<?> table, TableStyle style, OutputStream out) throws IOException {
-        writer = new ParquetTable(new ParquetOutput(out), ParquetColumns.of(table, style), metadata(style.notes())).withConf(new PlainParquetConfiguration())
-                .withCodecFactory(new ParquetGzip()).withCompressionCodec(CompressionCodecName.GZIP).withRowGroupSize(GROUP).withPageSize(PAGE)
-                .withDictionaryPageSize(DICTIONARY).withMinRowCountForPageSizeCheck(LOOK_AFTER).withMaxRowCountForPageSizeCheck(LOOK_AFTER_MOST)
+        writer = new ParquetTable(new ParquetOutput(out), ParquetColumns.of(table, style), metadata(style.notes()))
+                .withConf(new PlainParquetConfiguration())
+                .withCodecFactory(new ParquetGzip()).withCompressionCodec(CompressionCodecName.GZIP)
+                .withRowGroupSize(GROUP).withPageSize(PAGE)
+                .withDictionaryPageSize(DICTIONARY).withMinRowCountForPageSizeCheck(LOOK_AFTER)
+                .withMaxRowCountForPageSizeCheck(LOOK_AFTER_MOST)
                 .withStatisticsTruncateLength(BOUNDS).withColumnIndexTruncateLength(BOUNDS).build();
     }
 

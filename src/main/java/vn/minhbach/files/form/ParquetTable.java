@@ -9,7 +9,10 @@ import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 
-/** How the library is told of a table: its columns, its metadata, and its rows as cells. Nothing of Hadoop is used but the name of one class. */
+/**
+ * How the library is told of a table: its columns, its metadata, and its rows as cells. Nothing of Hadoop is used but
+ * the name of one class.
+ */
 final class ParquetTable extends ParquetWriter.Builder<Object[], ParquetTable> {
 
     private final ParquetColumns columns;

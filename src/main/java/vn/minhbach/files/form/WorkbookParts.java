@@ -27,7 +27,8 @@ final class WorkbookParts {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final Set<String> LONG = Set.of("name", "name_en", "title", "title_en", "quote", "note", "summary", "description", "definition", "action", "action_en",
+    private static final Set<String> LONG = Set.of("name", "name_en", "title", "title_en", "quote", "note", "summary",
+            "description", "definition", "action", "action_en",
             "source_title", "differences", "reason", "obstacle_quotes", "report_quote");
     /** The first of our own. */
     private static final int OWN_FORMAT = 164;
@@ -40,7 +41,10 @@ final class WorkbookParts {
     private final int sheets;
     private final TableNotes notes;
 
-    /** @param name of the table @param sheets on which it is */
+    /**
+     * @param name of the table
+     * @param sheets on which it is
+     */
     WorkbookParts(String name, int sheets, TableNotes notes) {
         this.name = name;
         this.sheets = sheets;
@@ -53,18 +57,27 @@ final class WorkbookParts {
     }
 
     List<Part> all() {
-        return List.of(new Part("[Content_Types].xml", contentTypes()), new Part("_rels/.rels", relations()), new Part("docProps/core.xml", core()),
-                new Part("docProps/app.xml", XML + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Minh Bach</Application></Properties>"),
-                new Part("xl/workbook.xml", workbook()), new Part("xl/_rels/workbook.xml.rels", workbookRelations()), new Part("xl/styles.xml", styles()),
+        return List.of(new Part("[Content_Types].xml", contentTypes()), new Part("_rels/.rels", relations()),
+                new Part("docProps/core.xml", core()),
+                new Part("docProps/app.xml", XML
+                        + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Minh Bach</Application></Properties>"),
+                new Part("xl/workbook.xml", workbook()), new Part("xl/_rels/workbook.xml.rels", workbookRelations()),
+                new Part("xl/styles.xml", styles()),
                 new Part("xl/worksheets/sheet" + (sheets + 1) + ".xml", about()));
     }
 
     private String contentTypes() {
-        String each = IntStream.rangeClosed(1, sheets + 1).mapToObj(number -> override("xl/worksheets/sheet" + number + ".xml", TYPES + "worksheet+xml")).collect(Collectors.joining());
-        return XML + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + override("xl/workbook.xml", TYPES + "sheet.main+xml")
-                + override("xl/styles.xml", TYPES + "styles+xml") + override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-                + override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml") + each + "</Types>";
+        String each = IntStream.rangeClosed(1, sheets + 1)
+                .mapToObj(number -> override("xl/worksheets/sheet" + number + ".xml", TYPES + "worksheet+xml"))
+                .collect(Collectors.joining());
+        return XML + "<Types xmlns=\"" + PACKAGE
+                + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + override("xl/workbook.xml", TYPES + "sheet.main+xml")
+                + override("xl/styles.xml", TYPES + "styles+xml")
+                + override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+                + override("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
+                + each + "</Types>";
     }
 
     private static String override(String path, String type) {
@@ -72,8 +85,10 @@ final class WorkbookParts {
     }
 
     private static String relations() {
-        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relation(1, OFFICE + "/officeDocument", "xl/workbook.xml")
-                + relation(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml") + relation(3, OFFICE + "/extended-properties", "docProps/app.xml") + "</Relationships>";
+        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                + relation(1, OFFICE + "/officeDocument", "xl/workbook.xml")
+                + relation(2, PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
+                + relation(3, OFFICE + "/extended-properties", "docProps/app.xml") + "</Relationships>";
     }
 
     private static String relation(int id, String type, String target) {
@@ -82,9 +97,12 @@ final class WorkbookParts {
 
     private String core() {
         String time = DateTimeFormatter.ISO_INSTANT.format(notes.time().atOffset(ZoneOffset.ofHours(7)).toInstant());
-        return XML + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-                + " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + WorkbookText.escape(notes.title())
-                + "</dc:title><dc:creator>Minh Bạch</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + time + "</dcterms:created></cp:coreProperties>";
+        return XML + "<cp:coreProperties xmlns:cp=\"" + PACKAGE
+                + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                + " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
+                + WorkbookText.escape(notes.title())
+                + "</dc:title><dc:creator>Minh Bạch</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + time
+                + "</dcterms:created></cp:coreProperties>";
     }
 
     private String workbook() {
@@ -92,36 +110,48 @@ final class WorkbookParts {
         for (int i = 1; i <= sheets; i++) {
             all.append(sheet(i == 1 ? name : name + " " + i, i));
         }
-        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + all.append(sheet(notes.sheet(), sheets + 1)) + "</sheets></workbook>";
+        return XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
+                + all.append(sheet(notes.sheet(), sheets + 1)) + "</sheets></workbook>";
     }
 
     private static String sheet(String called, int number) {
-        return "<sheet name=\"" + WorkbookText.escape(called) + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        return "<sheet name=\"" + WorkbookText.escape(called) + "\" sheetId=\"" + number + "\" r:id=\"rId" + number
+                + "\"/>";
     }
 
     private String workbookRelations() {
-        String each = IntStream.rangeClosed(1, sheets + 1).mapToObj(number -> relation(number, OFFICE + "/worksheet", "worksheets/sheet" + number + ".xml")).collect(Collectors.joining());
-        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + each + relation(sheets + 2, OFFICE + "/styles", "styles.xml") + "</Relationships>";
+        String each = IntStream.rangeClosed(1, sheets + 1)
+                .mapToObj(number -> relation(number, OFFICE + "/worksheet", "worksheets/sheet" + number + ".xml"))
+                .collect(Collectors.joining());
+        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + each
+                + relation(sheets + 2, OFFICE + "/styles", "styles.xml") + "</Relationships>";
     }
 
     private static String styles() {
-        List<String> formats = new ArrayList<>(List.of(format(0, 0, ""), format(0, 1, "applyFont=\"1\" applyFill=\"1\" fillId=\"2\""), format(OWN_FORMAT, 0, ""), format(1, 0, ""), format(0, 2, ""),
-                wrapped(1), wrapped(0)));
-        StringBuilder numbers = new StringBuilder("<numFmt numFmtId=\"" + OWN_FORMAT + "\" formatCode=\"yyyy\\-mm\\-dd\"/>");
-        numbers.append("<numFmt numFmtId=\"").append(OWN_FORMAT + NumberFormats.MOST + 2).append("\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm:ss\"/>");
+        List<String> formats = new ArrayList<>(
+                List.of(format(0, 0, ""), format(0, 1, "applyFont=\"1\" applyFill=\"1\" fillId=\"2\""),
+                        format(OWN_FORMAT, 0, ""), format(1, 0, ""), format(0, 2, ""),
+                        wrapped(1), wrapped(0)));
+        StringBuilder numbers = new StringBuilder(
+                "<numFmt numFmtId=\"" + OWN_FORMAT + "\" formatCode=\"yyyy\\-mm\\-dd\"/>");
+        numbers.append("<numFmt numFmtId=\"").append(OWN_FORMAT + NumberFormats.MOST + 2)
+                .append("\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm:ss\"/>");
         for (int decimals = 0; decimals <= NumberFormats.MOST; decimals++) {
             int id = OWN_FORMAT + 1 + decimals;
-            numbers.append("<numFmt numFmtId=\"").append(id).append("\" formatCode=\"#,##0").append(decimals == 0 ? "" : "." + "0".repeat(decimals)).append("\"/>");
+            numbers.append("<numFmt numFmtId=\"").append(id).append("\" formatCode=\"#,##0")
+                    .append(decimals == 0 ? "" : "." + "0".repeat(decimals)).append("\"/>");
             formats.add(format(id, 0, ""));
         }
         formats.add(format(OWN_FORMAT + NumberFormats.MOST + 2, 0, ""));
-        return XML + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"" + (NumberFormats.MOST + 3) + "\">" + numbers + "</numFmts>"
+        return XML + "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"" + (NumberFormats.MOST + 3) + "\">" + numbers
+                + "</numFmts>"
                 + "<fonts count=\"3\">" + font(11, false) + font(11, true) + font(16, true) + "</fonts>"
                 + "<fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
                 + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFDDE6EE\"/></patternFill></fill></fills>"
                 + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
                 + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"" + formats.size() + "\">" + String.join("", formats) + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+                + "<cellXfs count=\"" + formats.size() + "\">" + String.join("", formats)
+                + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
     private static String font(int points, boolean bold) {
@@ -129,22 +159,28 @@ final class WorkbookParts {
     }
 
     private static String format(int number, int font, String more) {
-        return "<xf numFmtId=\"" + number + "\" fontId=\"" + font + "\"" + (more.contains("fillId") ? "" : " fillId=\"0\"") + " borderId=\"0\" xfId=\"0\""
-                + (number > 0 ? " applyNumberFormat=\"1\"" : "") + (font > 0 && !more.contains("applyFont") ? " applyFont=\"1\"" : "") + (more.isEmpty() ? "" : " " + more) + "/>";
+        return "<xf numFmtId=\"" + number + "\" fontId=\"" + font + "\""
+                + (more.contains("fillId") ? "" : " fillId=\"0\"") + " borderId=\"0\" xfId=\"0\""
+                + (number > 0 ? " applyNumberFormat=\"1\"" : "")
+                + (font > 0 && !more.contains("applyFont") ? " applyFont=\"1\"" : "")
+                + (more.isEmpty() ? "" : " " + more) + "/>";
     }
 
     private static String wrapped(int font) {
-        return "<xf numFmtId=\"0\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>";
+        return "<xf numFmtId=\"0\" fontId=\"" + font
+                + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>";
     }
 
     private String about() {
         StringBuilder rows = new StringBuilder(row(1, cell("A1", notes.title(), TITLE)));
         int number = 2;
         for (TableNotes.Note each : notes.notes()) {
-            rows.append(row(number, cell("A" + number, each.label(), LABEL) + cell("B" + number, each.text(), WRAPPED)));
+            rows.append(
+                    row(number, cell("A" + number, each.label(), LABEL) + cell("B" + number, each.text(), WRAPPED)));
             number++;
         }
-        return XML + "<worksheet xmlns=\"" + MAIN + "\"><cols><col min=\"1\" max=\"1\" width=\"28\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"100\" customWidth=\"1\"/></cols><sheetData>"
+        return XML + "<worksheet xmlns=\"" + MAIN
+                + "\"><cols><col min=\"1\" max=\"1\" width=\"28\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"100\" customWidth=\"1\"/></cols><sheetData>"
                 + rows + "</sheetData></worksheet>";
     }
 
@@ -153,6 +189,7 @@ final class WorkbookParts {
     }
 
     private static String cell(String place, String text, int format) {
-        return "<c r=\"" + place + "\" s=\"" + format + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + WorkbookText.escape(text) + "</t></is></c>";
+        return "<c r=\"" + place + "\" s=\"" + format + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                + WorkbookText.escape(text) + "</t></is></c>";
     }
 }

@@ -21,10 +21,10 @@ import vn.minhbach.files.table.ColumnLabels;
 import vn.minhbach.files.table.FileTable;
 
 /**
- * An XLSX workbook (ISO/IEC 29500) that is written as its rows come: the table on as many sheets as it takes, and one that says what
- * it is. A number is a number where Excel holds it exactly, a day a day where Excel's calendar is right, a time one of Vietnam to the second,
- * everything else text; nothing
- * is a formula. In it is no time but that of the release, so that it is the same bytes whenever it is made.
+ * An XLSX workbook (ISO/IEC 29500) that is written as its rows come: the table on as many sheets as it takes, and one
+ * that says what it is. A number is a number where Excel holds it exactly, a day a day where Excel's calendar is right,
+ * a time one of Vietnam to the second, everything else text; nothing is a formula. In it is no time but that of the
+ * release, so that it is the same bytes whenever it is made.
  */
 final class WorkbookRows implements RowWriter {
 
@@ -65,7 +65,8 @@ final class WorkbookRows implements RowWriter {
     }
 
     private static String letters(int column) {
-        return column < 26 ? String.valueOf((char) ('A' + column)) : letters(column / 26 - 1) + (char) ('A' + column % 26);
+        return column < 26 ? String.valueOf((char) ('A' + column))
+                : letters(column / 26 - 1) + (char) ('A' + column % 26);
     }
 
     @Override
@@ -89,13 +90,18 @@ final class WorkbookRows implements RowWriter {
         sheet++;
         row = 0;
         entry("xl/worksheets/sheet" + sheet + ".xml");
-        xml.append(WorkbookParts.XML).append("<worksheet xmlns=\"").append(WorkbookParts.MAIN).append("\"><sheetViews><sheetView workbookViewId=\"0\"")
-                .append(sheet == 1 ? " tabSelected=\"1\"" : "").append("><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        xml.append(WorkbookParts.XML).append("<worksheet xmlns=\"").append(WorkbookParts.MAIN)
+                .append("\"><sheetViews><sheetView workbookViewId=\"0\"")
+                .append(sheet == 1 ? " tabSelected=\"1\"" : "")
+                .append("><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         ColumnLabels labels = new ColumnLabels(table.in().language());
-        List<String> headers = table.columns().stream().map(each -> style.labels() ? labels.of(table, each) : each.name()).toList();
+        List<String> headers = table.columns().stream()
+                .map(each -> style.labels() ? labels.of(table, each) : each.name()).toList();
         for (int i = 0; i < letters.length; i++) {
-            int width = Math.max(width(table.columns().get(i)), Math.min(WIDEST_HEADER, headers.get(i).length() + FILTER_BUTTON));
-            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"").append(width).append("\" customWidth=\"1\"/>");
+            int width = Math.max(width(table.columns().get(i)),
+                    Math.min(WIDEST_HEADER, headers.get(i).length() + FILTER_BUTTON));
+            xml.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1).append("\" width=\"")
+                    .append(width).append("\" customWidth=\"1\"/>");
         }
         xml.append("</cols><sheetData>");
         beginRow();
@@ -168,17 +174,20 @@ final class WorkbookRows implements RowWriter {
             }
             case TIME -> {
                 LocalDateTime time = LocalDateTime.ofInstant((Instant) value, Catalogue.ZONE);
-                BigDecimal days = BigDecimal.valueOf(time.toLocalTime().toSecondOfDay()).divide(SECONDS_OF_A_DAY, OF_A_DAY, RoundingMode.HALF_UP)
+                BigDecimal days = BigDecimal.valueOf(time.toLocalTime().toSecondOfDay())
+                        .divide(SECONDS_OF_A_DAY, OF_A_DAY, RoundingMode.HALF_UP)
                         .add(BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, time.toLocalDate())));
                 number(column, days.toPlainString(), WorkbookParts.TIME);
             }
-            case FLAG -> xml.append("<c r=\"").append(letters[column]).append(row).append("\" t=\"b\"><v>").append((Boolean) value ? 1 : 0).append("</v></c>");
+            case FLAG -> xml.append("<c r=\"").append(letters[column]).append(row).append("\" t=\"b\"><v>")
+                    .append((Boolean) value ? 1 : 0).append("</v></c>");
             default -> text(column, value.toString(), 0);
         }
     }
 
     private void number(int column, String number, int format) {
-        xml.append("<c r=\"").append(letters[column]).append(row).append("\" s=\"").append(format).append("\"><v>").append(number).append("</v></c>");
+        xml.append("<c r=\"").append(letters[column]).append(row).append("\" s=\"").append(format).append("\"><v>")
+                .append(number).append("</v></c>");
     }
 
     private void text(int column, String text, int format) {
@@ -193,7 +202,8 @@ final class WorkbookRows implements RowWriter {
     }
 
     private void endSheet() throws IOException {
-        xml.append("</sheetData><autoFilter ref=\"A1:").append(letters[letters.length - 1]).append(row).append("\"/></worksheet>");
+        xml.append("</sheetData><autoFilter ref=\"A1:").append(letters[letters.length - 1]).append(row)
+                .append("\"/></worksheet>");
         write();
     }
 

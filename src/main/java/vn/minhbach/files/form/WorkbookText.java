@@ -14,7 +14,10 @@ final class WorkbookText {
         return xml.toString();
     }
 
-    /** What XML cannot say is written as Excel does, {@code _x0007_}, and what looks like that likewise (ISO/IEC 29500-1, 22.9.2.19). */
+    /**
+     * What XML cannot say is written as Excel does, {@code _x0007_}, and what looks like that likewise (ISO/IEC
+     * 29500-1, 22.9.2.19).
+     */
     static void escape(String text, StringBuilder xml) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
@@ -25,7 +28,8 @@ final class WorkbookText {
                 case '"' -> xml.append("&quot;");
                 case '_' -> xml.append(isEscape(text, i) ? "_x005F_" : "_");
                 default -> {
-                    boolean known = each >= ' ' && each != '\ufffe' && each != '\uffff' && !isAlone(text, i) || each == '\n' || each == '\t';
+                    boolean known = each >= ' ' && each != '\ufffe' && each != '\uffff' && !isAlone(text, i)
+                            || each == '\n' || each == '\t';
                     xml.append(known ? String.valueOf(each) : "_x%04X_".formatted((int) each));
                 }
             }
@@ -33,13 +37,15 @@ final class WorkbookText {
     }
 
     private static boolean isEscape(String text, int at) {
-        return text.regionMatches(at + 1, "x", 0, 1) && at + ESCAPED <= text.length() && text.substring(at, at + ESCAPED).matches("_x[0-9A-Fa-f]{4}_");
+        return text.regionMatches(at + 1, "x", 0, 1) && at + ESCAPED <= text.length()
+                && text.substring(at, at + ESCAPED).matches("_x[0-9A-Fa-f]{4}_");
     }
 
     /** Whether it is one half of a letter. */
     private static boolean isAlone(String text, int at) {
         char each = text.charAt(at);
-        return Character.isHighSurrogate(each) && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
+        return Character.isHighSurrogate(each)
+                && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
                 || Character.isLowSurrogate(each) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }

@@ -14,9 +14,12 @@ import vn.minhbach.portal.asked.AgenciesAsked;
 @Singleton
 class AgencyFiles implements FileList {
 
-    private static final Columns<Agency> COLUMNS = new Columns<Agency>().text("code", Agency::code).choice("kind", "agencyKind", Agency::kind).text("name", Agency::name)
-            .text("name_en", Agency::nameEn).text("short_name", Agency::shortName).place("place", Agency::place).agency("parent", Agency::parent)
-            .day("valid_from", Agency::validFrom).day("valid_to", Agency::validTo).agency("successor", Agency::successor)
+    private static final Columns<Agency> COLUMNS = new Columns<Agency>().text("code", Agency::code)
+            .choice("kind", "agencyKind", Agency::kind).text("name", Agency::name)
+            .text("name_en", Agency::nameEn).text("short_name", Agency::shortName).place("place", Agency::place)
+            .agency("parent", Agency::parent)
+            .day("valid_from", Agency::validFrom).day("valid_to", Agency::validTo)
+            .agency("successor", Agency::successor)
             .texts("aliases", Agency::aliases).version(Agency::version).page("agencies", Agency::code);
 
     private final Agencies agencies;
@@ -33,6 +36,7 @@ class AgencyFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         AgenciesAsked wanted = AgenciesAsked.of(asked.query());
-        return FileTable.of("agencies", COLUMNS, agencies.list(asked.at(), wanted.filter(), wanted.order().order()), asked.in());
+        return FileTable.of("agencies", COLUMNS, agencies.list(asked.at(), wanted.filter(), wanted.order().order()),
+                asked.in());
     }
 }

@@ -49,9 +49,12 @@ class ChangeFiles {
             int last = asked.at().release();
             Integer since = SinceAsked.of(asked.query(), asked.at()).release();
             int first = since == null ? 1 : since + 1;
-            long size = IntStream.rangeClosed(first, last).mapToLong(each -> changes.count(new Comparison(each - 1, each), filter)).sum();
+            long size = IntStream.rangeClosed(first, last)
+                    .mapToLong(each -> changes.count(new Comparison(each - 1, each), filter)).sum();
             return new FileTable<>("changes", "changes", ChangeColumns.COLUMNS.list(), size,
-                    () -> new Rows(IntStream.rangeClosed(first, last).mapToObj(each -> new Comparison(last - each + first - 1, last - each + first)), filter), asked.in());
+                    () -> new Rows(IntStream.rangeClosed(first, last)
+                            .mapToObj(each -> new Comparison(last - each + first - 1, last - each + first)), filter),
+                    asked.in());
         });
     }
 
@@ -63,8 +66,10 @@ class ChangeFiles {
             ChangeFilter filter = ChangesAsked.ofThings(asked.query()).filter();
             int between = asked.code().indexOf(TO);
             Comparison comparison = between < 0 ? Comparison.of(release(asked, asked.code()))
-                    : compared(release(asked, asked.code().substring(0, between)).number(), release(asked, asked.code().substring(between + TO.length())).number());
-            return new FileTable<>("changes", "changes-" + asked.code(), ChangeColumns.COLUMNS.list(), changes.count(comparison, filter),
+                    : compared(release(asked, asked.code().substring(0, between)).number(),
+                            release(asked, asked.code().substring(between + TO.length())).number());
+            return new FileTable<>("changes", "changes-" + asked.code(), ChangeColumns.COLUMNS.list(),
+                    changes.count(comparison, filter),
                     () -> new Rows(Stream.of(comparison), filter), asked.in(asked.at().ofRelease(comparison.to())));
         });
     }
@@ -74,7 +79,8 @@ class ChangeFiles {
     }
 
     private Release release(FileQuestion asked, String number) {
-        return releases.byNumber(List.of(number)).stream().filter(each -> each.number() <= asked.at().release()).findFirst()
+        return releases.byNumber(List.of(number)).stream().filter(each -> each.number() <= asked.at().release())
+                .findFirst()
                 .orElseThrow(() -> new UnknownRelease(number));
     }
 

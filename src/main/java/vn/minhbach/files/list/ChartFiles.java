@@ -19,7 +19,9 @@ import vn.minhbach.portal.asked.ChartAsked;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.UnknownCode;
 
-/** The figures of a picture of an indicator, exact, each with its source; of the median that the portal computed, too. */
+/**
+ * The figures of a picture of an indicator, exact, each with its source; of the median that the portal computed, too.
+ */
 @Singleton
 class ChartFiles implements FileList {
 
@@ -29,7 +31,8 @@ class ChartFiles implements FileList {
 
     private static final Columns<Row> COLUMNS = new Columns<Row>().indicator("indicator", each -> each.indicator.code())
             .place("place", each -> each.told == null ? null : each.told.observation().place())
-            .figure(Row::figure).claim(each -> each.figure.claim()).version(each -> each.told == null ? null : each.told.version())
+            .figure(Row::figure).claim(each -> each.figure.claim())
+            .version(each -> each.told == null ? null : each.told.version())
             .cited(each -> each.told == null ? null : each.figure.code());
 
     private final Indicators indicators;
@@ -60,6 +63,7 @@ class ChartFiles implements FileList {
         }
         List<Row> rows = Stream.concat(drawn.figures().stream().map(each -> new Row(indicator, each.figure(), each)),
                 drawn.medians().stream().map(each -> new Row(indicator, each, null))).toList();
-        return FileTable.of("observations", COLUMNS, rows, asked.in(shown.context().at())).called("chart-" + asked.code());
+        return FileTable.of("observations", COLUMNS, rows, asked.in(shown.context().at()))
+                .called("chart-" + asked.code());
     }
 }

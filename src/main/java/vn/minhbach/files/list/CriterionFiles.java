@@ -19,7 +19,10 @@ import vn.minhbach.files.table.FileList;
 import vn.minhbach.files.table.FileQuestion;
 import vn.minhbach.files.table.FileTable;
 
-/** What one scorecard gives points for, in its order; for {@code place=}, how the place stands by each, and what proves it. */
+/**
+ * What one scorecard gives points for, in its order; for {@code place=}, how the place stands by each, and what proves
+ * it.
+ */
 @Singleton
 class CriterionFiles implements FileList {
 
@@ -31,22 +34,34 @@ class CriterionFiles implements FileList {
         }
     }
 
-    private static final Columns<Row> COLUMNS = new Columns<Row>().scorecard("scorecard", each -> each.stands.criterion().scorecard())
-            .text("code", each -> each.stands.criterion().code()).text("parent", each -> each.stands.criterion().parent())
+    private static final Columns<Row> COLUMNS = new Columns<Row>()
+            .scorecard("scorecard", each -> each.stands.criterion().scorecard())
+            .text("code", each -> each.stands.criterion().code())
+            .text("parent", each -> each.stands.criterion().parent())
             .whole("depth", each -> each.stands.depth()).text("name", each -> each.stands.criterion().name())
-            .text("name_en", each -> each.stands.criterion().nameEn()).number("max_points", each -> each.stands.criterion().maxPoints())
-            .indicator("indicator", each -> each.stands.criterion().indicator()).text("wanted", each -> each.stands.criterion().wanted())
+            .text("name_en", each -> each.stands.criterion().nameEn())
+            .number("max_points", each -> each.stands.criterion().maxPoints())
+            .indicator("indicator", each -> each.stands.criterion().indicator())
+            .text("wanted", each -> each.stands.criterion().wanted())
             .agency("owner", each -> each.stands.owner()).place("place", Row::place).text("period", Row::period)
-            .number("claimed_points", each -> each.stands.claimedPoints()).cell("claimed_figure_url", ColumnKind.ADDRESS, (in, each) -> in.address("figures", code(each.stands.claimed())))
-            .number("given_points", each -> each.stands.givenPoints()).choice("given_kind", "scoreKind", each -> each.stands.given() == null ? null : each.stands.given().kind())
-            .cell("given_figure_url", ColumnKind.ADDRESS, (in, each) -> in.address("figures", code(each.stands.given())))
-            .number("difference", each -> each.stands.difference()).choice("proof_state", "proofState", each -> each.proof() == null ? null : each.proof().state())
-            .text("proof_as_of", each -> each.proof() == null ? null : each.proof().asOf()).text("proof_source", each -> each.proof() == null ? null : each.proof().source())
+            .number("claimed_points", each -> each.stands.claimedPoints())
+            .cell("claimed_figure_url", ColumnKind.ADDRESS,
+                    (in, each) -> in.address("figures", code(each.stands.claimed())))
+            .number("given_points", each -> each.stands.givenPoints())
+            .choice("given_kind", "scoreKind", each -> each.stands.given() == null ? null : each.stands.given().kind())
+            .cell("given_figure_url", ColumnKind.ADDRESS,
+                    (in, each) -> in.address("figures", code(each.stands.given())))
+            .number("difference", each -> each.stands.difference())
+            .choice("proof_state", "proofState", each -> each.proof() == null ? null : each.proof().state())
+            .text("proof_as_of", each -> each.proof() == null ? null : each.proof().asOf())
+            .text("proof_source", each -> each.proof() == null ? null : each.proof().source())
             .project("proof_project", each -> each.proof() == null ? null : each.proof().project())
             .programme("proof_programme", each -> each.proof() == null ? null : each.proof().programme())
             .indicator("proof_indicator", each -> each.proof() == null ? null : each.proof().indicator())
-            .day("due_on", each -> each.proof() == null ? null : each.proof().dueOn()).text("due_words", each -> each.proof() == null ? null : each.proof().dueWords())
-            .text("note", each -> each.proof() == null ? null : each.proof().note()).version(each -> each.stands.criterion().version());
+            .day("due_on", each -> each.proof() == null ? null : each.proof().dueOn())
+            .text("due_words", each -> each.proof() == null ? null : each.proof().dueWords())
+            .text("note", each -> each.proof() == null ? null : each.proof().note())
+            .version(each -> each.stands.criterion().version());
 
     private final Scorecards scorecards;
 
@@ -69,7 +84,8 @@ class CriterionFiles implements FileList {
         Period period = asked.query().period("period");
         List<String> places = asked.query().codes("place");
         Stream<Row> rows = places == null ? rows(at, asked.code(), null, null)
-                : places.stream().flatMap(each -> rows(at, asked.code(), each, period == null ? null : asked.query().text("period")));
+                : places.stream().flatMap(
+                        each -> rows(at, asked.code(), each, period == null ? null : asked.query().text("period")));
         return FileTable.of("criteria", COLUMNS, rows.toList(), asked.in(at)).called(asked.code() + "-criteria");
     }
 

@@ -20,7 +20,8 @@ final class DatasetColumns<T extends Versioned> {
 
     /** Of a document, as in files {@code url} is the page of what a row is. */
     private static final String ADDRESS = "url";
-    private static final Set<String> WITH_PAGES = Set.of("places", "agencies", "programmes", "projects", "indicators", "sources", "directives", "scorecards");
+    private static final Set<String> WITH_PAGES = Set.of("places", "agencies", "programmes", "projects", "indicators",
+            "sources", "directives", "scorecards");
 
     private final RecordTable<T> records;
     private final Columns<T> columns = new Columns<>();

@@ -13,8 +13,8 @@ import vn.minhbach.history.RecordTable;
 import vn.minhbach.history.Versioned;
 
 /**
- * The rows of a table of the dataset format, in the order of datasets, which they are put in when they are first read: who has the file
- * already needs it not.
+ * The rows of a table of the dataset format, in the order of datasets, which they are put in when they are first read:
+ * who has the file already needs it not.
  */
 final class DatasetRows<T extends Versioned> implements Iterable<T> {
 
@@ -27,17 +27,24 @@ final class DatasetRows<T extends Versioned> implements Iterable<T> {
         this.rows = rows;
     }
 
-    /** @param sheet its name as that of a file; @param publisher null for all */
+    /**
+     * @param sheet its name as that of a file
+     * @param publisher null for all
+     */
     static FileTable<?> of(String sheet, String publisher, RowContext in) {
-        TableFormat format = DatasetFormat.TABLES.stream().filter(each -> each.sheet().equals(sheet)).findFirst().orElseThrow();
+        TableFormat format = DatasetFormat.TABLES.stream().filter(each -> each.sheet().equals(sheet)).findFirst()
+                .orElseThrow();
         DatasetTable table = DatasetTable.of(format.name());
         return of(format, table, table.records(), publisher, in);
     }
 
-    private static <T extends Versioned> FileTable<T> of(TableFormat format, DatasetTable table, RecordTable<T> records, String publisher, RowContext in) {
+    private static <T extends Versioned> FileTable<T> of(TableFormat format, DatasetTable table, RecordTable<T> records,
+            String publisher, RowContext in) {
         Collection<T> rows = in.at().table(records.type()).rows();
-        Collection<T> own = publisher == null ? rows : rows.stream().filter(each -> each.version().publisher().equals(publisher)).toList();
-        return new FileTable<>(format.sheet(), format.sheet(), new DatasetColumns<>(format, records).list(), own.size(), new DatasetRows<>(table, own), in);
+        Collection<T> own = publisher == null ? rows
+                : rows.stream().filter(each -> each.version().publisher().equals(publisher)).toList();
+        return new FileTable<>(format.sheet(), format.sheet(), new DatasetColumns<>(format, records).list(), own.size(),
+                new DatasetRows<>(table, own), in);
     }
 
     @Override

@@ -17,7 +17,10 @@ import vn.minhbach.files.table.FileList;
 import vn.minhbach.files.table.FileQuestion;
 import vn.minhbach.files.table.FileTable;
 
-/** When the steps of one project are planned, expected and done, held against a day: a row for each thing that a source says of a step. */
+/**
+ * When the steps of one project are planned, expected and done, held against a day: a row for each thing that a source
+ * says of a step.
+ */
 @Singleton
 class DateFiles implements FileList {
 
@@ -25,8 +28,10 @@ class DateFiles implements FileList {
     private record Row(StepDates step, Fact said) {
 
         static Stream<Row> of(StepDates step) {
-            List<Fact> named = Stream.of(step.planned(), step.forecast(), step.actual()).<Fact>flatMap(List::stream).toList();
-            Stream<Fact> shown = step.actual().isEmpty() && step.done() ? Stream.ofNullable(step.passedFirst() ? step.passed() : step.reached()) : Stream.of();
+            List<Fact> named = Stream.of(step.planned(), step.forecast(), step.actual()).<Fact>flatMap(List::stream)
+                    .toList();
+            Stream<Fact> shown = step.actual().isEmpty() && step.done()
+                    ? Stream.ofNullable(step.passedFirst() ? step.passed() : step.reached()) : Stream.of();
             return Stream.concat(named.stream(), shown).map(each -> new Row(step, each));
         }
 
@@ -40,14 +45,17 @@ class DateFiles implements FileList {
         }
     }
 
-    private static final Columns<Row> COLUMNS = new Columns<Row>().choice("step", "milestoneStep", each -> each.step.step())
-            .choice("state", "punctuality", each -> each.step.state()).day("last_day", each -> each.step.lastDay()).whole("days", each -> each.step.days())
+    private static final Columns<Row> COLUMNS = new Columns<Row>()
+            .choice("step", "milestoneStep", each -> each.step.step())
+            .choice("state", "punctuality", each -> each.step.state()).day("last_day", each -> each.step.lastDay())
+            .whole("days", each -> each.step.days())
             .flag("at_least", each -> each.step.atLeast())
             .choice("step_said", "milestoneStep", each -> each.milestone() == null ? null : each.milestone().step())
             .text("date", each -> each.milestone() == null ? null : each.milestone().date())
             .choice("stage", "stage", each -> each.progress() == null ? null : each.progress().stage())
             .choice("status", "status", each -> each.progress() == null ? null : each.progress().status())
-            .figure(each -> each.said.figure()).claim(each -> each.said.claim()).version(each -> each.said.version()).cited(each -> StatementColumns.code(each.said));
+            .figure(each -> each.said.figure()).claim(each -> each.said.claim()).version(each -> each.said.version())
+            .cited(each -> StatementColumns.code(each.said));
 
     private final Projects projects;
     private final Schedules schedules;
@@ -65,6 +73,7 @@ class DateFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         Snapshot at = asked.subject(projects).context().at().heldAgainst(asked.query().day("on"));
-        return FileTable.of("dates", COLUMNS, schedules.of(at, asked.code()).steps().stream().flatMap(Row::of).toList(), asked.in(at)).called(asked.code() + "-dates");
+        return FileTable.of("dates", COLUMNS, schedules.of(at, asked.code()).steps().stream().flatMap(Row::of).toList(),
+                asked.in(at)).called(asked.code() + "-dates");
     }
 }

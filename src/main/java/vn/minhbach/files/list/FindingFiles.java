@@ -18,8 +18,8 @@ import vn.minhbach.files.table.FileTable;
 import vn.minhbach.portal.asked.FindingsAsked;
 
 /**
- * What does not add up: a row for each figure that was compared, so that any number of them fits, and one alone where a finding is of
- * a document. What rows of one finding share is repeated in each.
+ * What does not add up: a row for each figure that was compared, so that any number of them fits, and one alone where a
+ * finding is of a document. What rows of one finding share is repeated in each.
  */
 @Singleton
 class FindingFiles implements FileList {
@@ -28,7 +28,8 @@ class FindingFiles implements FileList {
     private record Row(Finding finding, Figure figure) {
 
         static Stream<Row> of(Finding finding) {
-            return finding.figures().isEmpty() ? Stream.of(new Row(finding, null)) : finding.figures().stream().map(each -> new Row(finding, each));
+            return finding.figures().isEmpty() ? Stream.of(new Row(finding, null))
+                    : finding.figures().stream().map(each -> new Row(finding, each));
         }
 
         Claim claim() {
@@ -41,14 +42,22 @@ class FindingFiles implements FileList {
         }
     }
 
-    private static final Columns<Row> COLUMNS = new Columns<Row>().cell("release", ColumnKind.WHOLE, (in, each) -> in.at().release())
-            .cell("published_by", ColumnKind.DAY, (in, each) -> in.at().publishedBy()).text("finding", each -> each.finding.key())
-            .text("rule", each -> each.finding.rule().code()).cell("rule_title", ColumnKind.TEXT, (in, each) -> each.finding.rule().title().in(in.language()))
-            .choice("verdict", "check:verdict", each -> each.finding.verdict()).text("sentence_vi", each -> each.finding.sentence().in(Language.VI))
-            .text("sentence_en", each -> each.finding.sentence().in(Language.EN)).project("project", each -> each.finding.project())
-            .programme("programme", each -> each.finding.programme()).indicator("indicator", each -> each.finding.indicator())
-            .place("place", each -> each.finding.place()).agency("owner", each -> each.finding.owner()).figure(Row::figure).said(Row::claim)
-            .source(Row::source).version(each -> each.figure == null ? null : each.figure.version()).cited(each -> each.figure == null ? null : each.figure.code());
+    private static final Columns<Row> COLUMNS = new Columns<Row>()
+            .cell("release", ColumnKind.WHOLE, (in, each) -> in.at().release())
+            .cell("published_by", ColumnKind.DAY, (in, each) -> in.at().publishedBy())
+            .text("finding", each -> each.finding.key())
+            .text("rule", each -> each.finding.rule().code())
+            .cell("rule_title", ColumnKind.TEXT, (in, each) -> each.finding.rule().title().in(in.language()))
+            .choice("verdict", "check:verdict", each -> each.finding.verdict())
+            .text("sentence_vi", each -> each.finding.sentence().in(Language.VI))
+            .text("sentence_en", each -> each.finding.sentence().in(Language.EN))
+            .project("project", each -> each.finding.project())
+            .programme("programme", each -> each.finding.programme())
+            .indicator("indicator", each -> each.finding.indicator())
+            .place("place", each -> each.finding.place()).agency("owner", each -> each.finding.owner())
+            .figure(Row::figure).said(Row::claim)
+            .source(Row::source).version(each -> each.figure == null ? null : each.figure.version())
+            .cited(each -> each.figure == null ? null : each.figure.code());
 
     private final Checks checks;
 

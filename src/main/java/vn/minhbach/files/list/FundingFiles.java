@@ -14,10 +14,14 @@ import vn.minhbach.portal.asked.FundingAsked;
 @Singleton
 class FundingFiles implements FileList {
 
-    private static final Columns<Funding> COLUMNS = new Columns<Funding>().project("project", Funding::project).programme("programme", Funding::programme)
-            .placeIn("place", (in, each) -> Fundings.place(in.at(), each)).agencyIn("owner", (in, each) -> Fundings.owner(in.at(), each))
-            .choice("measure", "measure", Funding::measure).choice("fund", "fund", Funding::fund).choice("budget", "budget", Funding::budget)
-            .whole("fiscal_year", Funding::fiscalYear).figure(Funding::figure).claim(Funding::claim).version(Funding::version)
+    private static final Columns<Funding> COLUMNS = new Columns<Funding>().project("project", Funding::project)
+            .programme("programme", Funding::programme)
+            .placeIn("place", (in, each) -> Fundings.place(in.at(), each))
+            .agencyIn("owner", (in, each) -> Fundings.owner(in.at(), each))
+            .choice("measure", "measure", Funding::measure).choice("fund", "fund", Funding::fund)
+            .choice("budget", "budget", Funding::budget)
+            .whole("fiscal_year", Funding::fiscalYear).figure(Funding::figure).claim(Funding::claim)
+            .version(Funding::version)
             .cited(each -> each.figure().code());
 
     private final Fundings fundings;
@@ -34,6 +38,7 @@ class FundingFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         FundingAsked wanted = FundingAsked.of(asked.query());
-        return FileTable.of("funding", COLUMNS, fundings.list(asked.at(), wanted.filter(), wanted.order().order()), asked.in());
+        return FileTable.of("funding", COLUMNS, fundings.list(asked.at(), wanted.filter(), wanted.order().order()),
+                asked.in());
     }
 }

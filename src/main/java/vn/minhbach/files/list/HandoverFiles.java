@@ -17,8 +17,10 @@ import vn.minhbach.files.table.FileTable;
 @Singleton
 class HandoverFiles implements FileList {
 
-    private static final Columns<Handover> COLUMNS = new Columns<Handover>().project("project", Handover::project).text("directive", Handover::directive)
-            .day("on", Handover::on).place("place", Handover::place).agency("owner", Handover::owner).text("quote", Handover::quote)
+    private static final Columns<Handover> COLUMNS = new Columns<Handover>().project("project", Handover::project)
+            .text("directive", Handover::directive)
+            .day("on", Handover::on).place("place", Handover::place).agency("owner", Handover::owner)
+            .text("quote", Handover::quote)
             .source(Handover::source).version(Handover::version);
 
     @Override
@@ -28,8 +30,11 @@ class HandoverFiles implements FileList {
 
     @Override
     public FileTable<?> table(FileQuestion asked) {
-        List<Handover> rows = asked.at().ask(Handover.class).where(each -> keeps(asked, "project", Handover::project, each) && keeps(asked, "directive", Handover::directive, each)
-                && keeps(asked, "place", Handover::place, each) && keeps(asked, "owner", Handover::owner, each) && keeps(asked, "source", Handover::source, each))
+        List<Handover> rows = asked.at().ask(Handover.class)
+                .where(each -> keeps(asked, "project", Handover::project, each)
+                        && keeps(asked, "directive", Handover::directive, each)
+                        && keeps(asked, "place", Handover::place, each) && keeps(asked, "owner", Handover::owner, each)
+                        && keeps(asked, "source", Handover::source, each))
                 .list(SortOrder.ofComing());
         return FileTable.of("handovers", COLUMNS, rows, asked.in());
     }

@@ -12,7 +12,10 @@ import vn.minhbach.files.table.FileList;
 import vn.minhbach.files.table.FileQuestion;
 import vn.minhbach.files.table.FileTable;
 
-/** All that sources ever said of one project's progress and money, also what was withdrawn, and what came of what was expected. */
+/**
+ * All that sources ever said of one project's progress and money, also what was withdrawn, and what came of what was
+ * expected.
+ */
 @Singleton
 class HistoryFiles implements FileList {
 
@@ -23,10 +26,14 @@ class HistoryFiles implements FileList {
             .whole("fiscal_year", each -> each.funding() == null ? null : each.funding().fiscalYear())
             .choice("stage", "stage", each -> each.progress() == null ? null : each.progress().stage())
             .choice("status", "status", each -> each.progress() == null ? null : each.progress().status())
-            .figure(each -> fact(each).figure()).claim(ChronicleLine::claim).choice("outcome", "file:outcome", ChronicleLine::outcome)
+            .figure(each -> fact(each).figure()).claim(ChronicleLine::claim)
+            .choice("outcome", "file:outcome", ChronicleLine::outcome)
             .text("outcome_as_of", each -> outcome(each) == null ? null : outcome(each).claim().asOf())
-            .text("outcome_figure", each -> outcome(each) == null ? null : StatementColumns.code(outcome(each)).toString()).version(ChronicleLine::version)
-            .whole("withdrawn_in", each -> each.version().withdrawnIn()).cited(each -> StatementColumns.code(fact(each)));
+            .text("outcome_figure",
+                    each -> outcome(each) == null ? null : StatementColumns.code(outcome(each)).toString())
+            .version(ChronicleLine::version)
+            .whole("withdrawn_in", each -> each.version().withdrawnIn())
+            .cited(each -> StatementColumns.code(fact(each)));
 
     private final Projects projects;
     private final Chronicles chronicles;
@@ -53,6 +60,7 @@ class HistoryFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         Snapshot at = asked.subject(projects).context().at();
-        return FileTable.of("history", COLUMNS, chronicles.of(at, asked.code()), asked.in(at)).called(asked.code() + "-history");
+        return FileTable.of("history", COLUMNS, chronicles.of(at, asked.code()), asked.in(at))
+                .called(asked.code() + "-history");
     }
 }

@@ -17,11 +17,15 @@ import vn.minhbach.portal.asked.IndicatorsAsked;
 @Singleton
 class IndicatorFiles implements FileList {
 
-    private static final Columns<Indicator> COLUMNS = new Columns<Indicator>().text("code", Indicator::code).text("name", Indicator::name)
-            .text("name_en", Indicator::nameEn).choice("topic", "topic", Indicator::topic).text("unit", Indicator::unit).whole("decimals", Indicator::decimals)
-            .choice("better", "better", Indicator::better).text("definition", Indicator::definition).text("definition_en", Indicator::definitionEn)
+    private static final Columns<Indicator> COLUMNS = new Columns<Indicator>().text("code", Indicator::code)
+            .text("name", Indicator::name)
+            .text("name_en", Indicator::nameEn).choice("topic", "topic", Indicator::topic).text("unit", Indicator::unit)
+            .whole("decimals", Indicator::decimals)
+            .choice("better", "better", Indicator::better).text("definition", Indicator::definition)
+            .text("definition_en", Indicator::definitionEn)
             .text("denominator", Indicator::denominator)
-            .cell("observations", ColumnKind.WHOLE, (in, each) -> Observations.ask(in.at(), ObservationFilter.ALL.indicator(each.code())).count())
+            .cell("observations", ColumnKind.WHOLE,
+                    (in, each) -> Observations.ask(in.at(), ObservationFilter.ALL.indicator(each.code())).count())
             .version(Indicator::version).page("indicators", Indicator::code);
 
     private final Indicators indicators;
@@ -38,6 +42,7 @@ class IndicatorFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         IndicatorsAsked wanted = IndicatorsAsked.of(asked.query());
-        return FileTable.of("indicators", COLUMNS, indicators.list(asked.at(), wanted.filter(), wanted.order().order()), asked.in());
+        return FileTable.of("indicators", COLUMNS, indicators.list(asked.at(), wanted.filter(), wanted.order().order()),
+                asked.in());
     }
 }

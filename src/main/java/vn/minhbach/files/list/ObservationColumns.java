@@ -14,16 +14,21 @@ import vn.minhbach.files.table.RowContext;
 /** What indicators say, of one or of all. */
 final class ObservationColumns {
 
-    private static final Columns<IndicatorObservation> COLUMNS = new Columns<IndicatorObservation>().indicator("indicator", each -> each.observation().indicator())
+    private static final Columns<IndicatorObservation> COLUMNS = new Columns<IndicatorObservation>()
+            .indicator("indicator", each -> each.observation().indicator())
             .place("place", each -> each.observation().place()).agency("agency", each -> each.observation().agency())
-            .figure(IndicatorObservation::figure).claim(IndicatorObservation::claim).version(IndicatorObservation::version).cited(each -> each.figure().code());
+            .figure(IndicatorObservation::figure).claim(IndicatorObservation::claim)
+            .version(IndicatorObservation::version).cited(each -> each.figure().code());
 
     private ObservationColumns() {
     }
 
-    static FileTable<IndicatorObservation> table(RowContext in, ObservationFilter filter, SortOrder<Observation> order) {
+    static FileTable<IndicatorObservation> table(RowContext in, ObservationFilter filter,
+            SortOrder<Observation> order) {
         Snapshot at = in.at();
-        return FileTable.of("observations", COLUMNS, Observations.ask(at, filter).where(each -> at.get(Indicator.class, each.indicator()) != null).list(order),
+        return FileTable.of("observations", COLUMNS,
+                Observations.ask(at, filter).where(each -> at.get(Indicator.class, each.indicator()) != null)
+                        .list(order),
                 each -> new IndicatorObservation(at.get(Indicator.class, each.indicator()), each), in);
     }
 }

@@ -28,14 +28,19 @@ class ObstacleFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         ObstaclesAsked wanted = ObstaclesAsked.of(asked.query());
-        return FileTable.of("obstacles", columns(), obstacles.list(asked.at(), wanted.filter(), wanted.order().order()), asked.in());
+        return FileTable.of("obstacles", columns(), obstacles.list(asked.at(), wanted.filter(), wanted.order().order()),
+                asked.in());
     }
 
     private Columns<Obstacle> columns() {
-        return new Columns<Obstacle>().text("code", Obstacle::code).project("project", Obstacle::project).programme("programme", Obstacle::programme)
-                .placeIn("place", (in, each) -> obstacles.place(in.at(), each)).agencyIn("owner", (in, each) -> obstacles.owner(in.at(), each))
-                .choice("cause", "cause", Obstacle::cause).text("description", Obstacle::description).day("since", Obstacle::since)
-                .day("resolved_on", Obstacle::resolvedOn).flag("deduced", Obstacle::deduced).text("quote", Obstacle::quote).text("said_by", Obstacle::saidBy)
+        return new Columns<Obstacle>().text("code", Obstacle::code).project("project", Obstacle::project)
+                .programme("programme", Obstacle::programme)
+                .placeIn("place", (in, each) -> obstacles.place(in.at(), each))
+                .agencyIn("owner", (in, each) -> obstacles.owner(in.at(), each))
+                .choice("cause", "cause", Obstacle::cause).text("description", Obstacle::description)
+                .day("since", Obstacle::since)
+                .day("resolved_on", Obstacle::resolvedOn).flag("deduced", Obstacle::deduced)
+                .text("quote", Obstacle::quote).text("said_by", Obstacle::saidBy)
                 .source(Obstacle::source).version(Obstacle::version);
     }
 }

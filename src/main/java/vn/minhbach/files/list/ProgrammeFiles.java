@@ -14,9 +14,12 @@ import vn.minhbach.portal.asked.ProgrammesAsked;
 @Singleton
 class ProgrammeFiles implements FileList {
 
-    private static final Columns<Programme> COLUMNS = new Columns<Programme>().text("code", Programme::code).text("name", Programme::name)
-            .text("name_en", Programme::nameEn).text("short_name", Programme::shortName).text("short_name_en", Programme::shortNameEn)
-            .place("place", Programme::place).agency("owner", Programme::owner).whole("fiscal_year", Programme::fiscalYear)
+    private static final Columns<Programme> COLUMNS = new Columns<Programme>().text("code", Programme::code)
+            .text("name", Programme::name)
+            .text("name_en", Programme::nameEn).text("short_name", Programme::shortName)
+            .text("short_name_en", Programme::shortNameEn)
+            .place("place", Programme::place).agency("owner", Programme::owner)
+            .whole("fiscal_year", Programme::fiscalYear)
             .choice("fund", "fund", Programme::fund).programme("follows", Programme::follows).source(Programme::source)
             .version(Programme::version).page("programmes", Programme::code);
 
@@ -34,6 +37,7 @@ class ProgrammeFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         ProgrammesAsked wanted = ProgrammesAsked.of(asked.query());
-        return FileTable.of("programmes", COLUMNS, programmes.list(asked.at(), wanted.filter(), wanted.order().order()), asked.in());
+        return FileTable.of("programmes", COLUMNS, programmes.list(asked.at(), wanted.filter(), wanted.order().order()),
+                asked.in());
     }
 }

@@ -23,14 +23,17 @@ class ProjectFiles implements FileList {
 
     /**
      * @param status what tells how it stands, null where no source does; so the others
-     * @param late   the step that is late longest
+     * @param late the step that is late longest
      */
-    private record Row(Project project, Progress status, Progress stage, Progress percent, StepDates late, List<PortfolioEntry> programmes) {
+    private record Row(Project project, Progress status, Progress stage, Progress percent, StepDates late,
+            List<PortfolioEntry> programmes) {
     }
 
     private static final Columns<Row> COLUMNS = new Columns<Row>().text("code", each -> each.project.code())
-            .text("name", each -> each.project.name()).text("name_en", each -> each.project.nameEn()).text("short_name", each -> each.project.shortName())
-            .choice("kind", "projectKind", each -> each.project.kind()).choice("field", "field", each -> each.project.field())
+            .text("name", each -> each.project.name()).text("name_en", each -> each.project.nameEn())
+            .text("short_name", each -> each.project.shortName())
+            .choice("kind", "projectKind", each -> each.project.kind())
+            .choice("field", "field", each -> each.project.field())
             .place("place", each -> each.project.place()).agency("owner", each -> each.project.owner())
             .choice("track", "track", each -> each.project.track()).flag("urgent", each -> each.project.urgent())
             .texts("programmes", each -> each.programmes.stream().map(PortfolioEntry::programme).distinct().toList())
@@ -41,11 +44,14 @@ class ProjectFiles implements FileList {
             .text("stage_as_of", each -> each.stage == null ? null : each.stage.claim().asOf())
             .text("stage_source", each -> each.stage == null ? null : each.stage.claim().source())
             .number("percent", each -> each.percent == null ? null : each.percent.percent())
-            .choice("percent_qualifier", "qualifier", each -> each.percent == null ? null : each.percent.claim().qualifier())
+            .choice("percent_qualifier", "qualifier",
+                    each -> each.percent == null ? null : each.percent.claim().qualifier())
             .text("percent_as_of", each -> each.percent == null ? null : each.percent.claim().asOf())
             .choice("late_step", "milestoneStep", each -> each.late == null ? null : each.late.step())
-            .day("late_since", each -> each.late == null ? null : each.late.lastDay()).whole("days_late", each -> each.late == null ? null : each.late.days())
-            .text("summary", each -> each.project.summary()).text("quote", each -> each.project.quote()).source(each -> each.project.source())
+            .day("late_since", each -> each.late == null ? null : each.late.lastDay())
+            .whole("days_late", each -> each.late == null ? null : each.late.days())
+            .text("summary", each -> each.project.summary()).text("quote", each -> each.project.quote())
+            .source(each -> each.project.source())
             .version(each -> each.project.version()).page("projects", each -> each.project.code());
 
     private final Projects projects;
@@ -65,15 +71,19 @@ class ProjectFiles implements FileList {
     public FileTable<?> table(FileQuestion asked) {
         ProjectsAsked wanted = ProjectsAsked.of(asked.query());
         Snapshot at = wanted.in(asked.at());
-        return FileTable.of("projects", COLUMNS, projects.list(at, wanted.filter(), wanted.order().order()), each -> row(at, each), asked.in(at));
+        return FileTable.of("projects", COLUMNS, projects.list(at, wanted.filter(), wanted.order().order()),
+                each -> row(at, each), asked.in(at));
     }
 
     private Row row(Snapshot at, Project project) {
         String code = project.code();
         List<Progress> said = projects.progress(at, List.of(code)).getOrDefault(code, List.of());
-        return new Row(projects.asOf(at, project), first(said.stream().filter(each -> each.actualStatus() != null).toList()),
-                first(said.stream().filter(each -> each.actualStage() != null).toList()), first(said.stream().filter(each -> each.percent() != null).toList()),
-                schedules.isLate(at, code) ? schedules.of(at, code).latest() : null, Projects.portfolioEntries(at, code));
+        return new Row(projects.asOf(at, project),
+                first(said.stream().filter(each -> each.actualStatus() != null).toList()),
+                first(said.stream().filter(each -> each.actualStage() != null).toList()),
+                first(said.stream().filter(each -> each.percent() != null).toList()),
+                schedules.isLate(at, code) ? schedules.of(at, code).latest() : null,
+                Projects.portfolioEntries(at, code));
     }
 
     /** The latest; null for none. */

@@ -20,10 +20,14 @@ import vn.minhbach.files.table.RowContext;
 @Singleton
 class ProofFiles implements FileList {
 
-    private static final Columns<Proof> COLUMNS = new Columns<Proof>().scorecard("scorecard", Proof::scorecard).text("criterion", Proof::criterion)
-            .cell("criterion_name", ColumnKind.TEXT, ProofFiles::name).place("place", Proof::place).text("as_of", Proof::asOf).day("as_of_end", Proof::asOfEnd)
-            .choice("state", "proofState", Proof::state).indicator("indicator", Proof::indicator).project("project", Proof::project)
-            .programme("programme", Proof::programme).day("due_on", Proof::dueOn).text("due_words", Proof::dueWords).text("note", Proof::note)
+    private static final Columns<Proof> COLUMNS = new Columns<Proof>().scorecard("scorecard", Proof::scorecard)
+            .text("criterion", Proof::criterion)
+            .cell("criterion_name", ColumnKind.TEXT, ProofFiles::name).place("place", Proof::place)
+            .text("as_of", Proof::asOf).day("as_of_end", Proof::asOfEnd)
+            .choice("state", "proofState", Proof::state).indicator("indicator", Proof::indicator)
+            .project("project", Proof::project)
+            .programme("programme", Proof::programme).day("due_on", Proof::dueOn).text("due_words", Proof::dueWords)
+            .text("note", Proof::note)
             .source(Proof::source).version(Proof::version);
 
     private final Scorecards scorecards;
@@ -45,8 +49,10 @@ class ProofFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         Snapshot at = asked.at();
-        ProofFilter filter = ProofFilter.ALL.scorecard(asked.query().codes("scorecard")).criterion(asked.query().codes("criterion"))
-                .place(asked.query().codes("place")).state(asked.query().values("state", ProofState.class)).source(asked.query().codes("source"));
+        ProofFilter filter = ProofFilter.ALL.scorecard(asked.query().codes("scorecard"))
+                .criterion(asked.query().codes("criterion"))
+                .place(asked.query().codes("place")).state(asked.query().values("state", ProofState.class))
+                .source(asked.query().codes("source"));
         return FileTable.of("proofs", COLUMNS, scorecards.proofs(at, filter).list(SortOrder.ofComing()), asked.in());
     }
 }

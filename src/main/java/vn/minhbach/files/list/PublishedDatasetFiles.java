@@ -14,11 +14,15 @@ import vn.minhbach.files.table.FileTable;
 @Singleton
 class PublishedDatasetFiles implements FileList {
 
-    private static final Columns<Dataset> COLUMNS = new Columns<Dataset>().text("publisher", each -> each.version().publisher()).text("title", Dataset::title)
-            .text("title_en", Dataset::titleEn).text("licence", Dataset::licence).text("contact", Dataset::contact).text("reports_every", Dataset::reportsEvery)
+    private static final Columns<Dataset> COLUMNS = new Columns<Dataset>()
+            .text("publisher", each -> each.version().publisher()).text("title", Dataset::title)
+            .text("title_en", Dataset::titleEn).text("licence", Dataset::licence).text("contact", Dataset::contact)
+            .text("reports_every", Dataset::reportsEvery)
             .texts("accepts", Dataset::accepts).whole("added_in", each -> each.version().addedIn())
-            .cell("workbook_url", ColumnKind.ADDRESS, (in, each) -> in.address("data", each.version().publisher() + ".xlsx"))
-            .cell("archive_url", ColumnKind.ADDRESS, (in, each) -> in.address("data", each.version().publisher() + ".zip"));
+            .cell("workbook_url", ColumnKind.ADDRESS,
+                    (in, each) -> in.address("data", each.version().publisher() + ".xlsx"))
+            .cell("archive_url", ColumnKind.ADDRESS,
+                    (in, each) -> in.address("data", each.version().publisher() + ".zip"));
 
     private final Releases releases;
 

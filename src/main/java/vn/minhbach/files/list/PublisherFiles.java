@@ -37,6 +37,7 @@ class PublisherFiles implements FileList {
         if (releases.datasets(asked.at()).stream().noneMatch(each -> each.version().publisher().equals(publisher))) {
             throw UnknownCode.of(publisher).get();
         }
-        return DatasetRows.of(asked.code().substring(slash + 1), publisher, asked.in()).called(asked.code().replace('/', '-'));
+        return DatasetRows.of(asked.code().substring(slash + 1), publisher, asked.in())
+                .called(asked.code().replace('/', '-'));
     }
 }

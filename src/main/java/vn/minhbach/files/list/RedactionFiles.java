@@ -21,8 +21,10 @@ class RedactionFiles implements FileList {
     }
 
     private static final Columns<Row> COLUMNS = new Columns<Row>().whole("number", each -> each.redaction.number())
-            .cell("at", ColumnKind.TIME, (in, each) -> each.redaction.at()).text("reason", each -> each.redaction.reason())
-            .text("table", each -> each.content.table()).text("column", each -> each.content.column()).whole("cells", each -> each.content.cells())
+            .cell("at", ColumnKind.TIME, (in, each) -> each.redaction.at())
+            .text("reason", each -> each.redaction.reason())
+            .text("table", each -> each.content.table()).text("column", each -> each.content.column())
+            .whole("cells", each -> each.content.cells())
             .text("sha256", each -> each.content.hash());
 
     private final PublicRedactions redactions;
@@ -38,7 +40,8 @@ class RedactionFiles implements FileList {
 
     @Override
     public FileTable<?> table(FileQuestion asked) {
-        Stream<Row> rows = redactions.all(asked.at()).stream().flatMap(each -> redactions.contents(each).stream().map(content -> new Row(each, content)));
+        Stream<Row> rows = redactions.all(asked.at()).stream()
+                .flatMap(each -> redactions.contents(each).stream().map(content -> new Row(each, content)));
         return FileTable.of("redactions", COLUMNS, rows.toList(), asked.in());
     }
 }

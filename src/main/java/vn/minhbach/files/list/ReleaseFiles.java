@@ -16,9 +16,12 @@ import vn.minhbach.history.Release;
 @Singleton
 class ReleaseFiles implements FileList {
 
-    private static final Columns<Release> COLUMNS = new Columns<Release>().whole("number", Release::number).text("publisher", Release::publisher).text("title", Release::title)
-            .cell("published_at", ColumnKind.TIME, (in, each) -> each.publishedAt()).text("reason", Release::reason).whole("added", Release::added)
-            .whole("changed", Release::changed).whole("withdrawn", Release::withdrawn).text("sha256", Release::sha256).whole("reverts", Release::reverts)
+    private static final Columns<Release> COLUMNS = new Columns<Release>().whole("number", Release::number)
+            .text("publisher", Release::publisher).text("title", Release::title)
+            .cell("published_at", ColumnKind.TIME, (in, each) -> each.publishedAt()).text("reason", Release::reason)
+            .whole("added", Release::added)
+            .whole("changed", Release::changed).whole("withdrawn", Release::withdrawn).text("sha256", Release::sha256)
+            .whole("reverts", Release::reverts)
             .text("audit_head", Release::auditHead).page("releases", Release::number);
 
     private final Releases releases;
@@ -34,6 +37,8 @@ class ReleaseFiles implements FileList {
 
     @Override
     public FileTable<?> table(FileQuestion asked) {
-        return FileTable.of("releases", COLUMNS, releases.page(asked.at(), null, ReleaseOrder.NUMBER_DESC, Slice.first(Integer.MAX_VALUE - 1)).rows(), asked.in());
+        return FileTable.of("releases", COLUMNS,
+                releases.page(asked.at(), null, ReleaseOrder.NUMBER_DESC, Slice.first(Integer.MAX_VALUE - 1)).rows(),
+                asked.in());
     }
 }

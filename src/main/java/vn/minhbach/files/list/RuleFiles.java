@@ -14,9 +14,11 @@ import vn.minhbach.files.table.FileTable;
 @Singleton
 class RuleFiles implements FileList {
 
-    private static final Columns<RuleResult> COLUMNS = new Columns<RuleResult>().text("rule", each -> each.rule().code())
+    private static final Columns<RuleResult> COLUMNS = new Columns<RuleResult>()
+            .text("rule", each -> each.rule().code())
             .cell("rule_title", ColumnKind.TEXT, (in, each) -> each.rule().title().in(in.language()))
-            .cell("method", ColumnKind.TEXT, (in, each) -> each.rule().method().in(in.language())).whole("compared", RuleResult::compared)
+            .cell("method", ColumnKind.TEXT, (in, each) -> each.rule().method().in(in.language()))
+            .whole("compared", RuleResult::compared)
             .whole("found", RuleResult::found);
 
     private final Checks checks;

@@ -22,10 +22,14 @@ import vn.minhbach.files.table.RowContext;
 @Singleton
 class ScoreFiles implements FileList {
 
-    private static final Columns<Score> COLUMNS = new Columns<Score>().scorecard("scorecard", Score::scorecard).text("criterion", Score::criterion)
-            .cell("criterion_name", ColumnKind.TEXT, (in, each) -> criterion(in, each) == null ? null : criterion(in, each).name(in.language()))
-            .cell("max_points", ColumnKind.NUMBER, (in, each) -> criterion(in, each) == null ? null : criterion(in, each).maxPoints())
-            .place("place", Score::place).choice("kind", "scoreKind", Score::kind).number("points", Score::points).number("share", Score::share)
+    private static final Columns<Score> COLUMNS = new Columns<Score>().scorecard("scorecard", Score::scorecard)
+            .text("criterion", Score::criterion)
+            .cell("criterion_name", ColumnKind.TEXT,
+                    (in, each) -> criterion(in, each) == null ? null : criterion(in, each).name(in.language()))
+            .cell("max_points", ColumnKind.NUMBER,
+                    (in, each) -> criterion(in, each) == null ? null : criterion(in, each).maxPoints())
+            .place("place", Score::place).choice("kind", "scoreKind", Score::kind).number("points", Score::points)
+            .number("share", Score::share)
             .figure(Score::figure).claim(Score::claim).version(Score::version).cited(each -> each.figure().code());
 
     private final Scorecards scorecards;
@@ -43,8 +47,10 @@ class ScoreFiles implements FileList {
     public FileTable<?> table(FileQuestion asked) {
         Snapshot at = asked.subject(scorecards).context().at();
         Period period = asked.query().period("period");
-        ScoreFilter filter = ScoreFilter.ALL.scorecard(asked.code()).place(asked.query().codes("place")).asOf(period == null ? null : List.of(period));
-        return FileTable.of("scores", COLUMNS, scorecards.scores(at, filter).list(SortOrder.ofComing()), asked.in(at)).called(asked.code());
+        ScoreFilter filter = ScoreFilter.ALL.scorecard(asked.code()).place(asked.query().codes("place"))
+                .asOf(period == null ? null : List.of(period));
+        return FileTable.of("scores", COLUMNS, scorecards.scores(at, filter).list(SortOrder.ofComing()), asked.in(at))
+                .called(asked.code());
     }
 
     private static Criterion criterion(RowContext in, Score score) {

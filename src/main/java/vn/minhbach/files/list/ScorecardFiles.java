@@ -17,7 +17,8 @@ import vn.minhbach.portal.asked.ScorecardsAsked;
 @Singleton
 class ScorecardFiles implements FileList {
 
-    private static final Columns<Scorecard> COLUMNS = new Columns<Scorecard>().text("code", Scorecard::code).text("name", Scorecard::name).text("name_en", Scorecard::nameEn)
+    private static final Columns<Scorecard> COLUMNS = new Columns<Scorecard>().text("code", Scorecard::code)
+            .text("name", Scorecard::name).text("name_en", Scorecard::nameEn)
             .day("valid_from", Scorecard::validFrom).day("valid_to", Scorecard::validTo)
             .cell("criteria", ColumnKind.WHOLE, (in, each) -> CriteriaTree.of(in.at(), each.code()).all().size())
             .cell("places", ColumnKind.WHOLE, (in, each) -> Standings.of(in.at(), each.code()).size())
@@ -37,6 +38,7 @@ class ScorecardFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         ScorecardsAsked wanted = ScorecardsAsked.of(asked.query());
-        return FileTable.of("scorecards", COLUMNS, scorecards.list(asked.at(), wanted.filter(), wanted.order().order()), asked.in());
+        return FileTable.of("scorecards", COLUMNS, scorecards.list(asked.at(), wanted.filter(), wanted.order().order()),
+                asked.in());
     }
 }

@@ -20,13 +20,17 @@ import vn.minhbach.portal.asked.SearchAsked;
 @Singleton
 class SearchFiles implements FileList {
 
-    private static final Map<SearchKind, String> FOLDERS = Map.of(SearchKind.PLACE, "places", SearchKind.PROGRAMME, "programmes", SearchKind.PROJECT, "projects",
-            SearchKind.SCORECARD, "scorecards", SearchKind.INDICATOR, "indicators", SearchKind.AGENCY, "agencies", SearchKind.SOURCE, "sources",
+    private static final Map<SearchKind, String> FOLDERS = Map.of(SearchKind.PLACE, "places", SearchKind.PROGRAMME,
+            "programmes", SearchKind.PROJECT, "projects",
+            SearchKind.SCORECARD, "scorecards", SearchKind.INDICATOR, "indicators", SearchKind.AGENCY, "agencies",
+            SearchKind.SOURCE, "sources",
             SearchKind.DIRECTIVE, "directives", SearchKind.FIGURE, "figures");
-    private static final Columns<SearchResult> COLUMNS = new Columns<SearchResult>().whole("position", SearchResult::position)
+    private static final Columns<SearchResult> COLUMNS = new Columns<SearchResult>()
+            .whole("position", SearchResult::position)
             .choice("kind", "searchKind", SearchResult::kind).text("code", SearchResult::code)
             .cell("title", ColumnKind.TEXT, (in, each) -> each.title(in.language()))
-            .cell("url", ColumnKind.ADDRESS, (in, each) -> FOLDERS.containsKey(each.kind()) ? in.address(FOLDERS.get(each.kind()), each.code()) : null);
+            .cell("url", ColumnKind.ADDRESS, (in, each) -> FOLDERS.containsKey(each.kind())
+                    ? in.address(FOLDERS.get(each.kind()), each.code()) : null);
 
     private final Search search;
 

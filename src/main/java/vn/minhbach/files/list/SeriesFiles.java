@@ -29,6 +29,8 @@ class SeriesFiles implements FileList {
     public FileTable<?> table(FileQuestion asked) {
         PageContexts.PageSubject<Indicator> shown = asked.subject(indicators);
         SeriesAsked wanted = SeriesAsked.of(asked.code(), asked.query());
-        return ObservationColumns.table(asked.in(shown.context().at()), wanted.all(asked.query().flag("latest")), wanted.order().order()).called(asked.code());
+        return ObservationColumns
+                .table(asked.in(shown.context().at()), wanted.all(asked.query().flag("latest")), wanted.order().order())
+                .called(asked.code());
     }
 }

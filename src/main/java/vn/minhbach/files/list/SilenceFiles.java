@@ -16,16 +16,21 @@ import vn.minhbach.portal.asked.SilencesAsked;
 @Singleton
 class SilenceFiles implements FileList {
 
-    private static final Columns<Silence> COLUMNS = new Columns<Silence>().choice("kind", "silence:kindOf", Silence::kind).programme("programme", Silence::programme)
-            .agency("agency", Silence::agency).place("place", Silence::place).agency("owner", Silence::owner).day("on", Silence::on)
-            .choice("state", "silence:state", Silence::state).day("since", Silence::since).whole("days", Silence::days).flag("roughly", Silence::roughly)
+    private static final Columns<Silence> COLUMNS = new Columns<Silence>()
+            .choice("kind", "silence:kindOf", Silence::kind).programme("programme", Silence::programme)
+            .agency("agency", Silence::agency).place("place", Silence::place).agency("owner", Silence::owner)
+            .day("on", Silence::on)
+            .choice("state", "silence:state", Silence::state).day("since", Silence::since).whole("days", Silence::days)
+            .flag("roughly", Silence::roughly)
             .day("last_report_on", each -> each.lastReport() == null ? null : each.lastReport().on())
             .flag("last_report_dated", each -> each.lastReport() == null ? null : each.lastReport().dated())
             .text("last_report_as_of", each -> each.lastReport() == null ? null : each.lastReport().asOf())
             .text("every", each -> each.rhythm() == null ? null : each.rhythm().every())
             .text("directive", each -> each.rhythm() == null ? null : each.rhythm().directive())
-            .text("rhythm_of_publisher", each -> each.rhythm() == null ? null : each.rhythm().publisher()).day("expected_on", Silence::expectedOn)
-            .whole("days_overdue", Silence::daysOverdue).whole("missed", Silence::missed).choice("ending", "silence:ending", Silence::ending)
+            .text("rhythm_of_publisher", each -> each.rhythm() == null ? null : each.rhythm().publisher())
+            .day("expected_on", Silence::expectedOn)
+            .whole("days_overdue", Silence::daysOverdue).whole("missed", Silence::missed)
+            .choice("ending", "silence:ending", Silence::ending)
             .source(each -> each.lastReport() == null ? null : each.lastReport().source());
 
     private final Silences silences;
@@ -44,6 +49,7 @@ class SilenceFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         Snapshot at = asked.at().heldAgainst(releases.day(asked.at()));
-        return FileTable.of("silence", COLUMNS, silences.list(at, SilencesAsked.of(asked.query()).filter()), asked.in(at));
+        return FileTable.of("silence", COLUMNS, silences.list(at, SilencesAsked.of(asked.query()).filter()),
+                asked.in(at));
     }
 }

@@ -14,10 +14,14 @@ import vn.minhbach.portal.asked.SourcesAsked;
 @Singleton
 class SourceFiles implements FileList {
 
-    private static final Columns<Source> COLUMNS = new Columns<Source>().text("code", Source::code).choice("kind", "sourceKind", Source::kind).text("number", Source::number)
-            .text("title", Source::title).text("title_en", Source::titleEn).text("issuer", Source::issuer).day("issued_on", Source::issuedOn)
-            .day("published_on", Source::publishedOn).address("document_url", Source::url).address("archived_url", Source::archivedUrl)
-            .texts("implements", Source::implementing).texts("amends", Source::amends).texts("replaces", Source::replaces).texts("reports_on", Source::reportsOn)
+    private static final Columns<Source> COLUMNS = new Columns<Source>().text("code", Source::code)
+            .choice("kind", "sourceKind", Source::kind).text("number", Source::number)
+            .text("title", Source::title).text("title_en", Source::titleEn).text("issuer", Source::issuer)
+            .day("issued_on", Source::issuedOn)
+            .day("published_on", Source::publishedOn).address("document_url", Source::url)
+            .address("archived_url", Source::archivedUrl)
+            .texts("implements", Source::implementing).texts("amends", Source::amends)
+            .texts("replaces", Source::replaces).texts("reports_on", Source::reportsOn)
             .text("note", Source::note).version(Source::version).page("sources", Source::code);
 
     private final Sources sources;
@@ -34,6 +38,7 @@ class SourceFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         SourcesAsked wanted = SourcesAsked.of(asked.query());
-        return FileTable.of("sources", COLUMNS, sources.list(asked.at(), wanted.filter(), wanted.order().order()), asked.in());
+        return FileTable.of("sources", COLUMNS, sources.list(asked.at(), wanted.filter(), wanted.order().order()),
+                asked.in());
     }
 }

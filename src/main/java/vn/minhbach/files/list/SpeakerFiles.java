@@ -28,7 +28,9 @@ class SpeakerFiles implements FileList {
     @Override
     public FileTable<?> table(FileQuestion asked) {
         SpeakersAsked wanted = SpeakersAsked.of(asked.query());
-        Columns<Speaker> columns = new Columns<Speaker>().text("said_by", Speaker::name).whole("statements", Speaker::statements).whole("sources", Speaker::sources);
-        return FileTable.of("speakers", columns, speakers.list(asked.at()).stream().filter(wanted::keeps).toList(), asked.in());
+        Columns<Speaker> columns = new Columns<Speaker>().text("said_by", Speaker::name)
+                .whole("statements", Speaker::statements).whole("sources", Speaker::sources);
+        return FileTable.of("speakers", columns, speakers.list(asked.at()).stream().filter(wanted::keeps).toList(),
+                asked.in());
     }
 }

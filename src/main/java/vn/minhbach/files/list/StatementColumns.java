@@ -23,20 +23,32 @@ import vn.minhbach.files.table.Columns;
 import vn.minhbach.files.table.FileTable;
 import vn.minhbach.files.table.RowContext;
 
-/** What sources state of whatever it is, one statement a row: money, counts, progress, dates, evaluations, indicators and scores. */
+/**
+ * What sources state of whatever it is, one statement a row: money, counts, progress, dates, evaluations, indicators
+ * and scores.
+ */
 final class StatementColumns {
 
-    private static final Columns<Fact> COLUMNS = new Columns<Fact>().text("table", each -> DatasetTable.of(each.record()).table())
+    private static final Columns<Fact> COLUMNS = new Columns<Fact>()
+            .text("table", each -> DatasetTable.of(each.record()).table())
             .project("project", of(FactSubject::project)).programme("programme", of(FactSubject::programme))
-            .indicator("indicator", of(FactSubject::indicator)).place("place", of(FactSubject::place)).agency("agency", of(FactSubject::agency))
+            .indicator("indicator", of(FactSubject::indicator)).place("place", of(FactSubject::place))
+            .agency("agency", of(FactSubject::agency))
             .text("directive", of(FactSubject::directive)).scorecard("scorecard", of(FactSubject::scorecard))
-            .text("criterion", as(Score.class, Score::criterion)).choice("score_kind", "scoreKind", as(Score.class, Score::kind))
-            .choice("measure", "measure", as(Funding.class, Funding::measure)).choice("fund", "fund", as(Funding.class, Funding::fund))
-            .choice("budget", "budget", as(Funding.class, Funding::budget)).whole("fiscal_year", as(Funding.class, Funding::fiscalYear))
-            .choice("by", "countBy", as(Count.class, Count::by)).text("key", as(Count.class, Count::key)).text("label", as(Count.class, Count::label))
-            .choice("stage", "stage", as(Progress.class, Progress::stage)).choice("status", "status", as(Progress.class, Progress::status))
-            .choice("step", "milestoneStep", as(Milestone.class, Milestone::step)).text("date", as(Milestone.class, Milestone::date))
-            .choice("aspect", "aspect", as(Evaluation.class, Evaluation::aspect)).choice("rating", "rating", as(Evaluation.class, Evaluation::rating))
+            .text("criterion", as(Score.class, Score::criterion))
+            .choice("score_kind", "scoreKind", as(Score.class, Score::kind))
+            .choice("measure", "measure", as(Funding.class, Funding::measure))
+            .choice("fund", "fund", as(Funding.class, Funding::fund))
+            .choice("budget", "budget", as(Funding.class, Funding::budget))
+            .whole("fiscal_year", as(Funding.class, Funding::fiscalYear))
+            .choice("by", "countBy", as(Count.class, Count::by)).text("key", as(Count.class, Count::key))
+            .text("label", as(Count.class, Count::label))
+            .choice("stage", "stage", as(Progress.class, Progress::stage))
+            .choice("status", "status", as(Progress.class, Progress::status))
+            .choice("step", "milestoneStep", as(Milestone.class, Milestone::step))
+            .text("date", as(Milestone.class, Milestone::date))
+            .choice("aspect", "aspect", as(Evaluation.class, Evaluation::aspect))
+            .choice("rating", "rating", as(Evaluation.class, Evaluation::rating))
             .choice("report_status", "reportStatus", as(DirectiveReport.class, DirectiveReport::status))
             .figure(Fact::figure).claim(Fact::claim).version(Fact::version).cited(StatementColumns::code);
 
@@ -47,7 +59,8 @@ final class StatementColumns {
     static FileTable<Fact> table(RowContext in, List<? extends Attributed> rows) {
         Snapshot at = in.at();
         return FileTable.of("statements", COLUMNS, rows, each -> each instanceof Observation observation
-                ? new IndicatorObservation(at.get(Indicator.class, observation.indicator()), observation) : (Fact) each, in);
+                ? new IndicatorObservation(at.get(Indicator.class, observation.indicator()), observation) : (Fact) each,
+                in);
     }
 
     private static Function<Fact, String> of(Function<FactSubject, String> part) {

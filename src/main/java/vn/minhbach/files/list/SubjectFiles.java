@@ -35,7 +35,11 @@ class SubjectFiles {
         this.figures = figures;
     }
 
-    /** The statements of one thing, {@code table=} for some tables alone. @param rows by its code */
+    /**
+     * The statements of one thing, {@code table=} for some tables alone.
+     *
+     * @param rows by its code
+     */
     private record OfOne<T extends Coded>(String path, CodedReads<T, ?> things, Rows rows) implements FileList {
 
         private interface Rows {
@@ -47,7 +51,9 @@ class SubjectFiles {
         public FileTable<?> table(FileQuestion asked) {
             Snapshot at = asked.subject(things).context().at();
             List<DatasetTable> tables = asked.query().values("table", DatasetTable.class);
-            return StatementColumns.table(asked.in(at), rows.of(at, asked.code()).stream().filter(each -> tables == null || tables.contains(DatasetTable.of(each.record()))).toList())
+            return StatementColumns
+                    .table(asked.in(at), rows.of(at, asked.code()).stream()
+                            .filter(each -> tables == null || tables.contains(DatasetTable.of(each.record()))).toList())
                     .called(asked.code());
         }
     }
@@ -67,7 +73,9 @@ class SubjectFiles {
 
             @Override
             public FileTable<?> table(FileQuestion asked) {
-                return StatementColumns.table(asked.in(), figures.statements(asked.at(), FiguresAsked.of(asked.query()).filter())).called("figures");
+                return StatementColumns
+                        .table(asked.in(), figures.statements(asked.at(), FiguresAsked.of(asked.query()).filter()))
+                        .called("figures");
             }
         };
     }
@@ -100,8 +108,9 @@ class SubjectFiles {
     @Produces
     @Singleton
     FileList ofSources(Sources sources, Directives directives) {
-        return new OfOne<>("/sources/{code}", sources, (at, code) -> Stream.concat(figures.statements(at, FigureFilter.ALL.source(code)).stream(),
-                directives.reportsFrom(at, code).stream()).toList());
+        return new OfOne<>("/sources/{code}", sources,
+                (at, code) -> Stream.concat(figures.statements(at, FigureFilter.ALL.source(code)).stream(),
+                        directives.reportsFrom(at, code).stream()).toList());
     }
 
     /** All that its publisher's sources ever said came of a directive, the latest first, as its page has it. */

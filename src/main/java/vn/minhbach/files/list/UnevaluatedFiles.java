@@ -29,11 +29,14 @@ class UnevaluatedFiles implements FileList {
         }
     }
 
-    private static final Columns<Row> COLUMNS = new Columns<Row>().project("project", each -> each.of.project()).place("place", each -> each.of.place())
-            .agency("owner", each -> each.of.owner()).day("on", each -> each.of.on()).whole("days", each -> each.of.days()).flag("at_least", each -> each.of.atLeast())
+    private static final Columns<Row> COLUMNS = new Columns<Row>().project("project", each -> each.of.project())
+            .place("place", each -> each.of.place())
+            .agency("owner", each -> each.of.owner()).day("on", each -> each.of.on())
+            .whole("days", each -> each.of.days()).flag("at_least", each -> each.of.atLeast())
             .text("finished", each -> each.of.finished() == null ? null : each.of.finished().date())
             .choice("measure", "measure", each -> each.cost == null ? null : each.cost.measure()).figure(Row::figure)
-            .claim(each -> each.cost == null ? null : each.cost.claim()).version(each -> each.cost == null ? null : each.cost.version())
+            .claim(each -> each.cost == null ? null : each.cost.claim())
+            .version(each -> each.cost == null ? null : each.cost.version())
             .cited(each -> each.cost == null ? null : each.figure().code());
 
     private final UnevaluatedRegister register;

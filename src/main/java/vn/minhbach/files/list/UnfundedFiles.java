@@ -17,7 +17,10 @@ import vn.minhbach.files.table.FileQuestion;
 import vn.minhbach.files.table.FileTable;
 import vn.minhbach.portal.asked.UnfundedAsked;
 
-/** What has no fund: those of which a source says so itself first, then those of which it is deduced. Each with what it is to cost, as far as anything is said. */
+/**
+ * What has no fund: those of which a source says so itself first, then those of which it is deduced. Each with what it
+ * is to cost, as far as anything is said.
+ */
 @Singleton
 class UnfundedFiles implements FileList {
 
@@ -25,7 +28,10 @@ class UnfundedFiles implements FileList {
     private record Row(Unfunded of, Funding money) {
 
         static Row of(Unfunded each) {
-            return new Row(each, each.money().stream().max(Comparator.comparing(Funding::amount, Comparator.nullsFirst(Comparator.naturalOrder()))).orElse(null));
+            return new Row(each,
+                    each.money().stream().max(
+                            Comparator.comparing(Funding::amount, Comparator.nullsFirst(Comparator.naturalOrder())))
+                            .orElse(null));
         }
 
         Figure figure() {
@@ -33,18 +39,27 @@ class UnfundedFiles implements FileList {
         }
     }
 
-    private static final Columns<Row> COLUMNS = new Columns<Row>().project("project", each -> each.of.project()).programme("programme", each -> each.of.programme())
-            .place("place", each -> each.of.place()).agency("owner", each -> each.of.owner()).flag("whole", each -> each.of.whole())
-            .flag("stated", each -> each.of.stated()).flag("approved_in_principle", each -> each.of.approvedInPrinciple())
+    private static final Columns<Row> COLUMNS = new Columns<Row>().project("project", each -> each.of.project())
+            .programme("programme", each -> each.of.programme())
+            .place("place", each -> each.of.place()).agency("owner", each -> each.of.owner())
+            .flag("whole", each -> each.of.whole())
+            .flag("stated", each -> each.of.stated())
+            .flag("approved_in_principle", each -> each.of.approvedInPrinciple())
             .programme("within", each -> each.of.within())
             .number("projects", each -> each.of.counted().map(count -> count.count()).orElse(null))
-            .choice("projects_qualifier", "qualifier", each -> each.of.counted().map(count -> count.claim().qualifier()).orElse(null))
+            .choice("projects_qualifier", "qualifier",
+                    each -> each.of.counted().map(count -> count.claim().qualifier()).orElse(null))
             .texts("obstacles", each -> each.of.obstacles().stream().map(Obstacle::code).toList())
-            .texts("causes", each -> each.of.obstacles().stream().map(obstacle -> obstacle.cause().name()).distinct().toList())
-            .texts("obstacle_quotes", each -> each.of.obstacles().stream().map(obstacle -> obstacle.quote() == null ? obstacle.description() : obstacle.quote()).toList())
-            .texts("funded_since", each -> each.of.fundedSince().stream().map(funding -> funding.figure().code().toString()).toList())
-            .whole("figures", each -> each.of.money().size()).choice("measure", "measure", each -> each.money == null ? null : each.money.measure())
-            .figure(Row::figure).claim(each -> each.money == null ? null : each.money.claim()).version(each -> each.money == null ? null : each.money.version())
+            .texts("causes",
+                    each -> each.of.obstacles().stream().map(obstacle -> obstacle.cause().name()).distinct().toList())
+            .texts("obstacle_quotes", each -> each.of.obstacles().stream()
+                    .map(obstacle -> obstacle.quote() == null ? obstacle.description() : obstacle.quote()).toList())
+            .texts("funded_since",
+                    each -> each.of.fundedSince().stream().map(funding -> funding.figure().code().toString()).toList())
+            .whole("figures", each -> each.of.money().size())
+            .choice("measure", "measure", each -> each.money == null ? null : each.money.measure())
+            .figure(Row::figure).claim(each -> each.money == null ? null : each.money.claim())
+            .version(each -> each.money == null ? null : each.money.version())
             .cited(each -> each.money == null ? null : each.figure().code());
 
     private final UnfundedRegister register;
@@ -63,6 +78,7 @@ class UnfundedFiles implements FileList {
         UnfundedAsked wanted = UnfundedAsked.of(asked.query());
         List<Unfunded> stated = register.list(asked.at(), wanted.filter().stated(true));
         List<Unfunded> deduced = register.list(asked.at(), wanted.filter().stated(false));
-        return FileTable.of("unfunded", COLUMNS, Stream.concat(stated.stream(), deduced.stream()).toList(), Row::of, asked.in());
+        return FileTable.of("unfunded", COLUMNS, Stream.concat(stated.stream(), deduced.stream()).toList(), Row::of,
+                asked.in());
     }
 }

@@ -3,7 +3,7 @@ package vn.minhbach.files.table;
 /**
  * A column of a table.
  *
- * @param name  stable, in English and snake case
+ * @param name stable, in English and snake case
  * @param named the column whose codes it names; null where it names none
  */
 public record Column<R>(String name, ColumnKind kind, String named, Cell<R> cell) {

@@ -8,8 +8,9 @@ import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.message.Messages;
 
 /**
- * What columns are called, for people: in {@code portal/messages/file_*.properties}, by the kind of table and the column, or by the
- * column where one fits every table; else as the dataset format calls them, in {@code format_*.properties}.
+ * What columns are called, for people: in {@code portal/messages/file_*.properties}, by the kind of table and the
+ * column, or by the column where one fits every table; else as the dataset format calls them, in
+ * {@code format_*.properties}.
  */
 public final class ColumnLabels {
 
@@ -26,8 +27,11 @@ public final class ColumnLabels {
     public String of(FileTable<?> table, Column<?> column) {
         String own = table.kind() + "." + column.name();
         Optional<String> said = Stream.of(own, column.name()).filter(words::has).map(words::text).findFirst();
-        return said.or(() -> column.named() == null ? Stream.of(own + LABEL, column.name() + LABEL).filter(format::has).map(format::text).findFirst()
-                : Optional.of(words.text("named", Map.of("column", of(table, find(table, column.named()))))))
+        return said
+                .or(() -> column.named() == null
+                        ? Stream.of(own + LABEL, column.name() + LABEL).filter(format::has).map(format::text)
+                                .findFirst()
+                        : Optional.of(words.text("named", Map.of("column", of(table, find(table, column.named()))))))
                 .orElseThrow(() -> new IllegalStateException("The column " + own + " is called nothing"));
     }
 

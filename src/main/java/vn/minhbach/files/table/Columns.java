@@ -40,7 +40,8 @@ public final class Columns<R> {
 
     /** Several texts, with a semicolon between them. */
     public Columns<R> texts(String name, Function<R, List<String>> values) {
-        return add(name, ColumnKind.TEXT, null, (in, row) -> values.apply(row).isEmpty() ? null : String.join(";", values.apply(row)));
+        return add(name, ColumnKind.TEXT, null,
+                (in, row) -> values.apply(row).isEmpty() ? null : String.join(";", values.apply(row)));
     }
 
     public Columns<R> number(String name, Function<R, BigDecimal> value) {
@@ -64,10 +65,15 @@ public final class Columns<R> {
         return add(name, ColumnKind.ADDRESS, null, (in, row) -> value.apply(row));
     }
 
-    /** A code of a list, and what it is called. @param list as in {@link RowContext#code} */
+    /**
+     * A code of a list, and what it is called.
+     *
+     * @param list as in {@link RowContext#code}
+     */
     public Columns<R> choice(String name, String list, Function<R, ? extends Enum<?>> value) {
         text(name, row -> value.apply(row) == null ? null : value.apply(row).name());
-        return add(name + NAME, ColumnKind.TEXT, name, (in, row) -> value.apply(row) == null ? null : in.code(list, value.apply(row)));
+        return add(name + NAME, ColumnKind.TEXT, name,
+                (in, row) -> value.apply(row) == null ? null : in.code(list, value.apply(row)));
     }
 
     /** A code of a thing, and its name. */
@@ -78,12 +84,14 @@ public final class Columns<R> {
 
     /** A place that follows of what stands, and its name. */
     public Columns<R> placeIn(String name, BiFunction<RowContext, R, String> code) {
-        return add(name, ColumnKind.TEXT, null, code::apply).add(name + NAME, ColumnKind.TEXT, name, (in, row) -> in.place(code.apply(in, row)));
+        return add(name, ColumnKind.TEXT, null, code::apply).add(name + NAME, ColumnKind.TEXT, name,
+                (in, row) -> in.place(code.apply(in, row)));
     }
 
     /** An agency that follows of what stands, and its name. */
     public Columns<R> agencyIn(String name, BiFunction<RowContext, R, String> code) {
-        return add(name, ColumnKind.TEXT, null, code::apply).add(name + NAME, ColumnKind.TEXT, name, (in, row) -> in.agency(code.apply(in, row)));
+        return add(name, ColumnKind.TEXT, null, code::apply).add(name + NAME, ColumnKind.TEXT, name,
+                (in, row) -> in.agency(code.apply(in, row)));
     }
 
     public Columns<R> project(String name, Function<R, String> code) {
@@ -126,40 +134,58 @@ public final class Columns<R> {
                 .ofSource(code, "source_url", ColumnKind.ADDRESS, (in, source) -> source.url());
     }
 
-    private Columns<R> ofSource(Function<R, String> code, String name, ColumnKind kind, BiFunction<RowContext, Source, Object> value) {
+    private Columns<R> ofSource(Function<R, String> code, String name, ColumnKind kind,
+            BiFunction<RowContext, Source, Object> value) {
         return add(name, kind, null, (in, row) -> {
             Source source = in.source(code.apply(row));
             return source == null ? null : value.apply(in, source);
         });
     }
 
-    /** What makes a claim of what is said: of what time, how firmly, in which words, by whom. @param claim null where there is none */
+    /**
+     * What makes a claim of what is said: of what time, how firmly, in which words, by whom.
+     *
+     * @param claim null where there is none
+     */
     public Columns<R> claim(Function<R, Claim> claim) {
         return said(claim).source(of(claim, Claim::source));
     }
 
     /** The same but for the document. */
     public Columns<R> said(Function<R, Claim> claim) {
-        return ofTime(claim).choice("qualifier", "qualifier", of(claim, Claim::qualifier)).choice("basis", "basis", of(claim, Claim::basis))
+        return ofTime(claim).choice("qualifier", "qualifier", of(claim, Claim::qualifier))
+                .choice("basis", "basis", of(claim, Claim::basis))
                 .text("quote", of(claim, Claim::quote)).text("said_by", of(claim, Claim::saidBy))
-                .cell("note", ColumnKind.TEXT, (in, row) -> claim.apply(row) == null ? null : claim.apply(row).note(in.language()));
+                .cell("note", ColumnKind.TEXT,
+                        (in, row) -> claim.apply(row) == null ? null : claim.apply(row).note(in.language()));
     }
 
     /** The time as the dataset writes it, its first day, and its last. */
     private Columns<R> ofTime(Function<R, Claim> claim) {
-        return text("as_of", of(claim, Claim::asOf)).day("as_of_start", of(claim, each -> Period.parse(each.asOf()).orElseThrow().start()))
+        return text("as_of", of(claim, Claim::asOf))
+                .day("as_of_start", of(claim, each -> Period.parse(each.asOf()).orElseThrow().start()))
                 .day("as_of_end", of(claim, Claim::asOfEnd));
     }
 
-    /** A figure: exact, in its unit, and as an official would write it. @param figure null where there is none */
+    /**
+     * A figure: exact, in its unit, and as an official would write it.
+     *
+     * @param figure null where there is none
+     */
     public Columns<R> figure(Function<R, Figure> figure) {
         return number("value", of(figure, Figure::value))
-                .cell("words", ColumnKind.TEXT, (in, row) -> figure.apply(row) == null ? null : figure.apply(row).words(in.language()))
+                .cell("words", ColumnKind.TEXT,
+                        (in, row) -> figure.apply(row) == null ? null : figure.apply(row).words(in.language()))
                 .text("unit", of(figure, Figure::unit))
-                .cell("text", ColumnKind.TEXT, (in, row) -> figure.apply(row) == null ? null : FigureText.of(figure.apply(row), in.language()));
+                .cell("text", ColumnKind.TEXT, (in, row) -> figure.apply(row) == null ? null
+                        : FigureText.of(figure.apply(row), in.language()));
     }
 
-    /** The name of a figure for ever, and its address. @param code null where there is none */
+    /**
+     * The name of a figure for ever, and its address.
+     *
+     * @param code null where there is none
+     */
     public Columns<R> cited(Function<R, Object> code) {
         return text("figure", row -> code.apply(row) == null ? null : code.apply(row).toString())
                 .cell("figure_url", ColumnKind.ADDRESS, (in, row) -> in.address("figures", code.apply(row)));

@@ -11,8 +11,8 @@ import vn.minhbach.portal.frame.QueryParameters;
  * A list as it is asked for.
  *
  * @param context of its page
- * @param code    of what it is of, null for a list of everything; several with a slash between them
- * @param base    scheme and host that addresses begin with
+ * @param code of what it is of, null for a list of everything; several with a slash between them
+ * @param base scheme and host that addresses begin with
  */
 public record FileQuestion(PageContexts contexts, PageContext context, String code, String base) {
 
@@ -32,7 +32,11 @@ public record FileQuestion(PageContexts contexts, PageContext context, String co
         return in(at());
     }
 
-    /** What the list is of, as it stands, or stood last. @throws vn.minhbach.portal.frame.UnknownCode where nothing ever had the code */
+    /**
+     * What the list is of, as it stands, or stood last.
+     *
+     * @throws vn.minhbach.portal.frame.UnknownCode where nothing ever had the code
+     */
     public <T extends Coded> PageContexts.PageSubject<T> subject(CodedReads<T, ?> table) {
         return contexts.find(context, table, code);
     }

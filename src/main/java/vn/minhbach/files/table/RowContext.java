@@ -54,10 +54,15 @@ public record RowContext(Snapshot at, Language language, String base) {
         return at.get(Source.class, code);
     }
 
-    /** What a code of a list is called. @param list as in {@code label_*.properties}, or in another file of words as {@code silence:state} */
+    /**
+     * What a code of a list is called.
+     *
+     * @param list as in {@code label_*.properties}, or in another file of words as {@code silence:state}
+     */
     public String code(String list, Enum<?> code) {
         int colon = list.indexOf(':');
-        return Messages.of(colon < 0 ? "label" : list.substring(0, colon), language).constantOr(list.substring(colon + 1), code.name());
+        return Messages.of(colon < 0 ? "label" : list.substring(0, colon), language)
+                .constantOr(list.substring(colon + 1), code.name());
     }
 
     /** The page of one thing; null for no code. */

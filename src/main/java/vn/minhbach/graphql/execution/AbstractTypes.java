@@ -26,7 +26,8 @@ final class AbstractTypes {
     }
 
     private String name(GraphQLCompositeType type, Object value) {
-        TypeResolver resolver = type instanceof GraphQLInterfaceType interfaced ? schema.getCodeRegistry().getTypeResolver(interfaced)
+        TypeResolver resolver = type instanceof GraphQLInterfaceType interfaced
+                ? schema.getCodeRegistry().getTypeResolver(interfaced)
                 : schema.getCodeRegistry().getTypeResolver((GraphQLUnionType) type);
         return resolver.getType(TypeResolutionParameters.newParameters().value(value).fieldType(type)
                 .schema(schema).build()).getName();

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The answer to a GraphQL request. Its memory is to be given back when it was sent.
  *
- * @param bytes  the response, in JSON, and perhaps more behind it
- * @param size   of the response, in bytes
- * @param kind   whether there is data
+ * @param bytes the response, in JSON, and perhaps more behind it
+ * @param size of the response, in bytes
+ * @param kind whether there is data
  * @param errors their messages, none where all was answered
  */
 public record Answer(byte[] bytes, int size, Kind kind, List<String> errors, AnswerMemory.Share memory) {

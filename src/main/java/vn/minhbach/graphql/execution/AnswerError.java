@@ -12,15 +12,16 @@ import graphql.language.SourceLocation;
  * Something that went wrong, as an answer tells it (GraphQL specification, October 2021, 7.1.2).
  *
  * @param message for who asked: what was found, and what is allowed
- * @param at      where in the document; where that is not known, its beginning
- * @param path    of the field within the answer; null of what was not executed
+ * @param at where in the document; where that is not known, its beginning
+ * @param path of the field within the answer; null of what was not executed
  */
 record AnswerError(String message, ErrorCode code, List<SourceLocation> at, List<Object> path) {
 
     private static final SourceLocation BEGINNING = new SourceLocation(1, 1);
 
     AnswerError {
-        at = at == null || at.isEmpty() || at.get(0) == null || at.get(0).getLine() < 1 ? List.of(BEGINNING) : List.copyOf(at);
+        at = at == null || at.isEmpty() || at.get(0) == null || at.get(0).getLine() < 1 ? List.of(BEGINNING)
+                : List.copyOf(at);
     }
 
     /** Of a request that is not executed. */
@@ -30,7 +31,9 @@ record AnswerError(String message, ErrorCode code, List<SourceLocation> at, List
 
     /** Of a field that cannot be answered as it is asked for. */
     static AnswerError of(GraphQLException told, SourceLocation at, List<Object> path) {
-        return new AnswerError(told.getMessage(), told instanceof NotFound ? ErrorCode.UNKNOWN_CODE : ErrorCode.BAD_USER_INPUT, at == null ? List.of() : List.of(at), path);
+        return new AnswerError(told.getMessage(),
+                told instanceof NotFound ? ErrorCode.UNKNOWN_CODE : ErrorCode.BAD_USER_INPUT,
+                at == null ? List.of() : List.of(at), path);
     }
 
     /** In this order, as every answer is the same bytes. */

@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 
 /**
- * How long answers took to be worked out, by what was asked for. What that is called comes from the schema and from here, never
- * from who asks, who could else have as many series kept as there are names.
+ * How long answers took to be worked out, by what was asked for. What that is called comes from the schema and from
+ * here, never from who asks, who could else have as many series kept as there are names.
  */
 @Singleton
 class AnswerTimes {
@@ -27,7 +27,9 @@ class AnswerTimes {
     private final Meter.MeterProvider<Timer> answers;
 
     AnswerTimes(MeterRegistry registry) {
-        answers = Timer.builder(NAME).description("What it took to work an answer out, by the field of the query type that it is of").withRegistry(registry);
+        answers = Timer.builder(NAME)
+                .description("What it took to work an answer out, by the field of the query type that it is of")
+                .withRegistry(registry);
     }
 
     Running begin() {
@@ -50,8 +52,10 @@ class AnswerTimes {
 
         /** @param answer null where there is none, as something failed */
         void end(Answer answer) {
-            String outcome = answer == null ? "failed" : answer.kind() != Answer.Kind.DATA ? "refused" : answer.errors().isEmpty() ? "data" : "errors";
-            answers.withTags(Tags.of("field", field, "outcome", outcome)).record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+            String outcome = answer == null ? "failed" : answer.kind() != Answer.Kind.DATA ? "refused"
+                    : answer.errors().isEmpty() ? "data" : "errors";
+            answers.withTags(Tags.of("field", field, "outcome", outcome)).record(System.nanoTime() - begun,
+                    TimeUnit.NANOSECONDS);
         }
     }
 }

@@ -24,8 +24,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 
 /**
- * Answers GraphQL requests. Documents that were asked before need no more parsing; none is executed before it is known that
- * it costs no more than it may.
+ * Answers GraphQL requests. Documents that were asked before need no more parsing; none is executed before it is known
+ * that it costs no more than it may.
  */
 @Singleton
 public class Answers {
@@ -36,7 +36,10 @@ public class Answers {
     /** A part of the heap for documents that may be asked again, and for all answers that are being made or sent. */
     private static final int PART_FOR_DOCUMENTS = 32;
     private static final int PART_FOR_ANSWERS = 6;
-    /** What a prepared document takes for each character of it, roughly: a name becomes a node, a field of a plan, its arguments. */
+    /**
+     * What a prepared document takes for each character of it, roughly: a name becomes a node, a field of a plan, its
+     * arguments.
+     */
     private static final int BYTES_OF_CHARACTER = 120;
 
     private final GraphQLSchema schema;
@@ -49,7 +52,10 @@ public class Answers {
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART_FOR_DOCUMENTS)
             .weigher((String query, Preparation prepared) -> BYTES_OF_CHARACTER * query.length()).build();
 
-    /** @param document null where there are errors, @param kind of the answer that tells these */
+    /**
+     * @param document null where there are errors
+     * @param kind of the answer that tells these
+     */
     private record Preparation(PreparedDocument document, List<AnswerError> errors, Answer.Kind kind) {
 
         Preparation(List<AnswerError> errors) {
@@ -69,12 +75,13 @@ public class Answers {
     /**
      * Answers on this thread, in whose request context the methods of API classes read.
      *
-     * @param operation   the name of the operation; null where the document has but one
-     * @param event       what a subscription is told of; null for what is no subscription
+     * @param operation the name of the operation; null where the document has but one
+     * @param event what a subscription is told of; null for what is no subscription
      * @param isAbandoned whether nobody waits for the answer any more
      * @throws Overloaded where other answers take the memory for it
      */
-    public Answer answer(String query, String operation, Map<String, Object> variables, Object event, BooleanSupplier isAbandoned) {
+    public Answer answer(String query, String operation, Map<String, Object> variables, Object event,
+            BooleanSupplier isAbandoned) {
         AnswerMemory.Share share = memory.share();
         AnswerTimes.Running time = times.begin();
         Answer answer = null;
@@ -89,7 +96,8 @@ public class Answers {
         }
     }
 
-    private Answer answer(String query, String operation, Map<String, Object> variables, Object event, BooleanSupplier isAbandoned, AnswerMemory.Share share,
+    private Answer answer(String query, String operation, Map<String, Object> variables, Object event,
+            BooleanSupplier isAbandoned, AnswerMemory.Share share,
             AnswerTimes.Running time) {
         JsonOutput out = new JsonOutput(limits.bytes(), share);
         Preparation prepared = documents.get(query, this::prepare);
@@ -99,7 +107,8 @@ public class Answers {
         PreparedDocument.Question question;
         try {
             if (event == null && prepared.document().isSubscription(operation)) {
-                return refused(out, List.of(AnswerError.of(SUBSCRIBE, ErrorCode.OPERATION_RESOLUTION_FAILURE, null)), Answer.Kind.NO_QUERY, share);
+                return refused(out, List.of(AnswerError.of(SUBSCRIBE, ErrorCode.OPERATION_RESOLUTION_FAILURE, null)),
+                        Answer.Kind.NO_QUERY, share);
             }
             question = prepared.document().question(operation, variables);
             time.asks(question.plan().asks());
@@ -107,7 +116,9 @@ public class Answers {
             return refused(out, List.of(tooMuch(tooMuch)), Answer.Kind.REQUEST_ERROR, share);
         } catch (graphql.GraphQLException wrong) {
             return refused(out, List.of(ErrorWording.of(wrong, schema,
-                    wrong instanceof UnknownOperationException ? ErrorCode.OPERATION_RESOLUTION_FAILURE : ErrorCode.BAD_USER_INPUT)), Answer.Kind.REQUEST_ERROR, share);
+                    wrong instanceof UnknownOperationException ? ErrorCode.OPERATION_RESOLUTION_FAILURE
+                            : ErrorCode.BAD_USER_INPUT)),
+                    Answer.Kind.REQUEST_ERROR, share);
         }
         Execution execution = new Execution(question.arguments(), snapshots, limits, out, isAbandoned);
         try {
@@ -128,7 +139,10 @@ public class Answers {
     public record Subscription(Integer after) {
     }
 
-    /** What a request subscribes to; empty where it is none that does, and where it is wrong, which an answer to it tells. */
+    /**
+     * What a request subscribes to; empty where it is none that does, and where it is wrong, which an answer to it
+     * tells.
+     */
     public Optional<Subscription> subscription(String query, String operation, Map<String, Object> variables) {
         Preparation prepared = documents.get(query, this::prepare);
         try {
@@ -136,7 +150,8 @@ public class Answers {
                 return Optional.empty();
             }
             PreparedDocument.Question question = prepared.document().question(operation, variables);
-            return question.plan().root().fields().stream().findFirst().map(each -> new Subscription((Integer) question.arguments()[each.number()].given().get("after")));
+            return question.plan().root().fields().stream().findFirst()
+                    .map(each -> new Subscription((Integer) question.arguments()[each.number()].given().get("after")));
         } catch (Refused | graphql.GraphQLException wrong) {
             return Optional.empty();
         }
@@ -153,16 +168,22 @@ public class Answers {
         } catch (Refused tooMuch) {
             return new Preparation(List.of(tooMuch(tooMuch)));
         }
-        if (document.getDefinitionsOfType(OperationDefinition.class).stream().anyMatch(each -> each.getOperation() == OperationDefinition.Operation.MUTATION)) {
-            return new Preparation(null, List.of(AnswerError.of("There is nothing but queries here; data is published at /api",
-                    ErrorCode.OPERATION_RESOLUTION_FAILURE, document.getDefinitions().get(0).getSourceLocation())), Answer.Kind.NO_QUERY);
+        if (document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .anyMatch(each -> each.getOperation() == OperationDefinition.Operation.MUTATION)) {
+            return new Preparation(null,
+                    List.of(AnswerError.of("There is nothing but queries here; data is published at /api",
+                            ErrorCode.OPERATION_RESOLUTION_FAILURE,
+                            document.getDefinitions().get(0).getSourceLocation())),
+                    Answer.Kind.NO_QUERY);
         }
         List<AnswerError> misplaced = KnownDirectives.misplaced(document);
         if (!misplaced.isEmpty()) {
             return new Preparation(misplaced);
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
-        return errors.isEmpty() ? new Preparation(new PreparedDocument(schema, types, limits, document, query), List.of(), Answer.Kind.DATA)
+        return errors.isEmpty()
+                ? new Preparation(new PreparedDocument(schema, types, limits, document, query), List.of(),
+                        Answer.Kind.DATA)
                 : new Preparation(errors.stream().map(each -> ErrorWording.of(each, schema)).toList());
     }
 

@@ -17,20 +17,25 @@ final class ArgumentPlace {
 
     static SourceLocation of(Plan.Field field, CodeArgument part) {
         List<String> names = part.names();
-        Argument argument = field.arguments().given().stream().filter(each -> each.getName().equals(names.get(0))).findFirst().orElse(null);
+        Argument argument = field.arguments().given().stream().filter(each -> each.getName().equals(names.get(0)))
+                .findFirst().orElse(null);
         if (argument == null) {
             return field.at();
         }
         Value<?> value = argument.getValue();
         for (String name : names.subList(1, names.size())) {
             ObjectField within = value instanceof ObjectValue object
-                    ? object.getObjectFields().stream().filter(each -> each.getName().equals(name)).findFirst().orElse(null) : null;
+                    ? object.getObjectFields().stream().filter(each -> each.getName().equals(name)).findFirst()
+                            .orElse(null)
+                    : null;
             if (within == null) {
                 return value.getSourceLocation();
             }
             value = within.getValue();
         }
-        boolean isItem = part.place() >= 0 && value instanceof ArrayValue list && part.place() < list.getValues().size();
-        return isItem ? ((ArrayValue) value).getValues().get(part.place()).getSourceLocation() : value.getSourceLocation();
+        boolean isItem = part.place() >= 0 && value instanceof ArrayValue list
+                && part.place() < list.getValues().size();
+        return isItem ? ((ArrayValue) value).getValues().get(part.place()).getSourceLocation()
+                : value.getSourceLocation();
     }
 }

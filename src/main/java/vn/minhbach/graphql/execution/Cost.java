@@ -8,8 +8,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * How many values an answer may come to at the worst: what is below a list counts as often as the list may be long. That is
- * far more than most come to, so the limit is high; what an answer really comes to is counted while it is made.
+ * How many values an answer may come to at the worst: what is below a list counts as often as the list may be long.
+ * That is far more than most come to, so the limit is high; what an answer really comes to is counted while it is made.
  */
 public final class Cost {
 
@@ -31,8 +31,9 @@ public final class Cost {
         } else if (field.getArgument("ids") != null) {
             return Plan.Weight.IDS;
         }
-        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())) && !type.getName().endsWith("Connection")
-                ? Plan.Weight.SHORT_LIST : Plan.Weight.ONCE;
+        return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
+                && !type.getName().endsWith("Connection")
+                        ? Plan.Weight.SHORT_LIST : Plan.Weight.ONCE;
     }
 
     /** @param arguments of each field, by its number */
@@ -40,7 +41,8 @@ public final class Cost {
         long sum = 0;
         for (Plan.Field each : selection.fields()) {
             long below = below(each.form(), arguments);
-            sum += each.weight() == Plan.Weight.CITATION ? CITATION : 1 + times(each.weight(), arguments[each.number()].given()) * below;
+            sum += each.weight() == Plan.Weight.CITATION ? CITATION
+                    : 1 + times(each.weight(), arguments[each.number()].given()) * below;
             if (sum > Integer.MAX_VALUE) {
                 return Integer.MAX_VALUE;
             }

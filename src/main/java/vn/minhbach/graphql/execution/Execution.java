@@ -18,9 +18,9 @@ import vn.minhbach.catalogue.UnknownCursor;
 import vn.minhbach.history.HistoryUnavailable;
 
 /**
- * Answers one question by its plan: reads each field and writes it as JSON at once, without an object for it in between. A
- * field that fails is null, with an error; where it may not be null what it is of is null instead (GraphQL specification,
- * October 2021, 6.4.4).
+ * Answers one question by its plan: reads each field and writes it as JSON at once, without an object for it in
+ * between. A field that fails is null, with an error; where it may not be null what it is of is null instead (GraphQL
+ * specification, October 2021, 6.4.4).
  */
 final class Execution {
 
@@ -53,12 +53,13 @@ final class Execution {
     private int objects;
 
     /**
-     * @param arguments   of each field, by its number
-     * @param snapshots   that the times of the question name
-     * @param out         where the answer is written
+     * @param arguments of each field, by its number
+     * @param snapshots that the times of the question name
+     * @param out where the answer is written
      * @param isAbandoned whether nobody waits for the answer any more
      */
-    Execution(BoundArguments[] arguments, Snapshots snapshots, Limits limits, JsonOutput out, BooleanSupplier isAbandoned) {
+    Execution(BoundArguments[] arguments, Snapshots snapshots, Limits limits, JsonOutput out,
+            BooleanSupplier isAbandoned) {
         this.arguments = arguments;
         this.snapshots = snapshots;
         this.limits = limits;
@@ -150,12 +151,14 @@ final class Execution {
         } catch (GraphQLException told) {
             error(AnswerError.of(told, field.at(), where()));
         } catch (UnknownCursor unknown) {
-            error(AnswerError.of(new BadArgument("after or before is a cursor of no use: " + unknown.getMessage()), field.at(), where()));
+            error(AnswerError.of(new BadArgument("after or before is a cursor of no use: " + unknown.getMessage()),
+                    field.at(), where()));
         } catch (Exception failed) {
             if (errors.isEmpty()) {
                 LOG.errorf(failed, "Could not answer %s.%s", field.parent(), field.name());
             }
-            error(new AnswerError("Something went wrong here; it is written down", ErrorCode.INTERNAL_SERVER_ERROR, List.of(field.at()), where()));
+            error(new AnswerError("Something went wrong here; it is written down", ErrorCode.INTERNAL_SERVER_ERROR,
+                    List.of(field.at()), where()));
         } catch (Error fatal) {
             throw fatal;
         } catch (Throwable impossible) {
@@ -167,9 +170,12 @@ final class Execution {
     /** Whether all codes of the arguments name something; where one does not, that is an error already. */
     private boolean areKnown(Plan.Field field, Scope scope, BoundArguments bound) {
         Snapshot at = scope.at() == null ? snapshots.now() : scope.at();
-        List<UnknownCode> unknown = known.computeIfAbsent(new Checked(field.number(), at), first -> bound.codes().stream()
-                .filter(each -> !each.kind().known().test(at, each.code())).limit(MOST_UNKNOWN)
-                .map(each -> new UnknownCode(each.kind().unknown(at, each.path(), each.code()), ArgumentPlace.of(field, each))).toList());
+        List<UnknownCode> unknown = known.computeIfAbsent(new Checked(field.number(), at),
+                first -> bound.codes().stream()
+                        .filter(each -> !each.kind().known().test(at, each.code())).limit(MOST_UNKNOWN)
+                        .map(each -> new UnknownCode(each.kind().unknown(at, each.path(), each.code()),
+                                ArgumentPlace.of(field, each)))
+                        .toList());
         unknown.forEach(each -> error(AnswerError.of(each.error(), each.at(), where())));
         return unknown.isEmpty();
     }
@@ -202,7 +208,8 @@ final class Execution {
     private boolean items(Plan.Field field, Plan.Form item, Collection<?> values, Scope scope) {
         rows += item instanceof Plan.Leaf ? 0 : values.size();
         if (rows > limits.rows()) {
-            throw new Refused("The answer would hold more than " + limits.rows() + " rows in its lists; ask for fewer with first, and follow the cursors");
+            throw new Refused("The answer would hold more than " + limits.rows()
+                    + " rows in its lists; ask for fewer with first, and follow the cursors");
         }
         out.write('[');
         int place = 0;
@@ -230,7 +237,8 @@ final class Execution {
         List<Object> where = where();
         // Where there is an error already, it says more.
         if (errors.stream().noneMatch(each -> where.equals(each.path()))) {
-            error(new AnswerError(field.parent() + "." + field.name() + " is never null, and nothing was found for it", ErrorCode.NULL_VALUE, List.of(field.at()), where));
+            error(new AnswerError(field.parent() + "." + field.name() + " is never null, and nothing was found for it",
+                    ErrorCode.NULL_VALUE, List.of(field.at()), where));
         }
     }
 
@@ -249,7 +257,8 @@ final class Execution {
             throw new Refused("Nobody waits for the answer");
         }
         if (System.nanoTime() > end) {
-            throw new Refused("The answer takes longer than " + limits.time().toSeconds() + " seconds; ask for less at a time");
+            throw new Refused(
+                    "The answer takes longer than " + limits.time().toSeconds() + " seconds; ask for less at a time");
         }
     }
 }

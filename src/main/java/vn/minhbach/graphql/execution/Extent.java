@@ -21,8 +21,8 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
 /**
- * How much a document asks for, its fragments wherever they are spread: known before it is validated, which takes time that
- * grows with that, and not with what is written.
+ * How much a document asks for, its fragments wherever they are spread: known before it is validated, which takes time
+ * that grows with that, and not with what is written.
  */
 final class Extent {
 
@@ -31,7 +31,9 @@ final class Extent {
 
     /** No name of ours comes near; what is told of long ones would be long, many times over. */
     private static final int LONGEST_NAME = 200;
-    /** To read a number takes time that grows with the square of its digits, so it is counted before anything is read. */
+    /**
+     * To read a number takes time that grows with the square of its digits, so it is counted before anything is read.
+     */
     private static final int MOST_DIGITS = 400;
     private static final NodeVisitor NAMES = new NodeVisitorStub() {
         @Override
@@ -63,18 +65,23 @@ final class Extent {
 
     private Extent(Document document, Limits limits) {
         this.limits = limits;
-        document.getDefinitionsOfType(FragmentDefinition.class).forEach(each -> fragments.putIfAbsent(each.getName(), each));
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(each -> fragments.putIfAbsent(each.getName(), each));
     }
 
     /** @throws Refused where it is more than anybody may ask for */
     static void check(Document document, Limits limits) {
         new NodeTraverser().preOrder(NAMES, document);
         Extent extent = new Extent(document, limits);
-        document.getDefinitionsOfType(OperationDefinition.class).forEach(each -> extent.checked(extent.of(each.getSelectionSet())));
+        document.getDefinitionsOfType(OperationDefinition.class)
+                .forEach(each -> extent.checked(extent.of(each.getSelectionSet())));
         extent.fragments.keySet().forEach(each -> extent.checked(extent.ofFragment(each)));
     }
 
-    /** @param text of a document that is not parsed yet. @throws Refused where a number in it is longer than any */
+    /**
+     * @param text of a document that is not parsed yet.
+     * @throws Refused where a number in it is longer than any
+     */
     static void checkNumbers(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -88,7 +95,8 @@ final class Extent {
     private Measure of(SelectionSet set) {
         Measure all = Measure.NONE;
         for (Selection<?> each : set == null ? List.<Selection<?>>of() : set.getSelections()) {
-            all = checked(all.with(each instanceof Field field ? ofField(field) : each instanceof InlineFragment fragment ? of(fragment.getSelectionSet())
+            all = checked(all.with(each instanceof Field field ? ofField(field)
+                    : each instanceof InlineFragment fragment ? of(fragment.getSelectionSet())
                     : ofFragment(((FragmentSpread) each).getName())));
         }
         return all;

@@ -8,14 +8,17 @@ import org.eclipse.microprofile.graphql.GraphQLException;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
-/** Reads a field of a GraphQL type from the object that stands for it. The schema holds it where graphql-java has data fetchers. */
+/**
+ * Reads a field of a GraphQL type from the object that stands for it. The schema holds it where graphql-java has data
+ * fetchers.
+ */
 public abstract class FieldReader implements DataFetcher<Object> {
 
     private static final Object[] NONE = {};
 
     /**
-     * @param source    null for the fields of a question
-     * @param scope     that the source was read in; for the fields of a question, what their arguments name
+     * @param source null for the fields of a question
+     * @param scope that the source was read in; for the fields of a question, what their arguments name
      * @param arguments as {@link #bind} made them
      * @throws GraphQLException where nothing can be answered; its message is for who asked
      */
@@ -31,7 +34,9 @@ public abstract class FieldReader implements DataFetcher<Object> {
         return NONE;
     }
 
-    /** The time that the arguments name, which goes for all that is below; null where the field has no such arguments. */
+    /**
+     * The time that the arguments name, which goes for all that is below; null where the field has no such arguments.
+     */
     public Times times(Map<String, Object> given) throws GraphQLException {
         return null;
     }

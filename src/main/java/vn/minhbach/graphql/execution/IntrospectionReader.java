@@ -19,7 +19,9 @@ import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLSchema;
 
-/** Reads what the schema says of itself: graphql-java knows it, and refuses questions that only mean to keep it busy. */
+/**
+ * Reads what the schema says of itself: graphql-java knows it, and refuses questions that only mean to keep it busy.
+ */
 final class IntrospectionReader extends FieldReader {
 
     private final GraphQLSchema schema;
@@ -28,7 +30,8 @@ final class IntrospectionReader extends FieldReader {
 
     /** @param same the fields that are answered under this name */
     @SuppressWarnings("rawtypes")
-    IntrospectionReader(GraphQLSchema schema, Document document, OperationDefinition operation, List<Field> same, String name) {
+    IntrospectionReader(GraphQLSchema schema, Document document, OperationDefinition operation, List<Field> same,
+            String name) {
         this.schema = schema;
         this.name = name;
         OperationDefinition only = operation.transform(each -> each.selectionSet(new SelectionSet(List.copyOf(same))));
@@ -41,9 +44,12 @@ final class IntrospectionReader extends FieldReader {
     @Override
     @SuppressWarnings("unchecked")
     public Object read(Object source, Scope scope, Object[] arguments) throws GraphQLException {
-        ExecutionInput input = ExecutionInput.newExecutionInput().query("{__schema}").variables((Map<String, Object>) arguments[0]).build();
+        ExecutionInput input = ExecutionInput.newExecutionInput().query("{__schema}")
+                .variables((Map<String, Object>) arguments[0]).build();
         ExecutionResult result = GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider((asked, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(alone))).build().execute(input);
+                .preparsedDocumentProvider(
+                        (asked, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(alone)))
+                .build().execute(input);
         if (!result.getErrors().isEmpty()) {
             throw new GraphQLException(result.getErrors().get(0).getMessage());
         }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * JSON (RFC 8259) as it is written, in UTF-8. What was written last can be taken back, as where an error below makes a whole
- * object null.
+ * JSON (RFC 8259) as it is written, in UTF-8. What was written last can be taken back, as where an error below makes a
+ * whole object null.
  */
 final class JsonOutput {
 
@@ -25,7 +25,7 @@ final class JsonOutput {
     private int size;
 
     /**
-     * @param most   how many bytes it may hold
+     * @param most how many bytes it may hold
      * @param memory that it is taken from
      */
     JsonOutput(int most, AnswerMemory.Share memory) {
@@ -183,13 +183,14 @@ final class JsonOutput {
     }
 
     /**
-     * @throws Refused    where that is more than it may hold
+     * @throws Refused where that is more than it may hold
      * @throws Overloaded where other answers take the memory for it
      */
     private void room(long more) {
         if (size + more > bytes.length) {
             if (size + more > most) {
-                throw new Refused("The answer would be longer than " + (most >> 20) + " MiB; ask for less at a time, with first and after");
+                throw new Refused("The answer would be longer than " + (most >> 20)
+                        + " MiB; ask for less at a time, with first and after");
             }
             int next = (int) Math.min(most, Math.max(size + more, bytes.length * 2L));
             memory.take(next);

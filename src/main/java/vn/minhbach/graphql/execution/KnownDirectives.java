@@ -21,7 +21,9 @@ import graphql.language.SelectionSet;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
-/** The directives that there are: those of the GraphQL specification. The engine knows others, which do nothing here. */
+/**
+ * The directives that there are: those of the GraphQL specification. The engine knows others, which do nothing here.
+ */
 public final class KnownDirectives {
 
     /** Those of queries and those of schemas. */
@@ -31,8 +33,8 @@ public final class KnownDirectives {
     }
 
     /**
-     * What is wrong with a document that the engine would let through, or fails at: a directive that there is not, and one that makes
-     * it uncertain what a subscription is on (GraphQL specification, September 2025, 5.2.4.1).
+     * What is wrong with a document that the engine would let through, or fails at: a directive that there is not, and
+     * one that makes it uncertain what a subscription is on (GraphQL specification, September 2025, 5.2.4.1).
      */
     static List<AnswerError> misplaced(Document document) {
         List<AnswerError> errors = new ArrayList<>();
@@ -40,27 +42,34 @@ public final class KnownDirectives {
             @Override
             public TraversalControl visitDirective(Directive directive, TraverserContext<Node> context) {
                 if (!NAMES.contains(directive.getName())) {
-                    errors.add(AnswerError.of("There is no directive @" + directive.getName() + "; allowed: @include and @skip",
+                    errors.add(AnswerError.of(
+                            "There is no directive @" + directive.getName() + "; allowed: @include and @skip",
                             ErrorCode.GRAPHQL_VALIDATION_FAILED, directive.getSourceLocation()));
                 }
                 return TraversalControl.CONTINUE;
             }
         }, document);
         Map<String, FragmentDefinition> fragments = new HashMap<>();
-        document.getDefinitionsOfType(FragmentDefinition.class).forEach(each -> fragments.putIfAbsent(each.getName(), each));
-        document.getDefinitionsOfType(OperationDefinition.class).stream().filter(each -> each.getOperation() == OperationDefinition.Operation.SUBSCRIPTION)
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(each -> fragments.putIfAbsent(each.getName(), each));
+        document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(each -> each.getOperation() == OperationDefinition.Operation.SUBSCRIPTION)
                 .forEach(each -> conditions(each.getSelectionSet(), fragments, errors));
         return errors;
     }
 
     /** @param fragments that were not looked at yet, by their names */
-    private static void conditions(SelectionSet set, Map<String, FragmentDefinition> fragments, List<AnswerError> errors) {
+    private static void conditions(SelectionSet set, Map<String, FragmentDefinition> fragments,
+            List<AnswerError> errors) {
         for (Selection<?> each : set.getSelections()) {
             ((DirectivesContainer<?>) each).getDirectives().forEach(directive -> errors.add(AnswerError.of(
-                    "@" + directive.getName() + " has no place here: a subscription is on one thing, whatever its variables are",
+                    "@" + directive.getName()
+                            + " has no place here: a subscription is on one thing, whatever its variables are",
                     ErrorCode.GRAPHQL_VALIDATION_FAILED, directive.getSourceLocation())));
-            FragmentDefinition named = each instanceof FragmentSpread spread ? fragments.remove(spread.getName()) : null;
-            SelectionSet within = each instanceof InlineFragment inline ? inline.getSelectionSet() : named == null ? null : named.getSelectionSet();
+            FragmentDefinition named = each instanceof FragmentSpread spread ? fragments.remove(spread.getName())
+                    : null;
+            SelectionSet within = each instanceof InlineFragment inline ? inline.getSelectionSet()
+                    : named == null ? null : named.getSelectionSet();
             if (within != null) {
                 conditions(within, fragments, errors);
             }

@@ -13,7 +13,10 @@ final class NearestCodes {
 
     /** How many are told. */
     private static final int TOLD = 3;
-    /** So many that begin most like what was written are looked at, before it and behind it, so that unknown codes cost little. */
+    /**
+     * So many that begin most like what was written are looked at, before it and behind it, so that unknown codes cost
+     * little.
+     */
     private static final int NEIGHBOURS = 250;
     private static final int LONGEST = 100;
     /** Of a code of so many letters no more than one is another. */
@@ -30,7 +33,7 @@ final class NearestCodes {
      * As the end of a sentence; nothing where none is near.
      *
      * @param written a code, or the name that somebody took for one
-     * @param sorted  the codes that there are
+     * @param sorted the codes that there are
      */
     static String meant(String written, String[] sorted) {
         if (written.length() > LONGEST) {
@@ -45,7 +48,8 @@ final class NearestCodes {
                 near.add(new Near(sorted[i], NearestName.edits(code, sorted[i])));
             }
         }
-        List<String> told = near.stream().filter(each -> each.edits() <= most).sorted(Comparator.comparingInt(Near::edits).thenComparing(Near::code))
+        List<String> told = near.stream().filter(each -> each.edits() <= most)
+                .sorted(Comparator.comparingInt(Near::edits).thenComparing(Near::code))
                 .limit(TOLD).map(Near::code).toList();
         return told.isEmpty() ? "" : "; did you mean " + listed(told) + "?";
     }

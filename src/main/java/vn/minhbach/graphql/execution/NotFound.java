@@ -18,7 +18,11 @@ public class NotFound extends GraphQLException {
         return () -> new NotFound(message(type, code));
     }
 
-    /** The same with the code that was probably meant. @param record the rows that have such codes */
+    /**
+     * The same with the code that was probably meant.
+     *
+     * @param record the rows that have such codes
+     */
     public static Supplier<NotFound> of(String type, String code, Snapshot at, Class<? extends Coded> record) {
         return () -> new NotFound(message(type, code) + NearestCodes.meant(code, CodeKind.sorted(at, record)));
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which page of a list a field asks for, as its arguments have it. It is no record, for the reason that {@link Scope} is none.
+ * Which page of a list a field asks for, as its arguments have it. It is no record, for the reason that {@link Scope}
+ * is none.
  */
 public final class Paging {
 

@@ -35,8 +35,8 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 
 /**
- * Works out the plan of one operation of a valid document, as chapter 6 of the GraphQL specification (October 2021) has it:
- * fields of one name are one field, fragments are their fields where their type applies.
+ * Works out the plan of one operation of a valid document, as chapter 6 of the GraphQL specification (October 2021) has
+ * it: fields of one name are one field, fragments are their fields where their type applies.
  */
 final class Planner {
 
@@ -53,7 +53,8 @@ final class Planner {
     private int introspections;
 
     /** @param variables coerced; they matter for {@code @skip} and {@code @include} alone */
-    Planner(GraphQLSchema schema, AbstractTypes types, Limits limits, Document document, OperationDefinition operation, Map<String, Object> variables) {
+    Planner(GraphQLSchema schema, AbstractTypes types, Limits limits, Document document, OperationDefinition operation,
+            Map<String, Object> variables) {
         this.schema = schema;
         this.types = types;
         this.limits = limits;
@@ -65,7 +66,8 @@ final class Planner {
 
     /** @throws Refused where it asks for more than anybody may */
     Plan plan() throws Refused {
-        GraphQLObjectType type = operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION ? schema.getSubscriptionType() : schema.getQueryType();
+        GraphQLObjectType type = operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION
+                ? schema.getSubscriptionType() : schema.getQueryType();
         Plan.Selection root = selection(type, List.of(operation.getSelectionSet()), 1);
         return new Plan(root, List.copyOf(fields), asks(type));
     }
@@ -140,7 +142,8 @@ final class Planner {
 
     private boolean applies(String condition, GraphQLObjectType type) {
         GraphQLType wanted = schema.getType(condition);
-        return condition.equals(type.getName()) || wanted instanceof GraphQLInterfaceType interfaced && schema.isPossibleType(interfaced, type)
+        return condition.equals(type.getName())
+                || wanted instanceof GraphQLInterfaceType interfaced && schema.isPossibleType(interfaced, type)
                 || wanted instanceof GraphQLUnionType union && schema.isPossibleType(union, type);
     }
 
@@ -154,25 +157,33 @@ final class Planner {
         Field first = same.get(0);
         GraphQLFieldDefinition definition = Introspection.getFieldDefinition(schema, type, first.getName());
         if (definition == Introspection.TypeNameMetaFieldDef) {
-            return planned(number, name, type, new ConstantReader(type.getName()), List.of(), definition, first, new Plan.Leaf(false));
+            return planned(number, name, type, new ConstantReader(type.getName()), List.of(), definition, first,
+                    new Plan.Leaf(false));
         }
         if (type == schema.getQueryType() && first.getName().startsWith("__")) {
             if (++introspections > MOST_INTROSPECTIONS) {
-                throw new Refused("The query asks more than " + MOST_INTROSPECTIONS + " times for what the schema says of itself");
+                throw new Refused("The query asks more than " + MOST_INTROSPECTIONS
+                        + " times for what the schema says of itself");
             }
-            return planned(number, name, type, new IntrospectionReader(schema, document, operation, same, name), List.of(), definition, first,
+            return planned(number, name, type, new IntrospectionReader(schema, document, operation, same, name),
+                    List.of(), definition, first,
                     new Plan.Leaf(GraphQLTypeUtil.isNullable(definition.getType())));
         }
         List<SelectionSet> below = same.stream().map(Field::getSelectionSet).filter(each -> each != null).toList();
-        FieldReader reader = (FieldReader) schema.getCodeRegistry().getDataFetcher(FieldCoordinates.coordinates(type, definition), definition);
-        return planned(number, name, type, reader, first.getArguments(), definition, first, form(definition.getType(), below, depth));
+        FieldReader reader = (FieldReader) schema.getCodeRegistry()
+                .getDataFetcher(FieldCoordinates.coordinates(type, definition), definition);
+        return planned(number, name, type, reader, first.getArguments(), definition, first,
+                form(definition.getType(), below, depth));
     }
 
-    private Plan.Field planned(int number, String name, GraphQLObjectType type, FieldReader reader, List<Argument> arguments,
+    private Plan.Field planned(int number, String name, GraphQLObjectType type, FieldReader reader,
+            List<Argument> arguments,
             GraphQLFieldDefinition definition, Field at, Plan.Form form) {
         boolean variable = arguments.stream().anyMatch(each -> hasVariable(each.getValue()));
         Plan.Field planned = new Plan.Field(number, name, Plan.Field.key(name), type.getName(), reader,
-                new Plan.Arguments(reader instanceof IntrospectionReader ? List.of() : definition.getArguments(), arguments, variable), form,
+                new Plan.Arguments(reader instanceof IntrospectionReader ? List.of() : definition.getArguments(),
+                        arguments, variable),
+                form,
                 at.getSourceLocation(), Cost.weight(type, definition));
         fields.set(number, planned);
         return planned;
@@ -191,7 +202,8 @@ final class Planner {
             return new Plan.Composite(nullable, selection(object, below, depth + 1));
         } else if (bare instanceof GraphQLCompositeType several) {
             Map<String, Plan.Selection> selections = new LinkedHashMap<>();
-            for (GraphQLObjectType each : several instanceof GraphQLInterfaceType interfaced ? schema.getImplementations(interfaced)
+            for (GraphQLObjectType each : several instanceof GraphQLInterfaceType interfaced
+                    ? schema.getImplementations(interfaced)
                     : ((GraphQLUnionType) several).getTypes().stream().map(GraphQLObjectType.class::cast).toList()) {
                 selections.put(each.getName(), selection(each, below, depth + 1));
             }

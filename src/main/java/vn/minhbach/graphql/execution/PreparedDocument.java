@@ -13,10 +13,16 @@ import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 
-/** A valid document, as it is kept for whoever asks it again: its operations are planned when they are first asked for. */
+/**
+ * A valid document, as it is kept for whoever asks it again: its operations are planned when they are first asked for.
+ */
 final class PreparedDocument {
 
-    /** What is to be executed. @param arguments of each field of the plan, by its number */
+    /**
+     * What is to be executed.
+     *
+     * @param arguments of each field of the plan, by its number
+     */
     record Question(Plan plan, BoundArguments[] arguments) {
     }
 
@@ -43,20 +49,22 @@ final class PreparedDocument {
 
     /** @throws graphql.GraphQLException where there is no such operation */
     boolean isSubscription(String name) {
-        return NodeUtil.getOperation(document, name).operationDefinition.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
+        return NodeUtil.getOperation(document, name).operationDefinition
+                .getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
     }
 
     /**
      * What a request asks.
      *
-     * @param name      of the operation; null where there is but one
+     * @param name of the operation; null where there is but one
      * @param variables as the request has them
      * @throws graphql.GraphQLException where there is no such operation, or a variable is not what it is declared as
-     * @throws Refused                  where it asks for more than anybody may
+     * @throws Refused where it asks for more than anybody may
      */
     Question question(String name, Map<String, Object> variables) {
         OperationDefinition operation = NodeUtil.getOperation(document, name).operationDefinition;
-        CoercedVariables coerced = ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(), RawVariables.of(variables),
+        CoercedVariables coerced = ValuesResolver.coerceVariableValues(schema, operation.getVariableDefinitions(),
+                RawVariables.of(variables),
                 GraphQLContext.getDefault(), Locale.ENGLISH);
         Question shared = shared(operation, coerced);
         BoundArguments[] arguments = shared.arguments().clone();
@@ -76,10 +84,14 @@ final class PreparedDocument {
             return known;
         }
         Plan plan = new Planner(schema, types, limits, document, operation, coerced.toMap()).plan();
-        Question planned = new Question(plan, plan.fields().stream().map(each -> each.arguments().variable() || each.reader() instanceof IntrospectionReader
-                ? null : BoundArguments.of(each, CoercedVariables.emptyVariables(), Map.of())).toArray(BoundArguments[]::new));
+        Question planned = new Question(plan,
+                plan.fields().stream()
+                        .map(each -> each.arguments().variable() || each.reader() instanceof IntrospectionReader
+                                ? null : BoundArguments.of(each, CoercedVariables.emptyVariables(), Map.of()))
+                        .toArray(BoundArguments[]::new));
         // What is kept is weighed by the text: nothing that is much more than its text, and not one for each of many names.
-        if (!(conditional && !operation.getVariableDefinitions().isEmpty()) && plan.fields().size() <= length && operations.size() < MOST_OPERATIONS) {
+        if (!(conditional && !operation.getVariableDefinitions().isEmpty()) && plan.fields().size() <= length
+                && operations.size() < MOST_OPERATIONS) {
             operations.putIfAbsent(name, planned);
         }
         return planned;
@@ -88,7 +100,8 @@ final class PreparedDocument {
     private Question affordable(Question question) {
         long cost = Cost.of(question.plan().root(), question.arguments());
         if (cost > limits.values()) {
-            throw new Refused("The answer could have " + cost + " values; allowed: " + limits.values() + "; ask for less at a time, with first and after");
+            throw new Refused("The answer could have " + cost + " values; allowed: " + limits.values()
+                    + "; ask for less at a time, with first and after");
         }
         return question;
     }

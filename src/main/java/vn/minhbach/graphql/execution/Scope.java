@@ -5,8 +5,8 @@ import vn.minhbach.catalogue.LastKnown;
 import vn.minhbach.catalogue.Snapshot;
 
 /**
- * What an object was read in. It is no record, as SmallRye GraphQL, which sees it among the parameters of queries, would take
- * its components for parts of an argument.
+ * What an object was read in. It is no record, as SmallRye GraphQL, which sees it among the parameters of queries,
+ * would take its components for parts of an argument.
  */
 public final class Scope {
 
@@ -62,11 +62,13 @@ public final class Scope {
 
     /** Of one that is read in a snapshot of its own. */
     Scope of(LastKnown<?> known) {
-        return new Scope(known.at(), known.withdrawnIn(), language, times, elsewhere || at == null || !Times.of(known.at()).equals(Times.of(at)));
+        return new Scope(known.at(), known.withdrawnIn(), language, times,
+                elsewhere || at == null || !Times.of(known.at()).equals(Times.of(at)));
     }
 
     /** Of what is nested below. */
     Scope nested() {
-        return withdrawnIn == null && !elsewhere ? this : new Scope(at, null, language, elsewhere ? Times.of(at) : times, false);
+        return withdrawnIn == null && !elsewhere ? this
+                : new Scope(at, null, language, elsewhere ? Times.of(at) : times, false);
     }
 }

@@ -11,8 +11,8 @@ import vn.minhbach.catalogue.Snapshot;
 import vn.minhbach.catalogue.release.Releases;
 
 /**
- * Turns the arguments {@code release}, {@code publishedBy} and {@code on} into the snapshot that a query reads: of what stood when the request
- * came, so that all its fields agree even where something is published while it runs.
+ * Turns the arguments {@code release}, {@code publishedBy} and {@code on} into the snapshot that a query reads: of what
+ * stood when the request came, so that all its fields agree even where something is published while it runs.
  */
 @RequestScoped
 public class Snapshots {
@@ -32,7 +32,7 @@ public class Snapshots {
     /**
      * Answers the whole request as if nothing later had been published.
      *
-     * @param last     null for what stands now
+     * @param last null for what stands now
      * @param isPinned whether the request names that release, and does not only happen to come while it is the last
      */
     public void knowOnly(Snapshot last, boolean isPinned) {
@@ -62,7 +62,11 @@ public class Snapshots {
         return latest();
     }
 
-    /** What the whole request is about, where no field says otherwise. @throws GraphQLException where a day is out of bounds */
+    /**
+     * What the whole request is about, where no field says otherwise.
+     *
+     * @throws GraphQLException where a day is out of bounds
+     */
     public Snapshot asked() throws GraphQLException {
         return scope(Times.PRESENT).at();
     }
@@ -77,9 +81,14 @@ public class Snapshots {
         return release == null || release > latest().release() ? null : release;
     }
 
-    /** What a field reads that names a time. @throws GraphQLException where there is no such release, or a day is out of bounds */
+    /**
+     * What a field reads that names a time.
+     *
+     * @throws GraphQLException where there is no such release, or a day is out of bounds
+     */
     public Scope scope(Times own) throws GraphQLException {
-        Times times = defaults.with(own.release() == null && pinned != null ? new Times(pinned, own.publishedBy(), own.on()) : own);
+        Times times = defaults
+                .with(own.release() == null && pinned != null ? new Times(pinned, own.publishedBy(), own.on()) : own);
         return new Scope(at(times), times, language());
     }
 
@@ -87,8 +96,9 @@ public class Snapshots {
         refuseFarDay("on", times.on());
         refuseFarDay("publishedBy", times.publishedBy());
         return latest().saidBy(times.publishedBy()).at(times.release())
-                .orElseThrow(() -> new NotFound("There is no release " + times.release() + (pinned == null ? " yet; releases are numbered from 1"
-                        : " for a request that its address pins at release " + pinned)))
+                .orElseThrow(() -> new NotFound("There is no release " + times.release()
+                        + (pinned == null ? " yet; releases are numbered from 1"
+                                : " for a request that its address pins at release " + pinned)))
                 .heldAgainst(times.on());
     }
 

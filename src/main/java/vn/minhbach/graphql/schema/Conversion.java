@@ -30,11 +30,13 @@ interface Conversion {
 
     /** What GraphQL's own types are coerced to. */
     Set<Class<?>> AS_IT_IS = Set.of(String.class, Integer.class, int.class, Boolean.class, boolean.class);
-    /** Of a number that is written as text, in characters: to read one takes time that grows with the square of them. */
+    /**
+     * Of a number that is written as text, in characters: to read one takes time that grows with the square of them.
+     */
     int LONGEST_NUMBER = 400;
 
     /**
-     * @param name  of the argument, for who made a mistake in it
+     * @param name of the argument, for who made a mistake in it
      * @param value never null
      */
     Object convert(String name, Object value) throws GraphQLException;
@@ -86,7 +88,8 @@ interface Conversion {
     }
 
     private static Object constant(Class<?> type, String name) {
-        return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(name)).findFirst().orElseThrow();
+        return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(name)).findFirst()
+                .orElseThrow();
     }
 
     /** JSON has whole numbers and others; as text a number keeps what a client cannot hold. */
@@ -114,14 +117,17 @@ interface Conversion {
 
     private static Instant time(String name, Object value) throws GraphQLException {
         try {
-            return value instanceof OffsetDateTime read ? read.toInstant() : OffsetDateTime.parse(value.toString()).toInstant();
+            return value instanceof OffsetDateTime read ? read.toInstant()
+                    : OffsetDateTime.parse(value.toString()).toInstant();
         } catch (DateTimeException none) {
-            throw new BadArgument(name + " is \"" + BadArgument.shown(value) + "\"; allowed: a point in time such as 2023-12-31T17:00:00Z");
+            throw new BadArgument(name + " is \"" + BadArgument.shown(value)
+                    + "\"; allowed: a point in time such as 2023-12-31T17:00:00Z");
         }
     }
 
     private static Period period(String name, Object value) throws GraphQLException {
-        return Period.parse(value.toString()).orElseThrow(() -> new BadArgument(name + " is \"" + BadArgument.shown(value)
+        return Period.parse(value.toString()).orElseThrow(() -> new BadArgument(name + " is \""
+                + BadArgument.shown(value)
                 + "\"; allowed: a year 2023, half 2023-H1, quarter 2023-Q4, month 2023-11 or day 2023-12-14, or a range of two alike, as 2021/2025"));
     }
 
@@ -139,17 +145,20 @@ interface Conversion {
         Period from = facts.periodFrom();
         Period to = facts.periodTo();
         if (from != null && to != null && to.end().isBefore(from.start())) {
-            throw new BadArgument(name + ".periodTo is " + to.text() + ", before periodFrom, which is " + from.text() + "; allowed: the same time, or a later one");
+            throw new BadArgument(name + ".periodTo is " + to.text() + ", before periodFrom, which is " + from.text()
+                    + "; allowed: the same time, or a later one");
         }
         return facts;
     }
 
     private static Conversion record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Conversion[] parts = Arrays.stream(components).map(each -> to(each.getGenericType())).toArray(Conversion[]::new);
+        Conversion[] parts = Arrays.stream(components).map(each -> to(each.getGenericType()))
+                .toArray(Conversion[]::new);
         Constructor<?> constructor;
         try {
-            constructor = type.getConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+            constructor = type
+                    .getConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
         } catch (NoSuchMethodException impossible) {
             throw new IllegalArgumentException("Filters are public records, and " + type + " is not", impossible);
         }

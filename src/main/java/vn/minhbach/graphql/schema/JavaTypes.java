@@ -23,7 +23,8 @@ final class JavaTypes {
 
     static {
         try {
-            OR_NULL = MethodHandles.lookup().findStatic(JavaTypes.class, "orNull", MethodType.methodType(Object.class, Optional.class));
+            OR_NULL = MethodHandles.lookup().findStatic(JavaTypes.class, "orNull",
+                    MethodType.methodType(Object.class, Optional.class));
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -67,12 +68,14 @@ final class JavaTypes {
     /** The type of a value as it is written: what an {@link Optional} or a {@link LastKnown} holds. */
     static Type value(Type type) {
         Class<?> raw = raw(type);
-        return raw == Optional.class || raw == LastKnown.class ? value(((ParameterizedType) type).getActualTypeArguments()[0]) : type;
+        return raw == Optional.class || raw == LastKnown.class
+                ? value(((ParameterizedType) type).getActualTypeArguments()[0]) : type;
     }
 
     /** The type of the items; null where it is no list. */
     static Type item(Type type) {
-        return Collection.class.isAssignableFrom(raw(type)) && type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : null;
+        return Collection.class.isAssignableFrom(raw(type)) && type instanceof ParameterizedType list
+                ? list.getActualTypeArguments()[0] : null;
     }
 
     /** What the answer of a method of a class is, where the type parameters of the class stand for something. */
@@ -94,7 +97,9 @@ final class JavaTypes {
         return replaced(type, Map.of());
     }
 
-    /** Whether a value of a type can be given for a parameter, of which it is told what its type parameters stand for. */
+    /**
+     * Whether a value of a type can be given for a parameter, of which it is told what its type parameters stand for.
+     */
     static boolean fits(Type given, Type parameter) {
         if (!raw(parameter).isAssignableFrom(raw(given))) {
             return false;
@@ -111,7 +116,8 @@ final class JavaTypes {
 
     private static Type replaced(Type type, Map<TypeVariable<?>, Type> known) {
         if (type instanceof ParameterizedType parameterized) {
-            return new Parameterized(raw(type), Arrays.stream(parameterized.getActualTypeArguments()).map(each -> replaced(each, known)).toList());
+            return new Parameterized(raw(type),
+                    Arrays.stream(parameterized.getActualTypeArguments()).map(each -> replaced(each, known)).toList());
         }
         return type instanceof TypeVariable<?> variable ? known.getOrDefault(variable, variable) : type;
     }

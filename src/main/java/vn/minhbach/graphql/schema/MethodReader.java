@@ -28,12 +28,14 @@ import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Times;
 
 /**
- * Reads what a method answers. Its parameters are the source, for all but the fields of a question; the {@link Scope} or the
- * {@link Snapshot} that the source was read in, or that the arguments name; and the arguments of the field, by their names.
+ * Reads what a method answers. Its parameters are the source, for all but the fields of a question; the {@link Scope}
+ * or the {@link Snapshot} that the source was read in, or that the arguments name; and the arguments of the field, by
+ * their names.
  */
 final class MethodReader extends FieldReader {
 
-    private static final MethodType READING = MethodType.methodType(Object.class, Object.class, Scope.class, Object[].class);
+    private static final MethodType READING = MethodType.methodType(Object.class, Object.class, Scope.class,
+            Object[].class);
     private static final String RELEASE = "release";
     private static final String PUBLISHED_BY = "publishedBy";
     private static final String ON = "on";
@@ -43,7 +45,8 @@ final class MethodReader extends FieldReader {
 
     static {
         try {
-            SNAPSHOT = MethodHandles.lookup().findStatic(MethodReader.class, "snapshot", MethodType.methodType(Snapshot.class, Scope.class));
+            SNAPSHOT = MethodHandles.lookup().findStatic(MethodReader.class, "snapshot",
+                    MethodType.methodType(Snapshot.class, Scope.class));
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -86,11 +89,14 @@ final class MethodReader extends FieldReader {
         order = new int[receiver + parameters.length];
         for (int i = source && bean != null ? 1 : 0; i < parameters.length; i++) {
             Class<?> type = parameters[i].getType();
-            order[receiver + i] = type == Scope.class || type == Snapshot.class ? 1 : type == Paging.class ? paging(left)
-                    : argument(isOwn ? left.iterator().next() : parameters[i].getName(), parameters[i].getParameterizedType(), left);
+            order[receiver + i] = type == Scope.class || type == Snapshot.class ? 1
+                    : type == Paging.class ? paging(left)
+                    : argument(isOwn ? left.iterator().next() : parameters[i].getName(),
+                            parameters[i].getParameterizedType(), left);
         }
         if (!left.isEmpty()) {
-            throw new IllegalArgumentException("The field " + field.getName() + " has the arguments " + left + ", which " + method + " does not take");
+            throw new IllegalArgumentException("The field " + field.getName() + " has the arguments " + left
+                    + ", which " + method + " does not take");
         }
     }
 
@@ -127,7 +133,9 @@ final class MethodReader extends FieldReader {
 
     @Override
     public Times times(Map<String, Object> given) throws GraphQLException {
-        return isTimed ? new Times((Integer) given.get(RELEASE), (LocalDate) converted(DAY, PUBLISHED_BY, given), (LocalDate) converted(DAY, ON, given))
+        return isTimed
+                ? new Times((Integer) given.get(RELEASE), (LocalDate) converted(DAY, PUBLISHED_BY, given),
+                        (LocalDate) converted(DAY, ON, given))
                 : null;
     }
 
@@ -136,7 +144,8 @@ final class MethodReader extends FieldReader {
         return codes.isEmpty() ? List.of() : codes.stream().flatMap(each -> each.in(given).stream()).toList();
     }
 
-    private static Object converted(Conversion conversion, String name, Map<String, Object> given) throws GraphQLException {
+    private static Object converted(Conversion conversion, String name, Map<String, Object> given)
+            throws GraphQLException {
         Object value = given.get(name);
         return value == null ? null : conversion.convert(name, value);
     }

@@ -36,7 +36,8 @@ final class PropertyReader extends FieldReader {
     }
 
     private MethodHandle reading() throws IllegalAccessException {
-        MethodHandle direct = MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup()).unreflect(method);
+        MethodHandle direct = MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
+                .unreflect(method);
         return JavaTypes.unwrapping(bean == null ? direct : direct.bindTo(bean.get())).asType(READING);
     }
 

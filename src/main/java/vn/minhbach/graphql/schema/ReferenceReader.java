@@ -14,7 +14,10 @@ import vn.minhbach.graphql.execution.Scope;
 import vn.minhbach.graphql.execution.Times;
 import vn.minhbach.history.Coded;
 
-/** Reads what a code names, or several codes, in the snapshot of what names it. Codes that nothing standing has are left out. */
+/**
+ * Reads what a code names, or several codes, in the snapshot of what names it. Codes that nothing standing has are left
+ * out.
+ */
 final class ReferenceReader extends FieldReader {
 
     private final FieldReader codes;
@@ -29,7 +32,8 @@ final class ReferenceReader extends FieldReader {
     @Override
     public Object read(Object source, Scope scope, Object[] arguments) throws Throwable {
         Object read = codes.read(source, scope, arguments);
-        return read instanceof Collection<?> several ? named(scope.at(), several) : scope.at().get(record, (String) read);
+        return read instanceof Collection<?> several ? named(scope.at(), several)
+                : scope.at().get(record, (String) read);
     }
 
     private List<Coded> named(Snapshot at, Collection<?> several) {

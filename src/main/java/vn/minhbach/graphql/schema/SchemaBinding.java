@@ -37,10 +37,11 @@ import vn.minhbach.graphql.execution.Paging;
 import vn.minhbach.history.Coded;
 
 /**
- * Finds what reads each field of a schema. The fields of a question are the methods of API classes that are queries. From
- * there on a type of the schema is the class that these answer with, and its fields are, in this order: the public methods of
- * API classes whose first parameter that class is, and what the class has under that name. Where the schema has an object
- * with a code, and Java a string, the string is the code. That all fits is known once the schema is built, at the start.
+ * Finds what reads each field of a schema. The fields of a question are the methods of API classes that are queries.
+ * From there on a type of the schema is the class that these answer with, and its fields are, in this order: the public
+ * methods of API classes whose first parameter that class is, and what the class has under that name. Where the schema
+ * has an object with a code, and Java a string, the string is the code. That all fits is known once the schema is
+ * built, at the start.
  */
 final class SchemaBinding {
 
@@ -58,7 +59,8 @@ final class SchemaBinding {
     private SchemaBinding(GraphQLSchema schema, Collection<Class<?>> apis) {
         this.schema = schema;
         this.methods = apis.stream().flatMap(api -> Arrays.stream(api.getDeclaredMethods()))
-                .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic() && !each.isBridge()).toList();
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.isSynthetic() && !each.isBridge())
+                .toList();
         this.unused = new LinkedHashSet<>(methods);
     }
 
@@ -72,9 +74,11 @@ final class SchemaBinding {
         binding.events();
         while (!binding.open.isEmpty()) {
             GraphQLObjectType next = binding.open.remove();
-            next.getFieldDefinitions().forEach(field -> binding.field(next, binding.classes.get(next.getName()), field));
+            next.getFieldDefinitions()
+                    .forEach(field -> binding.field(next, binding.classes.get(next.getName()), field));
         }
-        binding.references.forEach(each -> binding.readers.put(each.field(), new ReferenceReader(each.codes(), binding.coded(each))));
+        binding.references.forEach(
+                each -> binding.readers.put(each.field(), new ReferenceReader(each.codes(), binding.coded(each))));
         if (!binding.unused.isEmpty()) {
             throw new IllegalStateException("The schema has no fields for " + binding.unused);
         }
@@ -87,14 +91,18 @@ final class SchemaBinding {
 
     /** The names of the types of the schema, by the classes of what they are. */
     Map<Class<?>, String> names() {
-        return classes.entrySet().stream().collect(Collectors.toMap(each -> JavaTypes.raw(each.getValue()), Map.Entry::getKey, (one, other) -> one));
+        return classes.entrySet().stream().collect(
+                Collectors.toMap(each -> JavaTypes.raw(each.getValue()), Map.Entry::getKey, (one, other) -> one));
     }
 
     private void questions() {
         for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
-            Method method = methods.stream().filter(each -> each.isAnnotationPresent(Query.class) && name(each).equals(field.getName())).findFirst()
+            Method method = methods.stream()
+                    .filter(each -> each.isAnnotationPresent(Query.class) && name(each).equals(field.getName()))
+                    .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No API class has a query " + field.getName()));
-            bind(schema.getQueryType(), field, new MethodReader(field, method, () -> bean(method), false), method.getGenericReturnType());
+            bind(schema.getQueryType(), field, new MethodReader(field, method, () -> bean(method), false),
+                    method.getGenericReturnType());
             unused.remove(method);
         }
     }
@@ -102,7 +110,8 @@ final class SchemaBinding {
     /** What is told as it happens is read from nowhere else. */
     private void events() {
         if (schema.getSubscriptionType() != null) {
-            schema.getSubscriptionType().getFieldDefinitions().forEach(each -> readers.put(FieldCoordinates.coordinates(schema.getSubscriptionType(), each), new EventReader()));
+            schema.getSubscriptionType().getFieldDefinitions().forEach(each -> readers
+                    .put(FieldCoordinates.coordinates(schema.getSubscriptionType(), each), new EventReader()));
         }
     }
 
@@ -129,7 +138,8 @@ final class SchemaBinding {
         for (Method each : methods) {
             if (!each.isAnnotationPresent(Query.class) && name(each).equals(name) && each.getParameterCount() > 0
                     && JavaTypes.fits(source, each.getGenericParameterTypes()[0])
-                    && (nearest == null || nearest.getParameterTypes()[0].isAssignableFrom(each.getParameterTypes()[0]))) {
+                    && (nearest == null
+                            || nearest.getParameterTypes()[0].isAssignableFrom(each.getParameterTypes()[0]))) {
                 nearest = each;
             }
         }
@@ -138,7 +148,8 @@ final class SchemaBinding {
 
     private static Method own(Class<?> source, GraphQLFieldDefinition field) {
         String capital = Character.toUpperCase(field.getName().charAt(0)) + field.getName().substring(1);
-        return Stream.of(field.getName(), "is" + capital).flatMap(name -> Arrays.stream(source.getMethods()).filter(each -> each.getName().equals(name)))
+        return Stream.of(field.getName(), "is" + capital)
+                .flatMap(name -> Arrays.stream(source.getMethods()).filter(each -> each.getName().equals(name)))
                 .filter(each -> isAskedFor(each, field) && !each.isBridge()).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing reads " + field.getName() + " of " + source));
     }
@@ -155,7 +166,9 @@ final class SchemaBinding {
         try {
             pair(at, field.getType(), JavaTypes.value(answer));
         } catch (IllegalArgumentException unlike) {
-            throw new IllegalStateException(at + " is a " + GraphQLTypeUtil.simplePrint(field.getType()) + ", and what reads it a " + answer, unlike);
+            throw new IllegalStateException(
+                    at + " is a " + GraphQLTypeUtil.simplePrint(field.getType()) + ", and what reads it a " + answer,
+                    unlike);
         }
     }
 
@@ -175,20 +188,23 @@ final class SchemaBinding {
             }))) {
                 throw new IllegalArgumentException(object.getName() + " is already " + classes.get(object.getName()));
             }
-        } else if (bare instanceof GraphQLEnumType constants && !names(JavaTypes.raw(given)).equals(constants.getValues().stream()
-                .map(GraphQLEnumValueDefinition::getName).collect(Collectors.toSet()))) {
+        } else if (bare instanceof GraphQLEnumType constants
+                && !names(JavaTypes.raw(given)).equals(constants.getValues().stream()
+                        .map(GraphQLEnumValueDefinition::getName).collect(Collectors.toSet()))) {
             throw new IllegalArgumentException("The enum has other values: " + names(JavaTypes.raw(given)));
         }
     }
 
     private static Set<String> names(Class<?> constants) {
-        return constants.isEnum() ? Arrays.stream(constants.getEnumConstants()).map(each -> ((Enum<?>) each).name()).collect(Collectors.toSet()) : Set.of();
+        return constants.isEnum() ? Arrays.stream(constants.getEnumConstants()).map(each -> ((Enum<?>) each).name())
+                .collect(Collectors.toSet()) : Set.of();
     }
 
     private Class<? extends Coded> coded(Reference reference) {
         Type known = classes.get(reference.type());
         if (known == null || !Coded.class.isAssignableFrom(JavaTypes.raw(known))) {
-            throw new IllegalStateException(reference.field() + " is read as a code, and a " + reference.type() + " has none");
+            throw new IllegalStateException(
+                    reference.field() + " is read as a code, and a " + reference.type() + " has none");
         }
         return JavaTypes.raw(known).asSubclass(Coded.class);
     }

@@ -32,9 +32,10 @@ import io.smallrye.graphql.spi.EventingService;
 import vn.minhbach.graphql.execution.KnownDirectives;
 
 /**
- * The schema as it is written in a file: names, descriptions, what may be null and what is meant by an argument that is left
- * out stand there, and nowhere else. SmallRye GraphQL finds the API classes, and this puts the file in the place of what it
- * would make of their signatures, which would need an annotation for each of these in the classes of the catalogue.
+ * The schema as it is written in a file: names, descriptions, what may be null and what is meant by an argument that is
+ * left out stand there, and nowhere else. SmallRye GraphQL finds the API classes, and this puts the file in the place
+ * of what it would make of their signatures, which would need an annotation for each of these in the classes of the
+ * catalogue.
  */
 public final class SchemaFile implements EventingService {
 
@@ -47,7 +48,9 @@ public final class SchemaFile implements EventingService {
     };
 
     private final Set<Class<?>> apis = new LinkedHashSet<>();
-    /** What builds the schema after a change in development mode, where SmallRye keeps the service of the first start. */
+    /**
+     * What builds the schema after a change in development mode, where SmallRye keeps the service of the first start.
+     */
     private EventingService successor;
 
     /** Always on. */
@@ -76,8 +79,9 @@ public final class SchemaFile implements EventingService {
         TypeResolver byClass = object -> object.getSchema().getObjectType(name(names, object.getObject().getClass()));
         return GraphQLSchema.newSchema(written).codeRegistry(written.getCodeRegistry().transform(registry -> {
             binding.readers().forEach(registry::dataFetcher);
-            registry.dataFetcher(DIRECTIVES, (DataFetcher<Object>) asked -> asked.getGraphQLSchema().getDirectives().stream()
-                    .filter(each -> KnownDirectives.NAMES.contains(each.getName())).toList());
+            registry.dataFetcher(DIRECTIVES,
+                    (DataFetcher<Object>) asked -> asked.getGraphQLSchema().getDirectives().stream()
+                            .filter(each -> KnownDirectives.NAMES.contains(each.getName())).toList());
             written.getAllTypesAsList().stream().filter(GraphQLInterfaceType.class::isInstance)
                     .forEach(each -> registry.typeResolver(((GraphQLInterfaceType) each).getName(), byClass));
         }));
@@ -110,8 +114,9 @@ public final class SchemaFile implements EventingService {
 
     /** Of the class itself, or of the interface that it is known as, such as that of rules. */
     private static String name(Map<Class<?>, String> names, Class<?> type) {
-        return names.containsKey(type) ? names.get(type) : names.entrySet().stream().filter(each -> each.getKey().isAssignableFrom(type)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No type of the schema is a " + type)).getValue();
+        return names.containsKey(type) ? names.get(type)
+                : names.entrySet().stream().filter(each -> each.getKey().isAssignableFrom(type)).findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No type of the schema is a " + type)).getValue();
     }
 
     private static String specification(ScalarTypeDefinition scalar) {
@@ -120,7 +125,8 @@ public final class SchemaFile implements EventingService {
 
     private static GraphQLSchema written() {
         TypeDefinitionRegistry types;
-        try (InputStream bytes = SchemaFile.class.getResourceAsStream(FILE); Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+        try (InputStream bytes = SchemaFile.class.getResourceAsStream(FILE);
+                Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             types = new SchemaParser().parse(text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -129,7 +135,8 @@ public final class SchemaFile implements EventingService {
         types.scalars().forEach((name, defined) -> {
             if (!ScalarInfo.isGraphqlSpecifiedScalar(name)) {
                 wiring.scalar(GraphQLScalarTypes.getScalarByName(name)
-                        .transform(scalar -> scalar.description(defined.getDescription().getContent()).specifiedByUrl(specification(defined))));
+                        .transform(scalar -> scalar.description(defined.getDescription().getContent())
+                                .specifiedByUrl(specification(defined))));
             }
         });
         types.getTypes(InterfaceTypeDefinition.class)

@@ -87,7 +87,8 @@ public class AgencyPages {
     private final FundingSummaries summaries;
     private final Silences silences;
 
-    AgencyPages(PageContexts contexts, ReferenceLookup references, Agencies agencies, Programmes programmes, ProgrammeLines programmeLines,
+    AgencyPages(PageContexts contexts, ReferenceLookup references, Agencies agencies, Programmes programmes,
+            ProgrammeLines programmeLines,
             Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders,
             InheritedDirectives inherited, FundingSummaries summaries, Silences silences) {
         this.contexts = contexts;
@@ -105,23 +106,27 @@ public class AgencyPages {
     }
 
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AgencyList(PageContext context, ReferencedRecords named, PagedList<Agency> listing, ListFilter by) implements TemplateInstance {
+    record AgencyList(PageContext context, ReferencedRecords named, PagedList<Agency> listing,
+            ListFilter by) implements TemplateInstance {
     }
 
     /**
-     * @param ordered    all that was ordered of it
-     * @param leading    the directives that it leads
+     * @param ordered all that was ordered of it
+     * @param leading the directives that it leads
      * @param supporting those that it is to work on with another
-     * @param inherited  what was ordered of agencies that it followed, and that nobody took over
-     * @param calendar   the address of its deadlines as a calendar
-     * @param money      of all its projects and programmes, null where no source tells of any, and of a group
-     * @param reported   when sources last reported of it, null for a group, of which nobody owes a report
+     * @param inherited what was ordered of agencies that it followed, and that nobody took over
+     * @param calendar the address of its deadlines as a calendar
+     * @param money of all its projects and programmes, null where no source tells of any, and of a group
+     * @param reported when sources last reported of it, null for a group, of which nobody owes a report
      */
     @CheckedTemplate(basePath = "agency", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AgencyDetail(PageContext context, ReferencedRecords named, Agency agency, PagedList<Agency> within, DirectiveOverview ordered,
+    record AgencyDetail(PageContext context, ReferencedRecords named, Agency agency, PagedList<Agency> within,
+            DirectiveOverview ordered,
             DirectiveOverview leading,
-            DirectiveOverview supporting, DirectiveOverview inherited, HandedOverView moved, String calendar, PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects,
-            PagedList<IndicatorObservation> observations, SummedMoney money, SilenceLine reported) implements TemplateInstance {
+            DirectiveOverview supporting, DirectiveOverview inherited, HandedOverView moved, String calendar,
+            PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects,
+            PagedList<IndicatorObservation> observations, SummedMoney money,
+            SilenceLine reported) implements TemplateInstance {
     }
 
     @GET
@@ -135,12 +140,14 @@ public class AgencyPages {
         Slice slice = query.slice();
         PagedList<Agency> listing = PagedList.of(agencies.ask(at, filter), order.order(), slice);
         ReferencedRecords named = references.at(context);
-        ListFilterMaker<Agency> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> agencies.ask(on, wanted).stream(), Agency.class).in(at), Map.of(),
+        ListFilterMaker<Agency> narrowed = ListFilterMaker.of(context, named,
+                Listing.of(filter, (on, wanted) -> agencies.ask(on, wanted).stream(), Agency.class).in(at), Map.of(),
                 other -> agencies.count(at, AgenciesAsked.of(other).filter()));
         Labels labels = narrowed.labels();
         Map<AgencyKind, Long> kinds = new EnumMap<>(AgencyKind.class);
         Stream.of(AgencyKind.values()).forEach(each -> kinds.put(each, agencies.count(at, filter.kind(each))));
-        ListFilter by = narrowed.words().codes(Parameter.PLACE, AgencyGroupBy.PLACE.facet(), AgencyGroupBy.PLACE).counted(Parameter.KIND, kinds, labels::agencyKind)
+        ListFilter by = narrowed.words().codes(Parameter.PLACE, AgencyGroupBy.PLACE.facet(), AgencyGroupBy.PLACE)
+                .counted(Parameter.KIND, kinds, labels::agencyKind)
                 .order(AgencyOrder.class, order, labels::agencyOrder).make("/agencies", listing.total() == 0);
         return context.show(new AgencyList(context, named, listing, by));
     }
@@ -153,27 +160,35 @@ public class AgencyPages {
         Snapshot at = context.at();
         Agency agency = shown.it();
         AgencyFilter ofIt = AgencyFilter.ALL.parent(code);
-        PagedList<Agency> within = PagedList.of(agencies.page(at, ofIt, AgencyOrder.NAME.order(), WITHIN), agencies.count(at, ofIt), WITHIN);
+        PagedList<Agency> within = PagedList.of(agencies.page(at, ofIt, AgencyOrder.NAME.order(), WITHIN),
+                agencies.count(at, ofIt), WITHIN);
         DirectiveOverview all = orders.of(context, DirectiveFilter.ALL.agency(code));
         ProjectFilter owned = ProjectFilter.ALL.owner(code);
-        PagedList<Project> found = PagedList.of(projects.page(at, owned, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, owned), PROJECTS);
+        PagedList<Project> found = PagedList.of(projects.page(at, owned, ProjectOrder.NAME.order(), PROJECTS),
+                projects.count(at, owned), PROJECTS);
         ObservationFilter ofAgency = ObservationFilter.ALL.agency(code);
         Slice turned = context.query().slice("indicators", PROJECTS.most());
-        PagedList<IndicatorObservation> observed = PagedList.of(observations.latest(at, ofAgency, ObservationOrder.INDICATOR.order(), turned),
+        PagedList<IndicatorObservation> observed = PagedList.of(
+                observations.latest(at, ofAgency, ObservationOrder.INDICATOR.order(), turned),
                 observations.countLatest(at, ofAgency), turned, IndicatorObservation::cursor);
         DirectiveOverview leading = all.some(all.list().stream().filter(each -> code.equals(each.lead())).toList());
         DirectiveOverview supporting = all.some(all.list().stream().filter(each -> !code.equals(each.lead())).toList());
         Silence silence = silences.ofAgencies(at, List.of(code)).get(code);
         ReferencedRecords named = references.at(context);
         ProgrammeFilter led = ProgrammeFilter.ALL.owner(code);
-        PagedList<ProgrammeLine> programmesOwned = PagedList.of(programmes.page(at, led, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
-                programmes.count(at, led), PROJECTS).map(rows -> programmeLines.of(at, rows));
+        PagedList<ProgrammeLine> programmesOwned = PagedList
+                .of(programmes.page(at, led, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
+                        programmes.count(at, led), PROJECTS)
+                .map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsOwned = found.map(rows -> projectLines.of(at, rows));
         return context.show(new AgencyDetail(context, named, agency, within, all,
-                leading, supporting, orders.first(context, inherited.ofAgency(at, code)), HandedOverView.ofAgency(context, code),
+                leading, supporting, orders.first(context, inherited.ofAgency(at, code)),
+                HandedOverView.ofAgency(context, code),
                 context.link(DirectiveCalendarFeed.PATH, "agency", code),
                 programmesOwned, projectsOwned, observed,
-                agency.isGroup() ? null : SummedMoney.of(context, summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"),
+                agency.isGroup() ? null
+                        : SummedMoney.of(context,
+                                summaries.summarise(at, SummaryBy.AGENCY, FundingFilter.ALL.owner(code)), "owner"),
                 silence == null ? null : new SilenceLine(silence)));
     }
 }

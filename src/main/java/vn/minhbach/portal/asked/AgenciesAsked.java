@@ -8,7 +8,8 @@ import vn.minhbach.portal.frame.QueryParameters;
 public record AgenciesAsked(AgencyFilter filter, AgencyOrder order) {
 
     public static AgenciesAsked of(QueryParameters query) {
-        return new AgenciesAsked(AgencyFilter.ALL.kind(query.values("kind", AgencyKind.class)).place(query.codes("place")).parent(query.codes("parent"))
+        return new AgenciesAsked(AgencyFilter.ALL.kind(query.values("kind", AgencyKind.class))
+                .place(query.codes("place")).parent(query.codes("parent"))
                 .text(query.text("q")), query.value("order", AgencyOrder.class, AgencyOrder.NAME));
     }
 }

@@ -14,7 +14,8 @@ public record ChangesAsked(ChangeFilter filter, Only only) {
 
     public static ChangesAsked of(QueryParameters query) {
         Only only = query.value("only", Only.class, null);
-        return new ChangesAsked(ChangeFilter.ALL.table(query.values("table", DatasetTable.class)).kind(query.values("kind", ChangeKind.class))
+        return new ChangesAsked(ChangeFilter.ALL.table(query.values("table", DatasetTable.class))
+                .kind(query.values("kind", ChangeKind.class))
                 .figures(only == null ? null : only == Only.FIGURES), only);
     }
 
@@ -22,7 +23,8 @@ public record ChangesAsked(ChangeFilter filter, Only only) {
     public static ChangesAsked ofThings(QueryParameters query) {
         ChangesAsked all = of(query);
         return new ChangesAsked(all.filter.project(query.codes("project")).programme(query.codes("programme"))
-                .indicator(query.codes("indicator")).place(query.codes("place")).agency(query.codes("agency")).source(query.codes("source"))
+                .indicator(query.codes("indicator")).place(query.codes("place")).agency(query.codes("agency"))
+                .source(query.codes("source"))
                 .publisher(query.codes("publisher")), all.only);
     }
 }

@@ -15,8 +15,8 @@ import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.frame.UnknownCode;
 
 /**
- * What is asked of a picture: {@code kind=line|bars}, {@code place=} that it is about, {@code places=} further ones, repeated or with
- * commas between, {@code period=} of bars.
+ * What is asked of a picture: {@code kind=line|bars}, {@code place=} that it is about, {@code places=} further ones,
+ * repeated or with commas between, {@code period=} of bars.
  */
 public final class ChartAsked {
 
@@ -27,16 +27,18 @@ public final class ChartAsked {
 
     /** @throws UnknownCode for a place that there never was */
     public static ChartQuestion of(Snapshot at, QueryParameters query) {
-        List<String> given = query.parameters().getOrDefault(PLACES, List.of()).stream().flatMap(each -> Arrays.stream(each.split(","))).map(String::strip)
+        List<String> given = query.parameters().getOrDefault(PLACES, List.of()).stream()
+                .flatMap(each -> Arrays.stream(each.split(","))).map(String::strip)
                 .filter(each -> !each.isEmpty()).distinct().toList();
         List<String> places = given.isEmpty() ? given : new QueryParameters(Map.of(PLACES, given)).codes(PLACES);
         if (places.size() > ChartQuestion.MOST_PLACES) {
             throw new BadParameter(PLACES, String.join(",", places), List.of("1–" + ChartQuestion.MOST_PLACES));
         }
         String place = query.code("place");
-        Stream.concat(Stream.ofNullable(place), places.stream()).filter(each -> !CodedReads.isKnown(at, Place.class, each)).findFirst().ifPresent(each -> {
-            throw UnknownCode.of(each).get();
-        });
+        Stream.concat(Stream.ofNullable(place), places.stream())
+                .filter(each -> !CodedReads.isKnown(at, Place.class, each)).findFirst().ifPresent(each -> {
+                    throw UnknownCode.of(each).get();
+                });
         return new ChartQuestion(query.value("kind", ChartKind.class, null), place, places, query.period("period"));
     }
 }

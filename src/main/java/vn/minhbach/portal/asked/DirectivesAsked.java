@@ -22,14 +22,17 @@ public record DirectivesAsked(DirectiveFilter filter, DirectiveOrder order, Loca
     }
 
     /** What directives may have none of, by the parameter that asks for it. */
-    public static final Map<String, DirectiveGroupBy> OPEN = Map.of("lead", DirectiveGroupBy.LEAD, "programme", DirectiveGroupBy.PROGRAMME);
+    public static final Map<String, DirectiveGroupBy> OPEN = Map.of("lead", DirectiveGroupBy.LEAD, "programme",
+            DirectiveGroupBy.PROGRAMME);
 
     public static DirectivesAsked of(QueryParameters given) {
         QueryParameters query = given.told(OPEN);
         Dated dated = query.value("dated", Dated.class, null);
-        return new DirectivesAsked(DirectiveFilter.ALL.unknown(given.unknown(OPEN)).code(query.codes("code")).place(query.codes("place")).lead(query.codes("lead"))
+        return new DirectivesAsked(DirectiveFilter.ALL.unknown(given.unknown(OPEN)).code(query.codes("code"))
+                .place(query.codes("place")).lead(query.codes("lead"))
                 .supporting(query.codes("supporting")).agency(query.codes("agency")).programme(query.codes("programme"))
-                .project(query.codes("project")).source(query.codes("source")).dated(dated == null ? null : dated == Dated.YES)
+                .project(query.codes("project")).source(query.codes("source"))
+                .dated(dated == null ? null : dated == Dated.YES)
                 .state(query.values("state", DirectiveState.class)).text(query.text("q")),
                 query.value("order", DirectiveOrder.class, DirectiveOrder.DUE_ON), query.day(ON));
     }

@@ -19,8 +19,12 @@ public record FindingsAsked(FindingFilter filter, String rule, Verdict verdict) 
             throw new BadParameter("rule", rule, rules);
         }
         Verdict verdict = query.value("verdict", Verdict.class, null);
-        return new FindingsAsked(FindingFilter.ALL.rule(rule == null ? null : List.of(rule)).verdict(verdict == null ? null : List.of(verdict))
-                .project(query.codes("project")).programme(query.codes("programme")).indicator(query.codes("indicator")).place(query.codes("place"))
-                .owner(query.codes("agency")).source(query.codes("source")).figure(query.codes("figure")), rule, verdict);
+        return new FindingsAsked(
+                FindingFilter.ALL.rule(rule == null ? null : List.of(rule))
+                        .verdict(verdict == null ? null : List.of(verdict))
+                        .project(query.codes("project")).programme(query.codes("programme"))
+                        .indicator(query.codes("indicator")).place(query.codes("place"))
+                        .owner(query.codes("agency")).source(query.codes("source")).figure(query.codes("figure")),
+                rule, verdict);
     }
 }

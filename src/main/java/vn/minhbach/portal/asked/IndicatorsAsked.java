@@ -8,7 +8,9 @@ import vn.minhbach.portal.frame.QueryParameters;
 public record IndicatorsAsked(IndicatorFilter filter, IndicatorOrder order) {
 
     public static IndicatorsAsked of(QueryParameters query) {
-        return new IndicatorsAsked(IndicatorFilter.ALL.topic(query.values("topic", Topic.class)).place(query.codes("place")).text(query.text("q")),
+        return new IndicatorsAsked(
+                IndicatorFilter.ALL.topic(query.values("topic", Topic.class)).place(query.codes("place"))
+                        .text(query.text("q")),
                 query.value("order", IndicatorOrder.class, IndicatorOrder.TOPIC));
     }
 }

@@ -12,8 +12,10 @@ public record ObservationsAsked(ObservationFilter filter, ObservationOrder order
 
     public static ObservationsAsked of(QueryParameters query) {
         Period period = query.period("period");
-        return new ObservationsAsked(ObservationFilter.ALL.indicator(query.codes("indicator")).place(query.codes("place")).agency(query.codes("agency"))
-                .source(query.codes("source")).basis(query.values("basis", Basis.class)).asOf(period == null ? null : List.of(period))
+        return new ObservationsAsked(ObservationFilter.ALL.indicator(query.codes("indicator"))
+                .place(query.codes("place")).agency(query.codes("agency"))
+                .source(query.codes("source")).basis(query.values("basis", Basis.class))
+                .asOf(period == null ? null : List.of(period))
                 .periodFrom(query.period("periodFrom")).periodTo(query.period("periodTo")).latest(query.flag("latest")),
                 query.value("order", ObservationOrder.class, ObservationOrder.INDICATOR));
     }

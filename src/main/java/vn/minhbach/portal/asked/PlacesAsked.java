@@ -8,7 +8,8 @@ import vn.minhbach.portal.frame.QueryParameters;
 public record PlacesAsked(PlaceFilter filter, PlaceOrder order) {
 
     public static PlacesAsked of(QueryParameters query) {
-        return new PlacesAsked(PlaceFilter.ALL.kind(query.values("kind", PlaceKind.class)).parent(query.codes("parent")).successor(query.codes("successor"))
+        return new PlacesAsked(PlaceFilter.ALL.kind(query.values("kind", PlaceKind.class)).parent(query.codes("parent"))
+                .successor(query.codes("successor"))
                 .text(query.text("q")), query.value("order", PlaceOrder.class, PlaceOrder.NAME));
     }
 }

@@ -7,6 +7,8 @@ import vn.minhbach.portal.frame.QueryParameters;
 public record ScorecardsAsked(ScorecardFilter filter, ScorecardOrder order) {
 
     public static ScorecardsAsked of(QueryParameters query) {
-        return new ScorecardsAsked(ScorecardFilter.ALL.place(query.codes("place")).source(query.codes("source")).text(query.text("q")), ScorecardOrder.NAME);
+        return new ScorecardsAsked(
+                ScorecardFilter.ALL.place(query.codes("place")).source(query.codes("source")).text(query.text("q")),
+                ScorecardOrder.NAME);
     }
 }

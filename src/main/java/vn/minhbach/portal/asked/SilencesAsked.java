@@ -8,7 +8,9 @@ import vn.minhbach.portal.frame.QueryParameters;
 public record SilencesAsked(SilenceFilter filter) {
 
     public static SilencesAsked of(QueryParameters query) {
-        return new SilencesAsked(SilenceFilter.ALL.kind(query.values("kind", SilenceKind.class)).place(query.codes("place"))
-                .agency(query.codes("agency")).programme(query.codes("programme")).state(query.values("state", SilenceState.class)));
+        return new SilencesAsked(
+                SilenceFilter.ALL.kind(query.values("kind", SilenceKind.class)).place(query.codes("place"))
+                        .agency(query.codes("agency")).programme(query.codes("programme"))
+                        .state(query.values("state", SilenceState.class)));
     }
 }

@@ -10,7 +10,7 @@ import vn.minhbach.portal.frame.QueryParameters;
 /**
  * Since when changes are asked for: a day, with what was published on it, or a release, without what that did itself.
  *
- * @param day     null where a release is named, or nothing is
+ * @param day null where a release is named, or nothing is
  * @param release the last that is known, 0 for none; null where nothing is asked
  */
 public record SinceAsked(LocalDate day, Integer release) {

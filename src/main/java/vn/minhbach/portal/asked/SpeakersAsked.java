@@ -15,6 +15,7 @@ public record SpeakersAsked(String name, String text) {
     }
 
     public boolean keeps(Speaker speaker) {
-        return (name == null || name.equals(speaker.name())) && (text == null || Folding.fold(speaker.name()).contains(Folding.fold(text)));
+        return (name == null || name.equals(speaker.name()))
+                && (text == null || Folding.fold(speaker.name()).contains(Folding.fold(text)));
     }
 }

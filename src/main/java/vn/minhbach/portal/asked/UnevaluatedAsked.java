@@ -10,7 +10,8 @@ import vn.minhbach.portal.frame.QueryParameters;
 public record UnevaluatedAsked(UnevaluatedFilter filter, LocalDate on) {
 
     public static UnevaluatedAsked of(QueryParameters query) {
-        return new UnevaluatedAsked(UnevaluatedFilter.ALL.project(query.codes("project")).place(query.codes("place")).owner(query.codes("owner")), query.day("on"));
+        return new UnevaluatedAsked(UnevaluatedFilter.ALL.project(query.codes("project")).place(query.codes("place"))
+                .owner(query.codes("owner")), query.day("on"));
     }
 
     public Snapshot in(Snapshot at) {

@@ -8,7 +8,9 @@ import vn.minhbach.portal.frame.QueryParameters;
 public record UnfundedAsked(UnfundedFilter filter) {
 
     public static UnfundedAsked of(QueryParameters query) {
-        return new UnfundedAsked(UnfundedFilter.ALL.project(query.codes("project")).programme(query.codes("programme")).place(query.codes("place"))
-                .owner(query.codes("owner")).cause(query.values("cause", Cause.class)).approvedInPrinciple(query.flag("approved")));
+        return new UnfundedAsked(UnfundedFilter.ALL.project(query.codes("project")).programme(query.codes("programme"))
+                .place(query.codes("place"))
+                .owner(query.codes("owner")).cause(query.values("cause", Cause.class))
+                .approvedInPrinciple(query.flag("approved")));
     }
 }

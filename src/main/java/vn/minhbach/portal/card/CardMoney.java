@@ -15,14 +15,16 @@ import vn.minhbach.catalogue.funding.Fundings;
 import vn.minhbach.catalogue.funding.Measure;
 
 /**
- * The money that a picture of a page tells: the largest sum of which sources say that its fund is not identified; and the latest rate of
- * disbursement, else the latest of what was disbursed, allocated, or is to be spent. Only what publishers say of their own counts.
+ * The money that a picture of a page tells: the largest sum of which sources say that its fund is not identified; and
+ * the latest rate of disbursement, else the latest of what was disbursed, allocated, or is to be spent. Only what
+ * publishers say of their own counts.
  */
 @Singleton
 class CardMoney {
 
     private static final Slice FEW = Slice.first(20);
-    private static final List<Measure> TOLD = List.of(Measure.DISBURSEMENT_RATE, Measure.DISBURSED, Measure.ALLOCATED, Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE);
+    private static final List<Measure> TOLD = List.of(Measure.DISBURSEMENT_RATE, Measure.DISBURSED, Measure.ALLOCATED,
+            Measure.TOTAL_INVESTMENT, Measure.COST_ESTIMATE);
 
     private final Fundings fundings;
 
@@ -41,6 +43,7 @@ class CardMoney {
     }
 
     private void first(Snapshot at, FundingFilter filter, FundingOrder order, List<Funding> told) {
-        fundings.own(at, filter, order.order(), FEW).rows().stream().filter(each -> each.figure().value() != null && !told.contains(each)).findFirst().ifPresent(told::add);
+        fundings.own(at, filter, order.order(), FEW).rows().stream()
+                .filter(each -> each.figure().value() != null && !told.contains(each)).findFirst().ifPresent(told::add);
     }
 }

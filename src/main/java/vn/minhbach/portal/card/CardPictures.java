@@ -32,8 +32,8 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 
 /**
- * Pictures of pages for where they are shared: {@code /og} and the page's own address and {@code .png}, {@code /og/index.png} of the first
- * page. What a page answers stands in it, of an indicator its chart.
+ * Pictures of pages for where they are shared: {@code /og} and the page's own address and {@code .png},
+ * {@code /og/index.png} of the first page. What a page answers stands in it, of an indicator its chart.
  */
 @Named("cards")
 @Singleton
@@ -45,7 +45,8 @@ public class CardPictures implements PictureSource {
     private static final String CHARTS = "/charts/indicators/";
     private static final Set<String> CHOSEN = Set.of("kind", "place", "places", "period");
     /** What has the codes in addresses that begin so. */
-    private static final Map<String, Class<? extends Coded>> RECORDS = Map.of("/programmes/", Programme.class, "/projects/", Project.class, "/places/", Place.class,
+    private static final Map<String, Class<? extends Coded>> RECORDS = Map.of("/programmes/", Programme.class,
+            "/projects/", Project.class, "/places/", Place.class,
             INDICATORS, Indicator.class);
 
     private final Template card;
@@ -56,22 +57,28 @@ public class CardPictures implements PictureSource {
     /** By what the address of a page begins with. */
     private final Map<String, BiFunction<PageContext, String, SocialCard.Words>> kinds;
 
-    CardPictures(@Location("chart/card") Template card, @Location("chart/picture") Template picture, PageContexts contexts, Indicators indicators, Cards cards) {
+    CardPictures(@Location("chart/card") Template card, @Location("chart/picture") Template picture,
+            PageContexts contexts, Indicators indicators, Cards cards) {
         this.card = card;
         this.picture = picture;
         this.contexts = contexts;
         this.indicators = indicators;
         this.cards = cards;
-        this.kinds = Map.of("/programmes/", cards::programme, "/projects/", cards::project, "/places/", cards::place, "/figures/", cards::figure);
+        this.kinds = Map.of("/programmes/", cards::programme, "/projects/", cards::project, "/places/", cards::place,
+                "/figures/", cards::figure);
     }
 
     /** Where the picture of a page is, for its head; what is the same for all pages where it has none of its own. */
     public String of(PageContext context) {
-        String page = context.path().equals("/") ? HOME : context.path().startsWith(CHARTS) ? context.path().substring("/charts".length()) : context.path();
+        String page = context.path().equals("/") ? HOME
+                : context.path().startsWith(CHARTS) ? context.path().substring("/charts".length()) : context.path();
         String picture = ROOT + page;
-        boolean has = page.indexOf('.') < 0 && has(picture, PictureForm.PNG) && RECORDS.entrySet().stream().map(each -> Map.entry(each.getValue(), Objects.requireNonNullElse(code(picture, each.getKey()), "")))
-                .allMatch(each -> each.getValue().isEmpty() || CodedReads.isKnown(context.at(), each.getKey(), each.getValue()));
-        return !has ? "/social.png" : context.address(picture + ".png", page.startsWith(INDICATORS) ? chosen(context) : Map.of());
+        boolean has = page.indexOf('.') < 0 && has(picture, PictureForm.PNG) && RECORDS.entrySet().stream()
+                .map(each -> Map.entry(each.getValue(), Objects.requireNonNullElse(code(picture, each.getKey()), "")))
+                .allMatch(each -> each.getValue().isEmpty()
+                        || CodedReads.isKnown(context.at(), each.getKey(), each.getValue()));
+        return !has ? "/social.png"
+                : context.address(picture + ".png", page.startsWith(INDICATORS) ? chosen(context) : Map.of());
     }
 
     /** As they are: whether they mean anything the picture says. */
@@ -83,8 +90,9 @@ public class CardPictures implements PictureSource {
 
     @Override
     public boolean has(String page, PictureForm form) {
-        return form == PictureForm.PNG && page.startsWith(ROOT) && (page.equals(ROOT + HOME) || code(page, INDICATORS) != null
-                || kinds.keySet().stream().anyMatch(each -> code(page, each) != null));
+        return form == PictureForm.PNG && page.startsWith(ROOT)
+                && (page.equals(ROOT + HOME) || code(page, INDICATORS) != null
+                        || kinds.keySet().stream().anyMatch(each -> code(page, each) != null));
     }
 
     /** Null where the page is of another kind. Codes of computed figures alone have strokes. */
@@ -101,7 +109,8 @@ public class CardPictures implements PictureSource {
 
     private SocialCard.Words words(String page, PageContext context) {
         return kinds.entrySet().stream().filter(each -> code(page, each.getKey()) != null).findFirst()
-                .map(each -> each.getValue().apply(context, code(page, each.getKey()))).orElseGet(() -> cards.home(context));
+                .map(each -> each.getValue().apply(context, code(page, each.getKey())))
+                .orElseGet(() -> cards.home(context));
     }
 
     private String card(PageContext context, SocialCard.Words words) {
@@ -110,11 +119,14 @@ public class CardPictures implements PictureSource {
 
     private Picture indicator(PageContext context, String code) {
         PageContexts.PageSubject<Indicator> subject = contexts.find(context, indicators, code);
-        IndicatorChart drawn = IndicatorChart.of(subject.context().at(), subject.it(), ChartAsked.of(context.at(), context.query()), context.language());
+        IndicatorChart drawn = IndicatorChart.of(subject.context().at(), subject.it(),
+                ChartAsked.of(context.at(), context.query()), context.language());
         if (drawn == null) {
             CardWords words = CardWords.of(subject.context());
-            return new Picture(card(context, words.card(words.text("cardFigure"), subject.it().name(context.language()), List.of(), null)), 1);
+            return new Picture(card(context,
+                    words.card(words.text("cardFigure"), subject.it().name(context.language()), List.of(), null)), 1);
         }
-        return Picture.alone(picture.data("picture", Charts.picture(drawn, Format.shared(drawn.caption()))), context, Format.SHARED_SCALE);
+        return Picture.alone(picture.data("picture", Charts.picture(drawn, Format.shared(drawn.caption()))), context,
+                Format.SHARED_SCALE);
     }
 }

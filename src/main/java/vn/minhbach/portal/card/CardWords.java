@@ -36,31 +36,38 @@ record CardWords(Snapshot at, Language language, String host) {
     }
 
     Words card(String kicker, String title, List<Answer> answers, String who) {
-        return new Words(kicker, title, answers, who, text("cardFoot", Map.of("release", String.valueOf(at.release()))) + (host.isEmpty() ? "" : " · " + host));
+        return new Words(kicker, title, answers, who, text("cardFoot", Map.of("release", String.valueOf(at.release())))
+                + (host.isEmpty() ? "" : " · " + host));
     }
 
     /** @param of whose money it is, null where the card says so elsewhere */
     Answer answer(Funding row, String of) {
         boolean without = row.fund() == Fund.UNIDENTIFIED;
         Messages labels = Messages.of("label", language);
-        String label = without ? upper(labels.constant("fund", row.fund().name())) : labels.constant("measure", row.measure().name());
-        String basis = row.claim().basis() == Basis.ACTUAL ? "" : " (" + labels.constant("basis", row.claim().basis().name()) + ")";
+        String label = without ? upper(labels.constant("fund", row.fund().name()))
+                : labels.constant("measure", row.measure().name());
+        String basis = row.claim().basis() == Basis.ACTUAL ? ""
+                : " (" + labels.constant("basis", row.claim().basis().name()) + ")";
         String year = row.fiscalYear() == null ? "" : ", " + row.fiscalYear();
-        return new Answer((of == null ? "" : of + " · ") + label + year + basis, together(FigureText.of(row.figure(), language)), without);
+        return new Answer((of == null ? "" : of + " · ") + label + year + basis,
+                together(FigureText.of(row.figure(), language)), without);
     }
 
     /** The status that sources report of a project, else its step. */
     Answer answer(Progress stands) {
         Messages labels = Messages.of("label", language);
-        String value = stands.actualStatus() != null ? labels.constant("status", stands.actualStatus().name()) : labels.constant("stage", stands.actualStage().name());
+        String value = stands.actualStatus() != null ? labels.constant("status", stands.actualStatus().name())
+                : labels.constant("stage", stands.actualStage().name());
         return new Answer(text("cardStatus"), upper(value), false);
     }
 
     /** Who says so, in the words of the source or by its title, and when. */
     String who(Claim claim) {
         Source source = at.get(Source.class, claim.source());
-        String who = claim.saidBy() != null ? upper(claim.saidBy()) : source == null ? claim.source() : source.title(language);
-        String time = source != null && source.on() != null ? PeriodText.of(source.on(), language) : text("cardAsOf", Map.of("time", PeriodText.of(claim.asOf(), language)));
+        String who = claim.saidBy() != null ? upper(claim.saidBy()) : source == null ? claim.source()
+                : source.title(language);
+        String time = source != null && source.on() != null ? PeriodText.of(source.on(), language)
+                : text("cardAsOf", Map.of("time", PeriodText.of(claim.asOf(), language)));
         return text("cardSaid", Map.of("who", who, "time", time));
     }
 

@@ -44,7 +44,8 @@ class Cards {
     private final Directives directives;
     private final Citables citables;
 
-    Cards(PageContexts contexts, CardMoney money, Programmes programmes, Projects projects, Places places, Directives directives, Citables citables) {
+    Cards(PageContexts contexts, CardMoney money, Programmes programmes, Projects projects, Places places,
+            Directives directives, Citables citables) {
         this.contexts = contexts;
         this.money = money;
         this.programmes = programmes;
@@ -58,19 +59,24 @@ class Cards {
         Snapshot at = context.at();
         CardWords words = CardWords.of(context);
         List<Funding> told = money.of(at, FundingFilter.ALL);
-        List<Answer> answers = new ArrayList<>(told.stream().map(each -> words.answer(each, words.place(Fundings.place(at, each)))).toList());
+        List<Answer> answers = new ArrayList<>(
+                told.stream().map(each -> words.answer(each, words.place(Fundings.place(at, each)))).toList());
         long late = directives.count(at, DirectiveFilter.ALL.state(Directives.OVERDUE));
         if (late > 0) {
             answers.add(new Answer(words.text("cardOverdue"), context.number(late), true));
         }
-        return words.card(words.text("cardHome"), Messages.of("site", context.language()).text("tagline"), answers, null);
+        return words.card(words.text("cardHome"), Messages.of("site", context.language()).text("tagline"), answers,
+                null);
     }
 
     Words programme(PageContext context, String code) {
         PageContexts.PageSubject<Programme> subject = contexts.find(context, programmes, code);
         CardWords words = CardWords.of(subject.context());
         Programme it = subject.it();
-        return card(words, words.text("cardProgramme", Map.of("year", String.valueOf(it.fiscalYear()), "place", words.place(it.place()))), it.shortName(context.language()),
+        return card(words,
+                words.text("cardProgramme",
+                        Map.of("year", String.valueOf(it.fiscalYear()), "place", words.place(it.place()))),
+                it.shortName(context.language()),
                 money.of(subject.context().at(), FundingFilter.ALL.programme(code)));
     }
 
@@ -79,33 +85,41 @@ class Cards {
         CardWords words = CardWords.of(subject.context());
         Snapshot at = subject.context().at();
         List<Funding> told = money.of(at, FundingFilter.ALL.project(code));
-        Progress stands = projects.progress(at, List.of(code)).getOrDefault(code, List.of()).stream().filter(each -> each.actualStatus() != null || each.actualStage() != null)
+        Progress stands = projects.progress(at, List.of(code)).getOrDefault(code, List.of()).stream()
+                .filter(each -> each.actualStatus() != null || each.actualStage() != null)
                 .findFirst().orElse(null);
-        List<Answer> answers = new ArrayList<>(told.stream().limit(stands == null ? 2 : 1).map(each -> words.answer(each, null)).toList());
+        List<Answer> answers = new ArrayList<>(
+                told.stream().limit(stands == null ? 2 : 1).map(each -> words.answer(each, null)).toList());
         if (stands != null) {
             answers.add(0, words.answer(stands));
         }
         Claim claim = stands != null ? stands.claim() : told.isEmpty() ? null : told.get(0).claim();
-        return words.card(words.text("cardProject", Map.of("place", words.place(subject.it().place()))), subject.it().shortName(context.language()), answers,
+        return words.card(words.text("cardProject", Map.of("place", words.place(subject.it().place()))),
+                subject.it().shortName(context.language()), answers,
                 claim == null ? null : words.who(claim));
     }
 
     Words place(PageContext context, String code) {
         PageContexts.PageSubject<Place> subject = contexts.find(context, places, code);
         CardWords words = CardWords.of(subject.context());
-        return card(words, words.text("cardPlace"), subject.it().name(context.language()), money.of(subject.context().at(), FundingFilter.ALL.place(code)));
+        return card(words, words.text("cardPlace"), subject.it().name(context.language()),
+                money.of(subject.context().at(), FundingFilter.ALL.place(code)));
     }
 
     /** @throws UnknownCode where the portal has no such figure, or had none then */
     Words figure(PageContext context, String code) {
         CardWords words = CardWords.of(context);
-        Citable it = FigureCode.parse(code).flatMap(each -> citables.find(context.at(), each)).filter(each -> each.knownIn(context.at())).orElseThrow(UnknownCode.of(code));
-        String value = it.figure() == null ? References.value(it, context.language()) : CardWords.together(FigureText.of(it.figure(), context.language()));
-        return words.card(words.text("cardFigure"), References.subject(it, context.language()), List.of(new Answer("", value, false)),
+        Citable it = FigureCode.parse(code).flatMap(each -> citables.find(context.at(), each))
+                .filter(each -> each.knownIn(context.at())).orElseThrow(UnknownCode.of(code));
+        String value = it.figure() == null ? References.value(it, context.language())
+                : CardWords.together(FigureText.of(it.figure(), context.language()));
+        return words.card(words.text("cardFigure"), References.subject(it, context.language()),
+                List.of(new Answer("", value, false)),
                 words.who(it.computed() ? it.parts().get(0).claim() : it.claim()));
     }
 
     private static Words card(CardWords words, String kicker, String title, List<Funding> told) {
-        return words.card(kicker, title, told.stream().map(each -> words.answer(each, null)).toList(), told.isEmpty() ? null : words.who(told.get(0).claim()));
+        return words.card(kicker, title, told.stream().map(each -> words.answer(each, null)).toList(),
+                told.isEmpty() ? null : words.who(told.get(0).claim()));
     }
 }

@@ -35,10 +35,16 @@ class ChartCitations {
     Reference of(PageContext context, Indicator indicator, ChartQuestion asked, Language language, String base) {
         IndicatorChart drawn = IndicatorChart.of(context.at(), indicator, asked, language);
         int release = context.at().release();
-        List<CitedSource> said = drawn.sources().stream().map(each -> context.at().get(Source.class, each)).filter(Objects::nonNull).map(each -> said(each, language)).toList();
-        return new Reference("minh-bach-" + indicator.code() + "-" + drawn.asked().kind().name().toLowerCase(Locale.ROOT) + "-" + release, language,
+        List<CitedSource> said = drawn.sources().stream().map(each -> context.at().get(Source.class, each))
+                .filter(Objects::nonNull).map(each -> said(each, language)).toList();
+        return new Reference(
+                "minh-bach-" + indicator.code() + "-" + drawn.asked().kind().name().toLowerCase(Locale.ROOT) + "-"
+                        + release,
+                language,
                 drawn.caption().title() + " (" + drawn.caption().subtitle() + ")", said, true, release,
-                releases.find(release).map(each -> LocalDate.ofInstant(each.publishedAt(), ZONE)).orElseGet(() -> releases.day(context.at())), base + address(context, indicator, drawn.asked()), null);
+                releases.find(release).map(each -> LocalDate.ofInstant(each.publishedAt(), ZONE)).orElseGet(
+                        () -> releases.day(context.at())),
+                base + address(context, indicator, drawn.asked()), null);
     }
 
     /** For ever of the same. */
@@ -48,10 +54,13 @@ class ChartCitations {
 
     /** A citation is in a language of its own, and what it cites in the reader's. */
     static PageContext withoutLanguage(PageContext context) {
-        return new PageContext(Language.VI, false, context.at().release(), context.at(), null, context.base(), context.path(), context.parameters());
+        return new PageContext(Language.VI, false, context.at().release(), context.at(), null, context.base(),
+                context.path(), context.parameters());
     }
 
     private CitedSource said(Source source, Language language) {
-        return new CitedSource(source.issuer(), releases.find(source.version().addedIn()).map(Release::title).orElse(""), source.title(language), source.on(), List.of());
+        return new CitedSource(source.issuer(),
+                releases.find(source.version().addedIn()).map(Release::title).orElse(""), source.title(language),
+                source.on(), List.of());
     }
 }

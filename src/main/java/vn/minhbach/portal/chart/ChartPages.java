@@ -29,8 +29,9 @@ import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.UnknownCode;
 
 /**
- * One picture at its own address: as a page that says how to cite and to embed it, as a citation file, and as the page that others
- * frame. The picture itself, and its figures, are other doors' ({@link PictureDoor}, and the files of lists).
+ * One picture at its own address: as a page that says how to cite and to embed it, as a citation file, and as the page
+ * that others frame. The picture itself, and its figures, are other doors' ({@link PictureDoor}, and the files of
+ * lists).
  */
 @Path("/")
 @Blocking
@@ -43,7 +44,8 @@ public class ChartPages {
     private final CitationFiles files;
     private final PublicAddress address;
 
-    ChartPages(PageContexts contexts, Indicators indicators, Charts charts, ChartCitations citations, CitationFiles files, PublicAddress address) {
+    ChartPages(PageContexts contexts, Indicators indicators, Charts charts, ChartCitations citations,
+            CitationFiles files, PublicAddress address) {
         this.contexts = contexts;
         this.indicators = indicators;
         this.charts = charts;
@@ -53,17 +55,19 @@ public class ChartPages {
     }
 
     /**
-     * @param drawn   null where there is nothing to draw
+     * @param drawn null where there is nothing to draw
      * @param address the permanent one
-     * @param frame   the address that others frame, with scheme and host
+     * @param frame the address that others frame, with scheme and host
      */
     @CheckedTemplate(basePath = "chart", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChartDetail(PageContext context, Indicator indicator, Chart drawn, String address, String frame, List<CitationBlock> citations) implements TemplateInstance {
+    record ChartDetail(PageContext context, Indicator indicator, Chart drawn, String address, String frame,
+            List<CitationBlock> citations) implements TemplateInstance {
     }
 
     /** @param address the permanent one */
     @CheckedTemplate(basePath = "chart", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChartEmbedded(PageContext context, Indicator indicator, Chart drawn, String address) implements TemplateInstance {
+    record ChartEmbedded(PageContext context, Indicator indicator, Chart drawn,
+            String address) implements TemplateInstance {
     }
 
     /** What is drawn, and of what. */
@@ -77,14 +81,21 @@ public class ChartPages {
         Shown shown = shown(dot < 0 ? code : code.substring(0, dot));
         PageContext context = shown.context;
         if (dot >= 0) {
-            Rendition form = Rendition.ofSuffix(code.substring(dot + 1)).filter(each -> each.format != null).orElseThrow(UnknownCode.of(code));
-            return files.answer(form, uri, base -> citations.of(context, shown.indicator, shown.asked, context.language(), base));
+            Rendition form = Rendition.ofSuffix(code.substring(dot + 1)).filter(each -> each.format != null)
+                    .orElseThrow(UnknownCode.of(code));
+            return files.answer(form, uri,
+                    base -> citations.of(context, shown.indicator, shown.asked, context.language(), base));
         }
         String own = Charts.PICTURES + shown.indicator.code();
-        List<CitationBlock> blocks = CitationBlock.all(context, language -> citations.of(context, shown.indicator, shown.asked, language, context.base()),
-                suffix -> ChartCitations.withoutLanguage(context).address(own + "." + suffix, Charts.parameters(shown.asked)));
-        return Response.ok(context.show(new ChartDetail(context, shown.indicator, shown.drawn, context.base() + ChartCitations.address(context, shown.indicator, shown.asked),
-                context.base() + shown.drawn.embed(), blocks)).render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).build();
+        List<CitationBlock> blocks = CitationBlock.all(context,
+                language -> citations.of(context, shown.indicator, shown.asked, language, context.base()),
+                suffix -> ChartCitations.withoutLanguage(context).address(own + "." + suffix,
+                        Charts.parameters(shown.asked)));
+        return Response.ok(
+                context.show(new ChartDetail(context, shown.indicator, shown.drawn,
+                        context.base() + ChartCitations.address(context, shown.indicator, shown.asked),
+                        context.base() + shown.drawn.embed(), blocks)).render(),
+                MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).build();
     }
 
     @GET
@@ -92,7 +103,8 @@ public class ChartPages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance embedded(@RestPath String code) {
         Shown shown = shown(code);
-        return shown.context.show(new ChartEmbedded(shown.context, shown.indicator, shown.drawn, address.base() + ChartCitations.address(shown.context, shown.indicator, shown.asked)));
+        return shown.context.show(new ChartEmbedded(shown.context, shown.indicator, shown.drawn,
+                address.base() + ChartCitations.address(shown.context, shown.indicator, shown.asked)));
     }
 
     private Shown shown(String code) {

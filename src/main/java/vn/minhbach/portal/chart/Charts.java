@@ -16,8 +16,9 @@ import vn.minhbach.portal.frame.FileLink;
 import vn.minhbach.portal.frame.PageContext;
 
 /**
- * Draws pictures for pages. A page asks for one, {@code charts.ofIndicator(context, indicator, ChartQuestion.of("bac-kan"))}, hands it to
- * its template, and that shows it by {@code {#if chart}{#chart drawn=chart context=context /}{/if}}.
+ * Draws pictures for pages. A page asks for one,
+ * {@code charts.ofIndicator(context, indicator, ChartQuestion.of("bac-kan"))}, hands it to its template, and that shows
+ * it by {@code {#if chart}{#chart drawn=chart context=context /}{/if}}.
  */
 @Singleton
 public class Charts {
@@ -37,7 +38,8 @@ public class Charts {
                 new FileLink("PNG", "image/png", context.address(page + ".png", parameters)),
                 new FileLink("CSV", "text/csv", context.address(page + ".csv", parameters)));
         String embed = context.address(EMBEDDED + indicator.code(), parameters);
-        return new Chart(indicator.code() + "-" + drawn.asked().kind().name().toLowerCase(Locale.ROOT), drawn.asked(), drawn.caption(), picture(drawn, Format.WIDE), picture(drawn, Format.NARROW),
+        return new Chart(indicator.code() + "-" + drawn.asked().kind().name().toLowerCase(Locale.ROOT), drawn.asked(),
+                drawn.caption(), picture(drawn, Format.WIDE), picture(drawn, Format.NARROW),
                 files, embed, context.address(page, parameters) + "#cite");
     }
 

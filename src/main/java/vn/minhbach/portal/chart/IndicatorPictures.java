@@ -46,14 +46,17 @@ class IndicatorPictures implements PictureSource {
     @Override
     public Picture picture(String page, PageContext context) {
         Matcher path = PATH.matcher(page);
-        PageContexts.PageSubject<Indicator> subject = contexts.find(context, indicators, path.matches() ? path.group(1) : page);
+        PageContexts.PageSubject<Indicator> subject = contexts.find(context, indicators,
+                path.matches() ? path.group(1) : page);
         Format format = context.query().value("size", Size.class, Size.WIDE) == Size.WIDE ? Format.WIDE : Format.NARROW;
-        return Picture.alone(template.data("picture", Charts.picture(drawn(subject.context(), subject.it()), format)), context, Picture.SHARP);
+        return Picture.alone(template.data("picture", Charts.picture(drawn(subject.context(), subject.it()), format)),
+                context, Picture.SHARP);
     }
 
     /** @throws UnknownCode where there is nothing to draw */
     private static IndicatorChart drawn(PageContext context, Indicator indicator) {
-        IndicatorChart drawn = IndicatorChart.of(context.at(), indicator, ChartAsked.of(context.at(), context.query()), context.language());
+        IndicatorChart drawn = IndicatorChart.of(context.at(), indicator, ChartAsked.of(context.at(), context.query()),
+                context.language());
         if (drawn == null) {
             throw UnknownCode.of(indicator.code()).get();
         }

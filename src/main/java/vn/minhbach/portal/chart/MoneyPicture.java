@@ -14,15 +14,15 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.funding.MoneyLadder;
 
 /**
- * The money of a project or a programme drawn step by step, as its page shows it by {@code {#ladderchart drawn=… context=context /}}: once
- * for wide screens and once for phones.
+ * The money of a project or a programme drawn step by step, as its page shows it by {@code {#ladderchart drawn=…
+ * context=context /}}: once for wide screens and once for phones.
  */
 public record MoneyPicture(LadderChart wide, LadderChart narrow, List<FileLink> files) {
 
     static final String PICTURES = "/charts";
 
     /**
-     * @param page  of the project or the programme, such as {@code /programmes/bac-kan-2023}
+     * @param page of the project or the programme, such as {@code /programmes/bac-kan-2023}
      * @return null where no step has a number
      */
     static MoneyPicture of(PageContext context, String page, String name, MoneyLadder ladder) {
@@ -34,7 +34,8 @@ public record MoneyPicture(LadderChart wide, LadderChart narrow, List<FileLink> 
 
     /** Null where no step has a number. */
     static LadderChart drawn(PageContext context, String name, MoneyLadder ladder, Format format) {
-        List<Funding> money = ladder.rungs().stream().flatMap(each -> each.steps().stream()).map(MoneyLadder.Step::funding).toList();
+        List<Funding> money = ladder.rungs().stream().flatMap(each -> each.steps().stream())
+                .map(MoneyLadder.Step::funding).toList();
         LadderData data = LadderData.of(money, ladder.reported(), context.language());
         return data == null ? null : LadderChart.of(data, data.caption(context.at(), name), format);
     }

@@ -25,7 +25,8 @@ import vn.minhbach.portal.funding.MoneyLadder;
 @Singleton
 class MoneyPictures implements PictureSource {
 
-    private static final Pattern PATH = Pattern.compile(Pattern.quote(MoneyPicture.PICTURES) + "/(programmes|projects)/([^/.]+)");
+    private static final Pattern PATH = Pattern
+            .compile(Pattern.quote(MoneyPicture.PICTURES) + "/(programmes|projects)/([^/.]+)");
 
     private final Template template;
     private final Programmes programmes;
@@ -33,7 +34,8 @@ class MoneyPictures implements PictureSource {
     private final Fundings fundings;
     private final PageContexts contexts;
 
-    MoneyPictures(@Location("chart/ladder") Template template, Programmes programmes, Projects projects, Fundings fundings, PageContexts contexts) {
+    MoneyPictures(@Location("chart/ladder") Template template, Programmes programmes, Projects projects,
+            Fundings fundings, PageContexts contexts) {
         this.template = template;
         this.programmes = programmes;
         this.projects = projects;
@@ -59,11 +61,15 @@ class MoneyPictures implements PictureSource {
 
     private LadderChart ofProgramme(PageContext context, String code) {
         PageContexts.PageSubject<Programme> it = contexts.find(context, programmes, code);
-        return MoneyPicture.drawn(it.context(), it.it().name(context.language()), MoneyLadder.of(fundings.ofProgrammes(it.context().at(), List.of(code)).getOrDefault(code, List.of())), Format.WIDE);
+        return MoneyPicture.drawn(it.context(), it.it().name(context.language()),
+                MoneyLadder.of(fundings.ofProgrammes(it.context().at(), List.of(code)).getOrDefault(code, List.of())),
+                Format.WIDE);
     }
 
     private LadderChart ofProject(PageContext context, String code) {
         PageContexts.PageSubject<Project> it = contexts.find(context, projects, code);
-        return MoneyPicture.drawn(it.context(), it.it().name(context.language()), MoneyLadder.of(fundings.ofProjects(it.context().at(), List.of(code)).getOrDefault(code, List.of())), Format.WIDE);
+        return MoneyPicture.drawn(it.context(), it.it().name(context.language()),
+                MoneyLadder.of(fundings.ofProjects(it.context().at(), List.of(code)).getOrDefault(code, List.of())),
+                Format.WIDE);
     }
 }

@@ -36,8 +36,9 @@ import vn.minhbach.portal.frame.PageLimit;
 import vn.minhbach.portal.frame.RawRequest;
 
 /**
- * Answers pictures as files, {@code /charts/indicators/budget-expenditure.svg?place=bac-kan}: in turn with pages, and again as they were
- * made while the release is the same. No host is in them, so that they are everybody's. What is refused is told as a problem (RFC 9457).
+ * Answers pictures as files, {@code /charts/indicators/budget-expenditure.svg?place=bac-kan}: in turn with pages, and
+ * again as they were made while the release is the same. No host is in them, so that they are everybody's. What is
+ * refused is told as a problem (RFC 9457).
  */
 @Singleton
 public class PictureDoor {
@@ -49,7 +50,8 @@ public class PictureDoor {
     private static final String PRESENT = "public, max-age=5, stale-while-revalidate=30";
     private static final String PAST = "public, no-cache";
     /** Opened by itself, a picture has its own style and nothing else. */
-    private static final String POLICY = "default-src 'none'; style-src '" + PictureStyle.hash() + "'; frame-ancestors 'self'";
+    private static final String POLICY = "default-src 'none'; style-src '" + PictureStyle.hash()
+            + "'; frame-ancestors 'self'";
 
     private final List<PictureSource> sources;
     private final AnswerCache answers;
@@ -58,7 +60,8 @@ public class PictureDoor {
     private final PageContexts contexts;
     private final Releases releases;
 
-    PictureDoor(@All List<PictureSource> sources, AnswerCache answers, PngWriter png, PageLimit limit, PageContexts contexts, Releases releases) {
+    PictureDoor(@All List<PictureSource> sources, AnswerCache answers, PngWriter png, PageLimit limit,
+            PageContexts contexts, Releases releases) {
         this.sources = sources;
         this.answers = answers;
         this.png = png;
@@ -86,7 +89,8 @@ public class PictureDoor {
 
     private void find(RoutingContext request) {
         HttpMethod method = request.request().method();
-        Wanted wanted = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? wanted(request.normalizedPath()) : null;
+        Wanted wanted = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)
+                ? wanted(request.normalizedPath()) : null;
         if (wanted == null) {
             request.next();
             return;
@@ -102,14 +106,19 @@ public class PictureDoor {
         limit.inTurn(request, () -> request.vertx().<CachedAnswer>executeBlocking(() -> {
             CachedAnswer made = new CachedAnswer(bytes(request, wanted, contexts.of(asked, latest)), wanted.form.type);
             answers.keep(key, made);
-            return wanted.form == PictureForm.SVG ? made.compressedFor(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING)) : made;
-        }, false).onSuccess(made -> send(request, made)).onFailure(failed -> refuse(request, contexts.despite(asked, latest), failed)));
+            return wanted.form == PictureForm.SVG
+                    ? made.compressedFor(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING)) : made;
+        }, false).onSuccess(made -> send(request, made))
+                .onFailure(failed -> refuse(request, contexts.despite(asked, latest), failed)));
     }
 
     private Wanted wanted(String path) {
         Matcher parts = PICTURE.matcher(path == null ? "" : path);
-        return !parts.matches() ? null : PictureForm.ofSuffix(parts.group(2)).flatMap(form -> sources.stream().filter(each -> each.has(parts.group(1), form)).findFirst()
-                .map(source -> new Wanted(source, parts.group(1), form))).orElse(null);
+        return !parts.matches() ? null
+                : PictureForm.ofSuffix(parts.group(2))
+                        .flatMap(form -> sources.stream().filter(each -> each.has(parts.group(1), form)).findFirst()
+                                .map(source -> new Wanted(source, parts.group(1), form)))
+                        .orElse(null);
     }
 
     private byte[] bytes(RoutingContext request, Wanted wanted, PageContext context) {
@@ -125,13 +134,15 @@ public class PictureDoor {
     private static void send(RoutingContext request, CachedAnswer kept) {
         HttpServerResponse response = request.response();
         boolean past = PageContexts.choosesTime(request.queryParams()::contains);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, kept.type()).putHeader(HttpHeaders.ETAG, kept.tag()).putHeader(HttpHeaders.CACHE_CONTROL, past ? PAST : PRESENT)
+        response.putHeader(HttpHeaders.CONTENT_TYPE, kept.type()).putHeader(HttpHeaders.ETAG, kept.tag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, past ? PAST : PRESENT)
                 .putHeader("Content-Security-Policy", POLICY);
         if (kept.isKnownTo(request.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else if (kept.type().equals(PictureForm.PNG.type)) {
             // It is compressed as it is.
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "identity").putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(kept.bytes().length));
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "identity").putHeader(HttpHeaders.CONTENT_LENGTH,
+                    String.valueOf(kept.bytes().length));
             if (request.request().method().equals(HttpMethod.HEAD)) {
                 response.end();
             } else {

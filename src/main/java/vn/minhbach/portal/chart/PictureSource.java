@@ -12,15 +12,21 @@ public interface PictureSource {
     /** @param page the address without its suffix */
     boolean has(String page, PictureForm form);
 
-    /** @param svg with its width and height @param scale dots for each of its pixels, where it is made of dots */
+    /**
+     * @param svg with its width and height
+     * @param scale dots for each of its pixels, where it is made of dots
+     */
     record Picture(String svg, double scale) {
 
         /** Dots for each pixel, as screens have them. */
         public static final double SHARP = 2;
 
-        /** @param drawn the template with what it draws; of pictures that may stand in pages too, this one stands alone */
+        /**
+         * @param drawn the template with what it draws; of pictures that may stand in pages too, this one stands alone
+         */
         public static Picture alone(TemplateInstance drawn, PageContext context, double scale) {
-            return new Picture(drawn.data("id", "p").data("alone", true).setLocale(Locale.forLanguageTag(context.tag())).render().strip(), scale);
+            return new Picture(drawn.data("id", "p").data("alone", true).setLocale(Locale.forLanguageTag(context.tag()))
+                    .render().strip(), scale);
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.Base64;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 
-/** What a picture that stands alone looks like, in light and in the dark: the rules of {@code portal/app/chart.css} with the portal's colours. */
+/**
+ * What a picture that stands alone looks like, in light and in the dark: the rules of {@code portal/app/chart.css} with
+ * the portal's colours.
+ */
 @TemplateExtension(namespace = "chart")
 public final class PictureStyle {
 
@@ -30,7 +33,8 @@ public final class PictureStyle {
     /** By which a content security policy knows it. */
     static String hash() {
         try {
-            return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8)));
+            return "sha256-" + Base64.getEncoder().encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
@@ -40,7 +44,8 @@ public final class PictureStyle {
     private static String rules() {
         try (InputStream in = PictureStyle.class.getResourceAsStream("/app/chart.css")) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return all.substring(0, all.indexOf("/* On a page")).replaceAll("/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "").replace(": ", ":").replace("; }", "}").replace(" { ", "{");
+            return all.substring(0, all.indexOf("/* On a page")).replaceAll("/\\*.*?\\*/", "")
+                    .replaceAll("\\s*\\n\\s*", "").replace(": ", ":").replace("; }", "}").replace(" { ", "{");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

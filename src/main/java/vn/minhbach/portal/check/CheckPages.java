@@ -40,8 +40,9 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 import vn.minhbach.portal.silence.SilenceLine;
 
 /**
- * Checks: where published figures contradict each other, by which rules, and how much could be compared at all. Each read has
- * a transaction of its own, so that who waits for a large catalogue to be compared holds no connection meanwhile.
+ * Checks: where published figures contradict each other, by which rules, and how much could be compared at all. Each
+ * read has a transaction of its own, so that who waits for a large catalogue to be compared holds no connection
+ * meanwhile.
  */
 @Path("/checks")
 @Produces(MediaType.TEXT_HTML)
@@ -66,8 +67,10 @@ public class CheckPages {
      * @param silences what has waited longest for a report
      */
     @CheckedTemplate(basePath = "check", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CheckList(PageContext context, ReferencedRecords named, PagedList<Finding> listing, List<RuleResult> rules, ListFilter by, PagedList<SilenceLine> silences)
-            implements TemplateInstance {
+    record CheckList(PageContext context, ReferencedRecords named, PagedList<Finding> listing, List<RuleResult> rules,
+            ListFilter by, PagedList<SilenceLine> silences)
+            implements
+                TemplateInstance {
     }
 
     @GET
@@ -80,13 +83,20 @@ public class CheckPages {
         PagedList<Finding> listing = PagedList.kept(checks.list(at, filter), query.slice());
         PagedList<Silence> silent = PagedList.kept(silences.list(at, SilenceFilter.ALL), SILENCES);
         ReferencedRecords named = references.at(context);
-        Listing<Finding, FindingFilter> rows = Listing.<Finding, FindingFilter>of(filter, (on, wanted) -> checks.list(on, wanted).stream(), Finding.class).in(at);
+        Listing<Finding, FindingFilter> rows = Listing
+                .<Finding, FindingFilter>of(filter, (on, wanted) -> checks.list(on, wanted).stream(), Finding.class)
+                .in(at);
         CheckWording words = MessageBundles.get(CheckWording.class, Localized.Literal.of(context.tag()));
-        Map<String, String> titles = checks.rules().stream().collect(Collectors.toMap(Rule::code, each -> each.title().in(context.language())));
-        ListFilter by = ListFilterMaker.of(context, named, rows, Map.of(), other -> checks.list(at, FindingsAsked.of(other, checks).filter()).size())
+        Map<String, String> titles = checks.rules().stream()
+                .collect(Collectors.toMap(Rule::code, each -> each.title().in(context.language())));
+        ListFilter by = ListFilterMaker
+                .of(context, named, rows, Map.of(),
+                        other -> checks.list(at, FindingsAsked.of(other, checks).filter()).size())
                 .facet(Parameter.VERDICT, FindingGroupBy.VERDICT.facet(), FindingGroupBy.VERDICT, words::verdict)
-                .facet(Parameter.RULE, FindingGroupBy.RULE.facet(), FindingGroupBy.RULE, (String code) -> titles.get(code))
-                .codes(Parameter.PLACE, FindingGroupBy.PLACE.facet(), FindingGroupBy.PLACE).make("/checks", listing.total() == 0);
+                .facet(Parameter.RULE, FindingGroupBy.RULE.facet(), FindingGroupBy.RULE,
+                        (String code) -> titles.get(code))
+                .codes(Parameter.PLACE, FindingGroupBy.PLACE.facet(), FindingGroupBy.PLACE)
+                .make("/checks", listing.total() == 0);
         return context.show(new CheckList(context, named, listing, checks.at(at), by,
                 silent.map(SilenceLine::of)));
     }

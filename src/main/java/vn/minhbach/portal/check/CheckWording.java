@@ -5,7 +5,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 import vn.minhbach.catalogue.check.Verdict;
 
-/** What is said of checks; what a rule finds it says itself. The words are in {@code portal/messages/check_*.properties}. */
+/**
+ * What is said of checks; what a rule finds it says itself. The words are in
+ * {@code portal/messages/check_*.properties}.
+ */
 @MessageBundle(value = "check", locale = "vi")
 public interface CheckWording {
 

@@ -14,6 +14,7 @@ class CitationAlternates implements Alternates {
     @Override
     public Stream<Alternate> of(String page) {
         return page.startsWith("/figures/") ? Arrays.stream(Rendition.values()).filter(each -> each != Rendition.PAGE)
-                .map(each -> new Alternate(each.name(), each.type(), page + "." + each.suffix, true, false)) : Stream.of();
+                .map(each -> new Alternate(each.name(), each.type(), page + "." + each.suffix, true, false))
+                : Stream.of();
     }
 }

@@ -21,14 +21,18 @@ public record CitationBlock(CitationFormat format, Language language, String tex
      *
      * @param download an address by the suffix of the form, to which the language is added
      */
-    public static List<CitationBlock> all(PageContext context, Function<Language, Reference> reference, Function<String, String> download) {
+    public static List<CitationBlock> all(PageContext context, Function<Language, Reference> reference,
+            Function<String, String> download) {
         Language own = context.language();
         Language other = own == Language.VI ? Language.EN : Language.VI;
-        return List.of(block(CitationFormat.TEXT, own, reference, download), block(CitationFormat.TEXT, other, reference, download),
-                block(CitationFormat.BIBTEX, own, reference, download), block(CitationFormat.CSL_JSON, own, reference, download));
+        return List.of(block(CitationFormat.TEXT, own, reference, download),
+                block(CitationFormat.TEXT, other, reference, download),
+                block(CitationFormat.BIBTEX, own, reference, download),
+                block(CitationFormat.CSL_JSON, own, reference, download));
     }
 
-    private static CitationBlock block(CitationFormat format, Language language, Function<Language, Reference> reference, Function<String, String> download) {
+    private static CitationBlock block(CitationFormat format, Language language,
+            Function<Language, Reference> reference, Function<String, String> download) {
         String address = download.apply(format.suffix);
         return new CitationBlock(format, language, format.of(reference.apply(language)),
                 address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag());

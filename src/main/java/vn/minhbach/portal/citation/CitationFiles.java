@@ -11,8 +11,8 @@ import vn.minhbach.catalogue.citation.Reference;
 import vn.minhbach.http.PublicAddress;
 
 /**
- * Citations as files. They are taken elsewhere, where an address without a host leads nowhere; so where no host is configured
- * they have the one that the reader came to, and are nobody else's.
+ * Citations as files. They are taken elsewhere, where an address without a host leads nowhere; so where no host is
+ * configured they have the one that the reader came to, and are nobody else's.
  */
 @Singleton
 public class CitationFiles {
@@ -25,7 +25,10 @@ public class CitationFiles {
         this.portal = portal;
     }
 
-    /** @param form one that is a citation, @param reference by the scheme and host that its address begins with */
+    /**
+     * @param form one that is a citation
+     * @param reference by the scheme and host that its address begins with
+     */
     public Response answer(Rendition form, UriInfo reader, Function<String, Reference> reference) {
         Response.ResponseBuilder answer = form.answer(form.format.of(reference.apply(portal.baseFor(reader))));
         return (portal.isConfigured() ? answer : answer.header(HttpHeaders.CACHE_CONTROL, NOBODY_ELSE)).build();

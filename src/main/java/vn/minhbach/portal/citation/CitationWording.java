@@ -3,7 +3,10 @@ package vn.minhbach.portal.citation;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The page of a figure, and how figures and answers are cited. The words are in {@code portal/messages/cite_*.properties}. */
+/**
+ * The page of a figure, and how figures and answers are cited. The words are in
+ * {@code portal/messages/cite_*.properties}.
+ */
 @MessageBundle(value = "cite", locale = "vi")
 public interface CitationWording {
 

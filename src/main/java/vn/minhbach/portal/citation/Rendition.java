@@ -14,15 +14,16 @@ import jakarta.ws.rs.core.Variant;
 import vn.minhbach.catalogue.citation.CitationFormat;
 
 /**
- * In which form a reader wants what can be cited: as an address that ends in a suffix says, else as the header Accept does,
- * which is how Crossref and DataCite are asked for citations.
+ * In which form a reader wants what can be cited: as an address that ends in a suffix says, else as the header Accept
+ * does, which is how Crossref and DataCite are asked for citations.
  */
 public enum Rendition {
 
     PAGE("", "text/html"), DATA("json", "application/json"), TEXT(CitationFormat.TEXT), BIBTEX(CitationFormat.BIBTEX),
     CSL_JSON(CitationFormat.CSL_JSON);
 
-    private static final List<Variant> VARIANTS = Arrays.stream(values()).map(each -> new Variant(each.type, (String) null, null)).toList();
+    private static final List<Variant> VARIANTS = Arrays.stream(values())
+            .map(each -> new Variant(each.type, (String) null, null)).toList();
 
     public final String suffix;
     /** Null for what is no citation. */
@@ -54,7 +55,8 @@ public enum Rendition {
     /** @throws NotAcceptableException where the client takes none of them */
     public static Rendition accepted(Request request) {
         Optional<Variant> chosen = chosen(request);
-        return Arrays.stream(values()).filter(each -> chosen.isPresent() && each.type.equals(chosen.get().getMediaType())).findFirst()
+        return Arrays.stream(values())
+                .filter(each -> chosen.isPresent() && each.type.equals(chosen.get().getMediaType())).findFirst()
                 .orElseThrow(NotAcceptableException::new);
     }
 
@@ -68,6 +70,7 @@ public enum Rendition {
     }
 
     public Response.ResponseBuilder answer(String content) {
-        return Response.ok(content).type(type.withCharset("utf-8")).header(HttpHeaders.VARY, "Accept").header(HttpHeaders.VARY, "Accept-Language");
+        return Response.ok(content).type(type.withCharset("utf-8")).header(HttpHeaders.VARY, "Accept")
+                .header(HttpHeaders.VARY, "Accept-Language");
     }
 }

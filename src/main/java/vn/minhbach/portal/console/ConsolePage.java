@@ -16,7 +16,10 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.question.SavedQuery;
 
-/** Where people write queries and see their answers: GraphiQL, with the questions of the guide beside it. Its script is in {@code portal/console}. */
+/**
+ * Where people write queries and see their answers: GraphiQL, with the questions of the guide beside it. Its script is
+ * in {@code portal/console}.
+ */
 @Path("/graphiql")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -28,7 +31,10 @@ public class ConsolePage {
         this.contexts = contexts;
     }
 
-    /** @param endpoint where the console asks, so that answers are in the reader's language and of the time that the reader chose */
+    /**
+     * @param endpoint where the console asks, so that answers are in the reader's language and of the time that the
+     *     reader chose
+     */
     @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Console(PageContext context, String endpoint, List<SavedQuery> questions) implements TemplateInstance {
     }

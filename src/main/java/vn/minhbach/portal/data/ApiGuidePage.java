@@ -30,7 +30,8 @@ public class ApiGuidePage {
 
     /** @param portal scheme and host by which the examples find the portal */
     @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ApiGuide(PageContext context, String portal, List<SavedQuery> questions, List<ErrorGuide> errors, List<Snippet> snippets) implements TemplateInstance {
+    record ApiGuide(PageContext context, String portal, List<SavedQuery> questions, List<ErrorGuide> errors,
+            List<Snippet> snippets) implements TemplateInstance {
     }
 
     @GET

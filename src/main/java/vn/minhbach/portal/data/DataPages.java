@@ -38,8 +38,10 @@ public class DataPages {
 
     /** @param portal scheme and host by which the examples find the portal */
     @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DataGuide(PageContext context, String portal, List<Dataset> datasets, List<Download> downloads, List<TableGuide> tables,
-            List<TableFiles> files, List<Qualifier> qualifiers, List<Basis> bases, List<SavedQuery> questions, List<Snippet> clients) implements TemplateInstance {
+    record DataGuide(PageContext context, String portal, List<Dataset> datasets, List<Download> downloads,
+            List<TableGuide> tables,
+            List<TableFiles> files, List<Qualifier> qualifiers, List<Basis> bases, List<SavedQuery> questions,
+            List<Snippet> clients) implements TemplateInstance {
     }
 
     /** Where a publisher's dataset is had, as the reader sees it: of the same release. */
@@ -55,20 +57,27 @@ public class DataPages {
         PageContext context = contexts.current();
         List<Dataset> datasets = releases.datasets(context.at());
         String portal = context.base().isEmpty() ? Snippet.HERE : context.base();
-        return context.show(new DataGuide(context, portal, datasets, datasets.stream().map(each -> download(context, each)).toList(),
-                TableGuide.all(context.language()), files(context, datasets), List.of(Qualifier.values()), List.of(Basis.values()), SavedQuery.ALL,
+        return context.show(new DataGuide(context, portal, datasets,
+                datasets.stream().map(each -> download(context, each)).toList(),
+                TableGuide.all(context.language()), files(context, datasets), List.of(Qualifier.values()),
+                List.of(Basis.values()), SavedQuery.ALL,
                 Snippet.FILES.stream().map(each -> each.at(portal)).toList()));
     }
 
     private static List<TableFiles> files(PageContext context, List<Dataset> datasets) {
         FormatDescriptions words = FormatDescriptions.in(context.language());
-        return DatasetFormat.TABLES.stream().map(table -> new TableFiles(table.sheet(), words.label(table), context.link("/data/" + table.sheet() + ".parquet"),
-                datasets.stream().map(each -> context.link("/data/" + each.version().publisher() + "/" + table.sheet() + ".parquet")).toList())).toList();
+        return DatasetFormat.TABLES.stream().map(table -> new TableFiles(table.sheet(), words.label(table),
+                context.link("/data/" + table.sheet() + ".parquet"),
+                datasets.stream().map(
+                        each -> context.link("/data/" + each.version().publisher() + "/" + table.sheet() + ".parquet"))
+                        .toList()))
+                .toList();
     }
 
     private static Download download(PageContext context, Dataset dataset) {
         String publisher = dataset.version().publisher();
-        return new Download(dataset, context.link("data", publisher + ".xlsx"), context.link("data", publisher + ".zip"),
+        return new Download(dataset, context.link("data", publisher + ".xlsx"),
+                context.link("data", publisher + ".zip"),
                 context.link("/data/" + publisher + "/datapackage.json"));
     }
 }

@@ -12,7 +12,8 @@ import vn.minhbach.dataset.TableFormat;
 record TableGuide(String name, String meaning, List<ColumnGuide> columns) {
 
     /** @param codes what each code of a column of codes means, else empty */
-    record ColumnGuide(String name, boolean required, String meaning, String allowed, String example, List<CodeGuide> codes) {
+    record ColumnGuide(String name, boolean required, String meaning, String allowed, String example,
+            List<CodeGuide> codes) {
     }
 
     record CodeGuide(String code, String meaning) {

@@ -13,8 +13,9 @@ import biweekly.util.ICalDate;
 import vn.minhbach.catalogue.directive.Recurrence;
 
 /**
- * The last days of the periods of a recurring directive, as RFC 5545 says that an event recurs: by a rule (RRULE); where
- * months of unlike length let no rule say it, by their days (RDATE). A last period that is cut short is such a day too.
+ * The last days of the periods of a recurring directive, as RFC 5545 says that an event recurs: by a rule (RRULE);
+ * where months of unlike length let no rule say it, by their days (RDATE). A last period that is cut short is such a
+ * day too.
  *
  * @param rule null where none says it
  * @param days those that no rule says, without the first of all, which is the day of the event itself
@@ -29,8 +30,9 @@ record CalendarRecurrence(biweekly.util.Recurrence rule, List<LocalDate> days) {
         biweekly.util.Recurrence.Builder rule = rule(recurrence);
         if (rule == null) {
             long now = recurrence.number(on);
-            return new CalendarRecurrence(null, LongStream.rangeClosed(Math.max(1, now - DAYS_BACK), Math.max(0, now) + DAYS_AHEAD)
-                    .filter(number -> !recurrence.over(number)).mapToObj(recurrence::ends).toList());
+            return new CalendarRecurrence(null,
+                    LongStream.rangeClosed(Math.max(1, now - DAYS_BACK), Math.max(0, now) + DAYS_AHEAD)
+                            .filter(number -> !recurrence.over(number)).mapToObj(recurrence::ends).toList());
         }
         if (recurrence.until() == null) {
             return new CalendarRecurrence(rule.build(), List.of());
@@ -40,7 +42,8 @@ record CalendarRecurrence(biweekly.util.Recurrence rule, List<LocalDate> days) {
         if (last < 0 || !whole && last == 0) {
             return new CalendarRecurrence(null, List.of());
         }
-        return new CalendarRecurrence(rule.until(DirectiveCalendar.date(recurrence.ends(whole ? last : last - 1))).build(),
+        return new CalendarRecurrence(
+                rule.until(DirectiveCalendar.date(recurrence.ends(whole ? last : last - 1))).build(),
                 whole ? List.of() : List.of(recurrence.until()));
     }
 
@@ -50,7 +53,8 @@ record CalendarRecurrence(biweekly.util.Recurrence rule, List<LocalDate> days) {
         long months = every.toTotalMonths();
         int begins = recurrence.start().getDayOfMonth();
         if (months == 0) {
-            return every.getDays() % 7 == 0 ? rule(Frequency.WEEKLY, every.getDays() / 7) : rule(Frequency.DAILY, every.getDays());
+            return every.getDays() % 7 == 0 ? rule(Frequency.WEEKLY, every.getDays() / 7)
+                    : rule(Frequency.DAILY, every.getDays());
         }
         if (every.getDays() != 0 || begins > 28) {
             return null;

@@ -41,8 +41,8 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
 /**
- * Deadlines as iCalendar (RFC 5545): an all-day event on the last day on which each directive is still in time, as calendar
- * programs show events and hide to-dos. What names no day is not in it.
+ * Deadlines as iCalendar (RFC 5545): an all-day event on the last day on which each directive is still in time, as
+ * calendar programs show events and hide to-dos. What names no day is not in it.
  */
 final class DirectiveCalendar {
 
@@ -56,7 +56,8 @@ final class DirectiveCalendar {
     private final DirectiveWording words;
     private final Labels labels;
 
-    DirectiveCalendar(PageContext context, DirectiveOverview orders, ReferencedRecords named, Map<Integer, Release> releases) {
+    DirectiveCalendar(PageContext context, DirectiveOverview orders, ReferencedRecords named,
+            Map<Integer, Release> releases) {
         this.context = context;
         this.orders = orders;
         this.named = named;
@@ -67,7 +68,9 @@ final class DirectiveCalendar {
 
     /** The release that last changed a directive or what is said to have come of it. */
     static int changedIn(DirectiveOverview orders, Directive directive) {
-        return Stream.concat(Stream.of(directive.version()), orders.of(directive.code()).stream().map(DirectiveReport::version))
+        return Stream
+                .concat(Stream.of(directive.version()),
+                        orders.of(directive.code()).stream().map(DirectiveReport::version))
                 .mapToInt(each -> each.addedIn()).max().orElseThrow();
     }
 
@@ -80,7 +83,8 @@ final class DirectiveCalendar {
         calendar.setExperimentalProperty("X-WR-CALNAME", title);
         calendar.setRefreshInterval(Duration.builder().days(1).build()).setParameter("VALUE", "DURATION");
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "P1D");
-        orders.list().stream().filter(each -> date(orders.fulfilment(each.code())) != null).map(this::event).forEach(calendar::addEvent);
+        orders.list().stream().filter(each -> date(orders.fulfilment(each.code())) != null).map(this::event)
+                .forEach(calendar::addEvent);
         // There must be something in it (RFC 5545, 3.6), and a time zone is nothing that a program shows.
         if (calendar.getEvents().isEmpty()) {
             calendar.addComponent(vietnam());
@@ -130,7 +134,8 @@ final class DirectiveCalendar {
         if (!context.base().isEmpty()) {
             event.setUrl(context.base() + context.link("directives", directive.code()));
         }
-        event.addCategories(new Categories(Stream.of(context.placeName(named.place(directive.place()), directive.place()), agency(directive.lead()))
+        event.addCategories(new Categories(Stream
+                .of(context.placeName(named.place(directive.place()), directive.place()), agency(directive.lead()))
                 .filter(Objects::nonNull).toList()));
         event.setStatus(stands.state() == DirectiveState.CANCELLED ? Status.cancelled() : Status.confirmed());
         if (stands.periods() != null) {
@@ -146,16 +151,20 @@ final class DirectiveCalendar {
 
     private String summary(Directive directive, DirectiveState state) {
         String action = directive.action(context.language());
-        return state == DirectiveState.DONE || state == DirectiveState.CANCELLED ? context.upper(labels.directiveState(state)) + ": " + action
+        return state == DirectiveState.DONE || state == DirectiveState.CANCELLED
+                ? context.upper(labels.directiveState(state)) + ": " + action
                 : words.dueEvent(action);
     }
 
     private String description(Directive directive) {
         Source source = named.source(directive.source());
         return Stream.of(line(words.due(), quoted(directive.dueWords())), line(words.lead(), agency(directive.lead())),
-                line(words.supporting(), directive.supporting().stream().map(this::agency).collect(Collectors.joining("; "))),
-                line(words.outcome(), orders.of(directive.code()).stream().map(this::said).collect(Collectors.joining("; "))),
-                line(words.source(), source == null ? null : source.title(context.language())), quoted(directive.quote()))
+                line(words.supporting(),
+                        directive.supporting().stream().map(this::agency).collect(Collectors.joining("; "))),
+                line(words.outcome(),
+                        orders.of(directive.code()).stream().map(this::said).collect(Collectors.joining("; "))),
+                line(words.source(), source == null ? null : source.title(context.language())),
+                quoted(directive.quote()))
                 .filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 

@@ -53,7 +53,8 @@ public class DirectiveCalendarFeed {
     private final DirectiveOverviewReader reading;
     private final Releases releases;
 
-    DirectiveCalendarFeed(PageContexts contexts, ReferenceLookup references, Directives directives, DirectiveOverviewReader reading,
+    DirectiveCalendarFeed(PageContexts contexts, ReferenceLookup references, Directives directives,
+            DirectiveOverviewReader reading,
             Releases releases) {
         this.contexts = contexts;
         this.references = references;
@@ -86,7 +87,8 @@ public class DirectiveCalendarFeed {
         DirectiveOverview orders = reading.of(context, kept, chosen);
         List<String> asked = of(filter.agency() == null ? filter.lead() : filter.agency());
         ReferencedRecords named = references.at(context);
-        Set<Integer> changed = kept.stream().map(each -> DirectiveCalendar.changedIn(orders, each)).collect(Collectors.toSet());
+        Set<Integer> changed = kept.stream().map(each -> DirectiveCalendar.changedIn(orders, each))
+                .collect(Collectors.toSet());
         Map<Integer, Release> brought = releases.numbered(changed);
         Agency agency = asked.size() == 1 ? named.agency(asked.get(0)) : null;
         DirectiveWording words = MessageBundles.get(DirectiveWording.class, Localized.Literal.of(context.tag()));

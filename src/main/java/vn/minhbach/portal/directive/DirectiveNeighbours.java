@@ -13,7 +13,8 @@ public record DirectiveNeighbours(long ofSource, long ofLead, long ofProgramme, 
     static DirectiveNeighbours of(Snapshot at, Directives directives, Directive one) {
         return new DirectiveNeighbours(directives.count(at, DirectiveFilter.ALL.source(List.of(one.source()))),
                 one.lead() == null ? 0 : directives.count(at, DirectiveFilter.ALL.lead(List.of(one.lead()))),
-                one.programme() == null ? 0 : directives.count(at, DirectiveFilter.ALL.programme(List.of(one.programme()))),
+                one.programme() == null ? 0
+                        : directives.count(at, DirectiveFilter.ALL.programme(List.of(one.programme()))),
                 directives.count(at, DirectiveFilter.ALL.place(List.of(one.place()))));
     }
 

@@ -19,12 +19,13 @@ import vn.minhbach.portal.frame.PageContext;
  * Directives with what came of them.
  *
  * @param fulfilments how each stands on the day, by its code
- * @param others      what the datasets of other publishers say of them, by their codes
- * @param on          the day that deadlines are held against
- * @param chosen      the same where the reader chose it, else null
+ * @param others what the datasets of other publishers say of them, by their codes
+ * @param on the day that deadlines are held against
+ * @param chosen the same where the reader chose it, else null
  */
 public record DirectiveOverview(List<Directive> list, Map<String, List<DirectiveReport>> reports,
-        Map<String, List<DirectiveReport>> others, Map<String, Fulfilment> fulfilments, LocalDate on, LocalDate chosen) {
+        Map<String, List<DirectiveReport>> others, Map<String, Fulfilment> fulfilments, LocalDate on,
+        LocalDate chosen) {
 
     static final int PERIODS = 26;
     static final int MOST = 50;
@@ -59,7 +60,8 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
 
     /** Those whose last day has passed, or had when who was ordered ended, the longest overdue first. */
     public DirectiveOverview overdue() {
-        return byLastDay(each -> each.state() == DirectiveState.OVERDUE || each.state() == DirectiveState.OVERDUE_AT_END);
+        return byLastDay(
+                each -> each.state() == DirectiveState.OVERDUE || each.state() == DirectiveState.OVERDUE_AT_END);
     }
 
     /** Those with a last day ahead, the nearest first. */
@@ -83,7 +85,8 @@ public record DirectiveOverview(List<Directive> list, Map<String, List<Directive
 
     /** The page of a directive, held against the same day where the reader chose one. */
     public String address(PageContext context, Directive directive) {
-        return chosen == null ? context.link("directives", directive.code()) : context.link("/directives/" + directive.code(), DirectivesAsked.ON, chosen);
+        return chosen == null ? context.link("directives", directive.code())
+                : context.link("/directives/" + directive.code(), DirectivesAsked.ON, chosen);
     }
 
     /** All directives, likewise. */

@@ -34,18 +34,26 @@ public class DirectiveOverviewReader {
         return of(context, list, null);
     }
 
-    /** @param chosen the day that the reader chose to hold deadlines against, null for the one that follows from what is looked at */
+    /**
+     * @param chosen the day that the reader chose to hold deadlines against, null for the one that follows from what is
+     *     looked at
+     */
     DirectiveOverview of(PageContext context, List<Directive> list, LocalDate chosen) {
         Snapshot at = context.at().heldAgainst(chosen == null ? releases.day(context.at()) : chosen);
         List<String> codes = list.stream().map(Directive::code).toList();
         Map<String, List<DirectiveReport>> others = list.stream()
-                .collect(Collectors.toMap(Directive::code, each -> OtherStatements.of(at, each).reports(), (one, same) -> one));
-        return new DirectiveOverview(list.stream().map(each -> directives.asOf(at, each)).toList(), codes.isEmpty() ? Map.of() : directives.reports(at, codes), others, directives.fulfilments(at, codes), at.on(), chosen);
+                .collect(Collectors.toMap(Directive::code, each -> OtherStatements.of(at, each).reports(),
+                        (one, same) -> one));
+        return new DirectiveOverview(list.stream().map(each -> directives.asOf(at, each)).toList(),
+                codes.isEmpty() ? Map.of() : directives.reports(at, codes), others, directives.fulfilments(at, codes),
+                at.on(), chosen);
     }
 
     /** The first of those that the filter keeps: one more than a page begins with, where there are more. */
     public DirectiveOverview first(PageContext context, DirectiveFilter filter) {
-        return of(context, directives.page(context.at(), filter, DirectiveOrder.DUE_ON.order(), Slice.first(DirectiveOverview.MOST + 1)).rows());
+        return of(context, directives
+                .page(context.at(), filter, DirectiveOrder.DUE_ON.order(), Slice.first(DirectiveOverview.MOST + 1))
+                .rows());
     }
 
     /** The same of a list that was found already. */

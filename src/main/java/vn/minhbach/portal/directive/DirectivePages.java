@@ -63,7 +63,8 @@ public class DirectivePages {
     private final DirectiveOverviewReader reading;
     private final VersionReader versions;
 
-    DirectivePages(PageContexts contexts, ReferenceLookup references, Directives directives, DirectiveOverviewReader reading,
+    DirectivePages(PageContexts contexts, ReferenceLookup references, Directives directives,
+            DirectiveOverviewReader reading,
             VersionReader versions) {
         this.contexts = contexts;
         this.references = references;
@@ -73,21 +74,23 @@ public class DirectivePages {
     }
 
     @CheckedTemplate(basePath = "directive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DirectiveList(PageContext context, ReferencedRecords named, PagedList<Directive> listing, DirectiveOverview orders, DirectiveNarrowing by) implements TemplateInstance {
+    record DirectiveList(PageContext context, ReferencedRecords named, PagedList<Directive> listing,
+            DirectiveOverview orders, DirectiveNarrowing by) implements TemplateInstance {
     }
 
     /**
      * @param directive as it belongs on the day
-     * @param stated   with the place and the lead that it was stated with
-     * @param reports  everything that its publisher's sources ever said came of it, the latest first
-     * @param periods  those that had begun, the latest first; null where it does not recur from a known day on
-     * @param history  what releases did to it
+     * @param stated with the place and the lead that it was stated with
+     * @param reports everything that its publisher's sources ever said came of it, the latest first
+     * @param periods those that had begun, the latest first; null where it does not recur from a known day on
+     * @param history what releases did to it
      * @param calendar the address of its deadline as a calendar, null where it has none
      */
     @CheckedTemplate(basePath = "directive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DirectiveDetail(PageContext context, ReferencedRecords named, Directive directive, Directive stated,
             PagedList<HandoverStatement> handovers, DirectiveOverview orders, Fulfilment stands,
-            PagedList<DirectiveReport> reports, PagedList<DirectivePeriod> periods, OthersView others, PagedList<VersionLine> history,
+            PagedList<DirectiveReport> reports, PagedList<DirectivePeriod> periods, OthersView others,
+            PagedList<VersionLine> history,
             DirectiveNeighbours neighbours, String calendar) implements TemplateInstance {
     }
 
@@ -106,7 +109,8 @@ public class DirectivePages {
         DirectiveOverview orders = reading.of(context, listing.rows(), on);
         ReferencedRecords named = references.at(context);
         Snapshot dated = at.heldAgainst(orders.on());
-        ListFilterMaker<Directive> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (day, wanted) -> directives.ask(day, wanted).stream(), Directive.class).in(dated),
+        ListFilterMaker<Directive> narrowed = ListFilterMaker.of(context, named,
+                Listing.of(filter, (day, wanted) -> directives.ask(day, wanted).stream(), Directive.class).in(dated),
                 DirectivesAsked.OPEN, other -> directives.count(dated, DirectivesAsked.of(other).filter()));
         Labels labels = narrowed.labels();
         ListFilter list = narrowed.words().counted(Parameter.STATE, states, labels::directiveState)
@@ -114,7 +118,8 @@ public class DirectivePages {
                 .codes(Parameter.LEAD, directives.facet(DirectiveGroupBy.LEAD), DirectiveGroupBy.LEAD).day()
                 .order(DirectiveOrder.class, order, labels::directiveOrder).make("/directives", listing.total() == 0);
         DirectiveNarrowing by = new DirectiveNarrowing(list, Choice.of(states, filter.state()), filter.code() != null,
-                context.same(DirectiveCalendarFeed.PATH, PageContext.AFTER, "before", "first", "order", DirectivesAsked.ON));
+                context.same(DirectiveCalendarFeed.PATH, PageContext.AFTER, "before", "first", "order",
+                        DirectivesAsked.ON));
         return context.show(new DirectiveList(context, named, listing, orders, by));
     }
 
@@ -129,12 +134,18 @@ public class DirectivePages {
         DirectiveOverview orders = reading.of(context, List.of(stated), query.day(DirectivesAsked.ON));
         Directive directive = orders.list().get(0);
         Fulfilment stands = orders.fulfilment(code);
-        PagedList<DirectiveReport> reports = PagedList.kept(directives.reportHistory(at, code), query.slice("reports", REPORTS));
-        PagedList<VersionLine> history = versions.of(context, DatasetTable.DIRECTIVES, directives.lineage(at, code), query.slice("history", VERSIONS));
-        return context.show(new DirectiveDetail(context, references.at(context), directive, stated, StatedHandovers.of(context, Directives.HANDOVERS.stated(at, code)), orders, stands, reports,
-                stands.periods() == null ? null : periods(stands.periods(), query.slice("periods", DirectiveOverview.PERIODS)),
-                OthersView.of(OtherStatements.of(at, directive)), history, DirectiveNeighbours.of(at, directives, directive),
-                DirectiveCalendar.date(stands) == null ? null : context.link(DirectiveCalendarFeed.PATH, "code", code)));
+        PagedList<DirectiveReport> reports = PagedList.kept(directives.reportHistory(at, code),
+                query.slice("reports", REPORTS));
+        PagedList<VersionLine> history = versions.of(context, DatasetTable.DIRECTIVES, directives.lineage(at, code),
+                query.slice("history", VERSIONS));
+        return context.show(new DirectiveDetail(context, references.at(context), directive, stated,
+                StatedHandovers.of(context, Directives.HANDOVERS.stated(at, code)), orders, stands, reports,
+                stands.periods() == null ? null
+                        : periods(stands.periods(), query.slice("periods", DirectiveOverview.PERIODS)),
+                OthersView.of(OtherStatements.of(at, directive)), history,
+                DirectiveNeighbours.of(at, directives, directive),
+                DirectiveCalendar.date(stands) == null ? null
+                        : context.link(DirectiveCalendarFeed.PATH, "code", code)));
     }
 
     private static PagedList<DirectivePeriod> periods(Periods all, Slice slice) {

@@ -51,7 +51,10 @@ import vn.minhbach.portal.frame.UnknownRelease;
 import vn.minhbach.portal.search.SearchResultLines;
 import vn.minhbach.portal.search.SearchResultLink;
 
-/** What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that takes too long. */
+/**
+ * What a reader sees in place of a page that is not there, that was asked for in a way that means nothing, or that
+ * takes too long.
+ */
 class ErrorPages {
 
     private static final Slice SIMILAR = Slice.first(8);
@@ -66,7 +69,8 @@ class ErrorPages {
     private final Releases releases;
     private final RequestSnapshot snapshot;
 
-    ErrorPages(PageContexts contexts, Search search, SearchResultLines lines, Releases releases, RequestSnapshot snapshot) {
+    ErrorPages(PageContexts contexts, Search search, SearchResultLines lines, Releases releases,
+            RequestSnapshot snapshot) {
         this.contexts = contexts;
         this.search = search;
         this.lines = lines;
@@ -76,17 +80,20 @@ class ErrorPages {
 
     /**
      * @param release the number of a release that there is not, null where something else is missing
-     * @param wanted  the code or the address that nothing has
-     * @param unsaid  the day by which no source had spoken of what has the code, null where it is not for this
-     * @param past    whether the reader asked for another time than the present, when it may be there
+     * @param wanted the code or the address that nothing has
+     * @param unsaid the day by which no source had spoken of what has the code, null where it is not for this
+     * @param past whether the reader asked for another time than the present, when it may be there
      */
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NotFound(PageContext context, String release, String wanted, LocalDate unsaid, List<SearchResultLink> similar, boolean past)
-            implements TemplateInstance {
+    record NotFound(PageContext context, String release, String wanted, LocalDate unsaid,
+            List<SearchResultLink> similar, boolean past)
+            implements
+                TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BadRequest(PageContext context, String name, String found, List<String> allowed) implements TemplateInstance {
+    record BadRequest(PageContext context, String name, String found,
+            List<String> allowed) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -100,7 +107,8 @@ class ErrorPages {
             String wanted = missing instanceof UnknownCode unknown ? unknown.code : context.path();
             LocalDate unsaid = missing instanceof UnknownCode unknown ? unknown.unsaidBy : null;
             return context.show(new NotFound(context, release, wanted, unsaid,
-                    release == null && unsaid == null ? similar(context, lastWords(wanted)) : List.of(), PageContexts.choosesTime(uri)));
+                    release == null && unsaid == null ? similar(context, lastWords(wanted)) : List.of(),
+                    PageContexts.choosesTime(uri)));
         });
     }
 
@@ -118,17 +126,20 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> faulty(FaultyRequest faulty, UriInfo uri, HttpHeaders headers) {
-        return page(faulty.fault.status, uri, headers, context -> ErrorDetail.words(context).faultHow(faulty.fault), context -> context.show(new Faulty(context, faulty.fault)));
+        return page(faulty.fault.status, uri, headers, context -> ErrorDetail.words(context).faultHow(faulty.fault),
+                context -> context.show(new Faulty(context, faulty.fault)));
     }
 
     /** Of a portal that was never able to read what was published there is no page yet, in whichever language. */
     @ServerExceptionMapper
     Response starting(HistoryUnavailable away) {
-        return Response.status(503).header(HttpHeaders.RETRY_AFTER, 2).type(ErrorText.TYPE).entity(ErrorText.of(ErrorWording::starting)).build();
+        return Response.status(503).header(HttpHeaders.RETRY_AFTER, 2).type(ErrorText.TYPE)
+                .entity(ErrorText.of(ErrorWording::starting)).build();
     }
 
     /** What the framework refuses before any of our pages sees it, without a word. */
-    @ServerExceptionMapper({NotAllowedException.class, NotAcceptableException.class, NotSupportedException.class, WebApplicationException.class})
+    @ServerExceptionMapper({NotAllowedException.class, NotAcceptableException.class, NotSupportedException.class,
+            WebApplicationException.class})
     Uni<Response> refused(WebApplicationException refused, UriInfo uri, HttpHeaders headers) {
         RequestFault fault = RequestFault.of(refused.getResponse().getStatus());
         if (fault == null) {
@@ -137,11 +148,15 @@ class ErrorPages {
         return faulty(new FaultyRequest(fault), uri, headers);
     }
 
-    /** A form that is not one, or ends in the middle, is its sender's mistake; the framework throws what would be ours. */
+    /**
+     * A form that is not one, or ends in the middle, is its sender's mistake; the framework throws what would be ours.
+     */
     @ServerExceptionMapper({IOException.class, MalformedMessageException.class})
     Uni<Response> badForm(Exception unreadable, UriInfo uri, HttpHeaders headers) {
-        boolean form = Arrays.stream(unreadable.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(FORMS));
-        return form || unreadable instanceof MalformedMessageException ? faulty(new FaultyRequest(RequestFault.FORM), uri, headers)
+        boolean form = Arrays.stream(unreadable.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FORMS));
+        return form || unreadable instanceof MalformedMessageException
+                ? faulty(new FaultyRequest(RequestFault.FORM), uri, headers)
                 : Uni.createFrom().failure(unreadable);
     }
 
@@ -156,15 +171,19 @@ class ErrorPages {
         boolean program = FileAddress.is(uri.getPath()) || status != RequestFault.FORMAT.status && !takesPages(headers);
         return Uni.createFrom().item(() -> {
             PageContext context = contexts.despite(new RawRequest(uri, headers), latest.orElseGet(releases::latest));
-            return program ? ProblemDetails.answer(status, Response.Status.fromStatusCode(status).getReasonPhrase(), detail.apply(context)).build()
-                    : Response.status(status).type("text/html;charset=UTF-8").entity(page.apply(context).render()).build();
+            return program
+                    ? ProblemDetails.answer(status, Response.Status.fromStatusCode(status).getReasonPhrase(),
+                            detail.apply(context)).build()
+                    : Response.status(status).type("text/html;charset=UTF-8").entity(page.apply(context).render())
+                            .build();
         }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /** Who cannot say what they take is shown a page. */
     private static boolean takesPages(HttpHeaders headers) {
         try {
-            return headers.getAcceptableMediaTypes().stream().anyMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE));
+            return headers.getAcceptableMediaTypes().stream()
+                    .anyMatch(each -> each.isCompatible(MediaType.TEXT_HTML_TYPE));
         } catch (IllegalArgumentException malformed) {
             return true;
         }
@@ -178,7 +197,8 @@ class ErrorPages {
     /** What has as many of the words as anything has, those at the end given up first. */
     private List<SearchResultLink> similar(PageContext context, List<String> words) {
         for (int most = Math.min(words.size(), 5); most > 0; most--) {
-            List<SearchResult> found = search.page(context.at(), String.join(" ", words.subList(0, most)), SearchFilter.ALL, SIMILAR).rows();
+            List<SearchResult> found = search
+                    .page(context.at(), String.join(" ", words.subList(0, most)), SearchFilter.ALL, SIMILAR).rows();
             if (!found.isEmpty()) {
                 return found.stream().map(each -> lines.of(context, each)).toList();
             }

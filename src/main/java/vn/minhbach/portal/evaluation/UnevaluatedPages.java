@@ -42,7 +42,8 @@ public class UnevaluatedPages {
     private final UnevaluatedRegister register;
     private final Schedules schedules;
 
-    UnevaluatedPages(PageContexts contexts, ReferenceLookup references, UnevaluatedRegister register, Schedules schedules) {
+    UnevaluatedPages(PageContexts contexts, ReferenceLookup references, UnevaluatedRegister register,
+            Schedules schedules) {
         this.contexts = contexts;
         this.references = references;
         this.register = register;
@@ -50,11 +51,12 @@ public class UnevaluatedPages {
     }
 
     /**
-     * @param on     the day that it is held against
-     * @param money  of all that the list is narrowed to
+     * @param on the day that it is held against
+     * @param money of all that the list is narrowed to
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record UnevaluatedList(PageContext context, ReferencedRecords named, PagedList<Unevaluated> listing, SummedMoney money, ListFilter by, LocalDate on) implements TemplateInstance {
+    record UnevaluatedList(PageContext context, ReferencedRecords named, PagedList<Unevaluated> listing,
+            SummedMoney money, ListFilter by, LocalDate on) implements TemplateInstance {
     }
 
     @GET
@@ -65,10 +67,15 @@ public class UnevaluatedPages {
         Snapshot at = asked.in(context.at());
         UnevaluatedFilter filter = asked.filter();
         ReferencedRecords named = references.at(context);
-        Listing<Unevaluated, UnevaluatedFilter> rows = Listing.<Unevaluated, UnevaluatedFilter>of(filter, (on, wanted) -> register.list(on, wanted).stream(), Unevaluated.class).in(at);
+        Listing<Unevaluated, UnevaluatedFilter> rows = Listing.<Unevaluated, UnevaluatedFilter>of(filter,
+                (on, wanted) -> register.list(on, wanted).stream(), Unevaluated.class).in(at);
         PagedList<Unevaluated> listing = PagedList.kept(register.list(at, filter), query.slice());
-        ListFilter by = ListFilterMaker.of(context, named, rows, Map.of(), other -> register.list(at, UnevaluatedAsked.of(other).filter()).size())
-                .codes(Parameter.PLACE, UnevaluatedGroupBy.PLACE.facet(), UnevaluatedGroupBy.PLACE).day().make("/projects/unevaluated", listing.empty());
-        return context.show(new UnevaluatedList(context, named, listing, new SummedMoney(register.total(at, filter), null), by, schedules.day(at)));
+        ListFilter by = ListFilterMaker
+                .of(context, named, rows, Map.of(),
+                        other -> register.list(at, UnevaluatedAsked.of(other).filter()).size())
+                .codes(Parameter.PLACE, UnevaluatedGroupBy.PLACE.facet(), UnevaluatedGroupBy.PLACE).day()
+                .make("/projects/unevaluated", listing.empty());
+        return context.show(new UnevaluatedList(context, named, listing,
+                new SummedMoney(register.total(at, filter), null), by, schedules.day(at)));
     }
 }

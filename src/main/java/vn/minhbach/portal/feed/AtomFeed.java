@@ -11,15 +11,16 @@ import javax.xml.stream.XMLStreamWriter;
 import vn.minhbach.http.XmlCharacters;
 
 /**
- * A feed (RFC 4287), of which earlier parts are documents of their own, archived for ever (RFC 5005, 4): who reads the newest part,
- * and follows {@code prev-archive} until something is known already, has missed nothing.
+ * A feed (RFC 4287), of which earlier parts are documents of their own, archived for ever (RFC 5005, 4): who reads the
+ * newest part, and follows {@code prev-archive} until something is known already, has missed nothing.
  *
- * @param base    scheme and host, by which the addresses are resolved
- * @param id      an IRI, the same for every part
- * @param links   to this part, to others, and to the page that shows the same
+ * @param base scheme and host, by which the addresses are resolved
+ * @param id an IRI, the same for every part
+ * @param links to this part, to others, and to the page that shows the same
  * @param archive whether this part never changes
  */
-record AtomFeed(String base, String language, String id, String title, String author, Instant updated, List<Link> links, boolean archive,
+record AtomFeed(String base, String language, String id, String title, String author, Instant updated, List<Link> links,
+        boolean archive,
         List<AtomEntry> entries) {
 
     /** @param address from the portal's root on */

@@ -54,7 +54,8 @@ class ChangeEntries {
     private final Citables citables;
     private final Releases releases;
 
-    ChangeEntries(ChangeFeed feed, ChangeReader reader, ReferenceLookup references, Citables citables, Releases releases) {
+    ChangeEntries(ChangeFeed feed, ChangeReader reader, ReferenceLookup references, Citables citables,
+            Releases releases) {
         this.feed = feed;
         this.reader = reader;
         this.references = references;
@@ -68,14 +69,20 @@ class ChangeEntries {
 
     AtomFeed feed(PageContext context, String base) {
         FeedAddress address = FeedAddress.of(context, PATH);
-        ChangeFeed.Part part = feed.back(position(context, address), ChangesAsked.ofThings(context.query()).filter(), MOST);
+        ChangeFeed.Part part = feed.back(position(context, address), ChangesAsked.ofThings(context.query()).filter(),
+                MOST);
         List<AtomEntry> entries = new ArrayList<>();
         part.rows().stream().collect(Collectors.groupingBy(ReleasedChange::release, LinkedHashMap::new,
                 Collectors.mapping(ReleasedChange::change, Collectors.toList())))
-                .forEach((release, rows) -> entries.addAll(entries(context, releases.find(release).orElseThrow(), rows)));
-        Instant updated = entries.isEmpty() ? releases.find(1).map(Release::publishedAt).orElse(Instant.EPOCH) : entries.get(0).updated();
-        return new AtomFeed(base, context.tag(), FeedPages.id(base, address.whole()), title(context), ReleaseEntries.site(context), updated,
-                address.links(context.link("/releases"), part.next() == null ? null : part.next().release() + "-" + part.next().cursor()), !address.newest(), entries);
+                .forEach((release, rows) -> entries
+                        .addAll(entries(context, releases.find(release).orElseThrow(), rows)));
+        Instant updated = entries.isEmpty() ? releases.find(1).map(Release::publishedAt).orElse(Instant.EPOCH)
+                : entries.get(0).updated();
+        return new AtomFeed(base, context.tag(), FeedPages.id(base, address.whole()), title(context),
+                ReleaseEntries.site(context), updated,
+                address.links(context.link("/releases"),
+                        part.next() == null ? null : part.next().release() + "-" + part.next().cursor()),
+                !address.newest(), entries);
     }
 
     private static ChangeFeed.Position position(PageContext context, FeedAddress address) {
@@ -91,7 +98,10 @@ class ChangeEntries {
 
     private List<AtomEntry> entries(PageContext context, Release release, List<Change> rows) {
         // Both pinned: the entry stays as it is whatever is published later.
-        return reader.lines(context.asOf(context.at().ofRelease(release.number() - 1)), context.asOf(context.at().ofRelease(release.number())), rows).stream()
+        return reader
+                .lines(context.asOf(context.at().ofRelease(release.number() - 1)),
+                        context.asOf(context.at().ofRelease(release.number())), rows)
+                .stream()
                 .map(each -> entry(context, release, each)).toList();
     }
 
@@ -100,7 +110,8 @@ class ChangeEntries {
         Fact fact = change.fact();
         String address = fact != null ? context.link("figures", citable(context, fact).code())
                 : line.address() != null ? line.address() : line.is().link("releases", release.number());
-        return new AtomEntry(FeedPages.id("change", release.sha256(), release.number(), change.cursor()), title(context, line), release.publishedAt(), release.publisher(),
+        return new AtomEntry(FeedPages.id("change", release.sha256(), release.number(), change.cursor()),
+                title(context, line), release.publishedAt(), release.publisher(),
                 address, context.show(new ChangedRow(line, release)).render());
     }
 
@@ -108,13 +119,19 @@ class ChangeEntries {
     private String title(PageContext context, ChangeLine line) {
         Change change = line.change();
         if (change.fact() == null) {
-            return context.upper(labels(context).changeKind(change.kind())) + ": " + FormatNames.tableName(context, change.table()) + ", " + line.name();
+            return context.upper(labels(context).changeKind(change.kind())) + ": "
+                    + FormatNames.tableName(context, change.table()) + ", " + line.name();
         }
         Citable last = citable(context, change.fact());
         String what = References.title(last, context.language());
-        String before = change.before() == null || change.after() == null ? null : References.value(citable(context, change.before()), context.language());
-        return context.upper(MessageBundles.get(ChangeWording.class, Localized.Literal.of(context.tag())).ofFigure(change.kind())) + ": "
-                + (before == null || before.equals(References.value(last, context.language())) ? what : words(context).turned(what, before));
+        String before = change.before() == null || change.after() == null ? null
+                : References.value(citable(context, change.before()), context.language());
+        return context
+                .upper(MessageBundles.get(ChangeWording.class, Localized.Literal.of(context.tag()))
+                        .ofFigure(change.kind()))
+                + ": "
+                + (before == null || before.equals(References.value(last, context.language())) ? what
+                        : words(context).turned(what, before));
     }
 
     private Citable citable(PageContext context, Fact fact) {
@@ -125,12 +142,20 @@ class ChangeEntries {
     private String title(PageContext context) {
         QueryParameters query = context.query();
         ReferencedRecords named = references.at(context);
-        String names = Stream.of(names(query, "place", code -> name(named.place(code), code, each -> each.name(context.language()))),
-                names(query, "agency", code -> name(named.agency(code), code, each -> each.name(context.language()))),
-                names(query, "programme", code -> name(named.programme(code), code, each -> each.name(context.language()))),
-                names(query, "project", code -> name(named.project(code), code, each -> each.name(context.language()))),
-                names(query, "indicator", code -> name(context.at().get(Indicator.class, code), code, each -> each.name(context.language()))),
-                names(query, "source", code -> name(named.source(code), code, each -> each.title(context.language()))), names(query, "publisher", code -> code))
+        String names = Stream
+                .of(names(query, "place", code -> name(named.place(code), code, each -> each.name(context.language()))),
+                        names(query, "agency",
+                                code -> name(named.agency(code), code, each -> each.name(context.language()))),
+                        names(query, "programme",
+                                code -> name(named.programme(code), code, each -> each.name(context.language()))),
+                        names(query, "project",
+                                code -> name(named.project(code), code, each -> each.name(context.language()))),
+                        names(query, "indicator",
+                                code -> name(context.at().get(Indicator.class, code), code,
+                                        each -> each.name(context.language()))),
+                        names(query, "source",
+                                code -> name(named.source(code), code, each -> each.title(context.language()))),
+                        names(query, "publisher", code -> code))
                 .flatMap(each -> each).collect(Collectors.joining(", "));
         return names.isEmpty() ? words(context).changes() : words(context).changesOf(names);
     }

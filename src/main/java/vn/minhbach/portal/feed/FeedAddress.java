@@ -30,7 +30,10 @@ record FeedAddress(PageContext context, String path, String from) {
         return context.same(path, FROM);
     }
 
-    /** @param page that shows the same @param earlier where the part before this begins, null for none; that one never changes */
+    /**
+     * @param page that shows the same
+     * @param earlier where the part before this begins, null for none; that one never changes
+     */
     List<Link> links(String page, Object earlier) {
         List<Link> links = new ArrayList<>();
         links.add(Link.part("self", newest() ? whole() : context.with(FROM, from)));

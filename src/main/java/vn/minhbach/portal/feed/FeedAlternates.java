@@ -13,8 +13,10 @@ import vn.minhbach.http.Alternates;
 @Singleton
 class FeedAlternates implements Alternates {
 
-    private static final Pattern OF_ONE = Pattern.compile("/(?!projects/unevaluated)(places|agencies|programmes|projects|indicators|sources)/([a-z0-9-]+)");
-    private static final Map<String, String> PARAMETERS = Map.of("places", "place", "agencies", "agency", "programmes", "programme", "projects", "project",
+    private static final Pattern OF_ONE = Pattern
+            .compile("/(?!projects/unevaluated)(places|agencies|programmes|projects|indicators|sources)/([a-z0-9-]+)");
+    private static final Map<String, String> PARAMETERS = Map.of("places", "place", "agencies", "agency", "programmes",
+            "programme", "projects", "project",
             "indicators", "indicator", "sources", "source");
 
     @Override
@@ -23,7 +25,8 @@ class FeedAlternates implements Alternates {
         return switch (page) {
             case "/releases" -> Stream.of(feed("RELEASES", "/releases.atom"));
             case "/checks" -> Stream.of(feed("FINDINGS", "/checks.atom"));
-            default -> Stream.of(feed("CHANGES", one.matches() ? "/feed.atom?" + PARAMETERS.get(one.group(1)) + "=" + one.group(2) : "/feed.atom"));
+            default -> Stream.of(feed("CHANGES",
+                    one.matches() ? "/feed.atom?" + PARAMETERS.get(one.group(1)) + "=" + one.group(2) : "/feed.atom"));
         };
     }
 

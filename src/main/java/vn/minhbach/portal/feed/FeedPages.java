@@ -19,7 +19,10 @@ import vn.minhbach.http.AddressedFiles;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 
-/** What happened, for feed readers: what changed, narrowed as a reader likes, what was published, and what does not add up. */
+/**
+ * What happened, for feed readers: what changed, narrowed as a reader likes, what was published, and what does not add
+ * up.
+ */
 @Path("/")
 @Blocking
 public class FeedPages {
@@ -30,7 +33,8 @@ public class FeedPages {
     private final ReleaseEntries releases;
     private final FindingEntries findings;
 
-    FeedPages(PageContexts contexts, AddressedFiles files, ChangeEntries changes, ReleaseEntries releases, FindingEntries findings) {
+    FeedPages(PageContexts contexts, AddressedFiles files, ChangeEntries changes, ReleaseEntries releases,
+            FindingEntries findings) {
         this.contexts = contexts;
         this.files = files;
         this.changes = changes;
@@ -67,12 +71,14 @@ public class FeedPages {
 
     private Response answer(UriInfo uri, Request request, Feed feed) {
         PageContext context = contexts.current();
-        return files.answer(uri, request, context.at(), AtomFeed.MEDIA_TYPE + ";charset=utf-8", base -> feed.of(context, base).bytes());
+        return files.answer(uri, request, context.at(), AtomFeed.MEDIA_TYPE + ";charset=utf-8",
+                base -> feed.of(context, base).bytes());
     }
 
     /** Names something for ever, by what it is made of: the same at every host. */
     static String id(Object... parts) {
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(List.of(parts).stream().map(Object::toString).collect(Collectors.joining("\n", "minh-bach\n", ""))
-                .getBytes(StandardCharsets.UTF_8));
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(
+                List.of(parts).stream().map(Object::toString).collect(Collectors.joining("\n", "minh-bach\n", ""))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -26,8 +26,8 @@ import vn.minhbach.portal.reference.ReferenceLookup;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
 /**
- * What does not add up as entries of a feed, by the release that brought the last of the figures compared. It is no archive: what
- * was put right is told no more, as a change of the figure is.
+ * What does not add up as entries of a feed, by the release that brought the last of the figures compared. It is no
+ * archive: what was put right is told no more, as a change of the figure is.
  */
 @Singleton
 class FindingEntries {
@@ -46,7 +46,8 @@ class FindingEntries {
     }
 
     @CheckedTemplate(basePath = "feed", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FoundContradiction(PageContext context, ReferencedRecords named, List<Finding> rows) implements TemplateInstance {
+    record FoundContradiction(PageContext context, ReferencedRecords named,
+            List<Finding> rows) implements TemplateInstance {
     }
 
     /** @param release the last that brought something that it is of */
@@ -56,16 +57,22 @@ class FindingEntries {
     AtomFeed feed(PageContext context, String base) {
         FindingFilter filter = FindingsAsked.of(context.query(), checks).filter();
         FeedAddress address = FeedAddress.of(context, PATH);
-        List<Dated> found = checks.list(context.at(), filter).stream().map(each -> new Dated(each, since(context.at(), each)))
-                .sorted(Comparator.comparing(Dated::release).reversed().thenComparing(each -> each.finding().key())).toList();
+        List<Dated> found = checks.list(context.at(), filter).stream()
+                .map(each -> new Dated(each, since(context.at(), each)))
+                .sorted(Comparator.comparing(Dated::release).reversed().thenComparing(each -> each.finding().key()))
+                .toList();
         int from = address.newest() ? 0 : (int) context.query().count(FeedAddress.FROM, found.size());
         int to = Math.min(from + MOST, found.size());
         ReferencedRecords named = references.at(context);
         List<AtomEntry> entries = found.subList(from, to).stream().map(each -> entry(context, named, each)).toList();
         FeedWording words = MessageBundles.get(FeedWording.class, Localized.Literal.of(context.tag()));
-        Stream<AtomFeed.Link> next = to < found.size() ? Stream.of(AtomFeed.Link.part("next", context.asOf(context.at()).with(FeedAddress.FROM, to))) : Stream.empty();
-        return new AtomFeed(base, context.tag(), FeedPages.id(base, address.whole()), words.findings(), ReleaseEntries.site(context),
-                entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated(), Stream.concat(address.links(context.same("/checks", FeedAddress.FROM), null).stream(), next).toList(),
+        Stream<AtomFeed.Link> next = to < found.size()
+                ? Stream.of(AtomFeed.Link.part("next", context.asOf(context.at()).with(FeedAddress.FROM, to)))
+                : Stream.empty();
+        return new AtomFeed(base, context.tag(), FeedPages.id(base, address.whole()), words.findings(),
+                ReleaseEntries.site(context),
+                entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated(),
+                Stream.concat(address.links(context.same("/checks", FeedAddress.FROM), null).stream(), next).toList(),
                 false, entries);
     }
 
@@ -79,7 +86,9 @@ class FindingEntries {
         Finding finding = dated.finding();
         Release release = releases.find(dated.release()).orElseThrow();
         return new AtomEntry(FeedPages.id("finding", release.sha256(), release.number(), finding.key()),
-                finding.rule().title().in(context.language()) + ": " + finding.sentence().in(context.language()), release.publishedAt(), release.publisher(),
-                context.linkToFinding(finding), context.show(new FoundContradiction(context, named, List.of(finding))).render());
+                finding.rule().title().in(context.language()) + ": " + finding.sentence().in(context.language()),
+                release.publishedAt(), release.publisher(),
+                context.linkToFinding(finding),
+                context.show(new FoundContradiction(context, named, List.of(finding))).render());
     }
 }

@@ -38,10 +38,14 @@ class ReleaseEntries {
     AtomFeed feed(PageContext context, String base) {
         FeedWording words = MessageBundles.get(FeedWording.class, Localized.Literal.of(context.tag()));
         FeedAddress address = FeedAddress.of(context, "/releases.atom");
-        Page<Release> page = releases.page(context.at(), null, ReleaseOrder.NUMBER_DESC, new Slice(MOST, from(address)));
+        Page<Release> page = releases.page(context.at(), null, ReleaseOrder.NUMBER_DESC,
+                new Slice(MOST, from(address)));
         List<AtomEntry> entries = page.rows().stream().map(each -> entry(context, words, each)).toList();
-        return new AtomFeed(base, context.tag(), FeedPages.id(base, "releases"), words.releases(), site(context), entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated(),
-                address.links(context.link("/releases"), page.hasNext() ? page.rows().get(page.rows().size() - 1).number() : null), !address.newest(), entries);
+        return new AtomFeed(base, context.tag(), FeedPages.id(base, "releases"), words.releases(), site(context),
+                entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated(),
+                address.links(context.link("/releases"),
+                        page.hasNext() ? page.rows().get(page.rows().size() - 1).number() : null),
+                !address.newest(), entries);
     }
 
     /** The release before which a part begins; null for the newest. */
@@ -56,8 +60,10 @@ class ReleaseEntries {
     }
 
     private static AtomEntry entry(PageContext context, FeedWording words, Release release) {
-        return new AtomEntry(id(release), words.release(context.plain(release.number()), release.title()), release.publishedAt(), release.publisher(),
-                context.link("releases", release.number()), context.show(new PublishedRelease(context, release)).render());
+        return new AtomEntry(id(release), words.release(context.plain(release.number()), release.title()),
+                release.publishedAt(), release.publisher(),
+                context.link("releases", release.number()),
+                context.show(new PublishedRelease(context, release)).render());
     }
 
     /** By what it brought, so that two portals' first releases are two. */

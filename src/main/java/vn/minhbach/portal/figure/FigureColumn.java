@@ -13,8 +13,8 @@ import vn.minhbach.portal.reference.Statement;
 /**
  * Figures that stand under one another: what all have in common is said once, in the header.
  *
- * @param scale    their one unit; null where each says its own
- * @param basis    of all of them, null where they differ or all are facts
+ * @param scale their one unit; null where each says its own
+ * @param basis of all of them, null where they differ or all are facts
  * @param estimate whether what is planned is a budget, which is called an estimate
  * @param inHeader whether the unit stands in the header and not beside each
  */
@@ -31,9 +31,14 @@ public record FigureColumn(FigureScale scale, Basis basis, boolean estimate, boo
         return new FigureColumn(FigureScale.of(figures, decimals), common(figures), estimate, true);
     }
 
-    /** Of money, be some of it in words, and of shares of it. @param inHeader whether there is a header that can say the unit */
+    /**
+     * Of money, be some of it in words, and of shares of it.
+     *
+     * @param inHeader whether there is a header that can say the unit
+     */
     static FigureColumn ofMoney(List<Figure> figures, boolean inHeader) {
-        return new FigureColumn(FigureScale.ofMoney(figures, inHeader ? 0 : FigureScale.MOST_DECIMALS), inHeader ? common(figures) : null, false, inHeader);
+        return new FigureColumn(FigureScale.ofMoney(figures, inHeader ? 0 : FigureScale.MOST_DECIMALS),
+                inHeader ? common(figures) : null, false, inHeader);
     }
 
     /** The same where each says the unit itself, as in a row whose head says the basis. */
@@ -53,7 +58,8 @@ public record FigureColumn(FigureScale scale, Basis basis, boolean estimate, boo
     }
 
     public String text(Statement said, Language language) {
-        return scale == null ? said.text(language) : inHeader ? scale.text(said.figure(), language) : scale.whole(said.figure(), language);
+        return scale == null ? said.text(language) : inHeader ? scale.text(said.figure(), language)
+                : scale.whole(said.figure(), language);
     }
 
     /** The figure with all its digits where the column rounds it, else null. */

@@ -31,7 +31,11 @@ final class FigureColumns {
         return scale.whole(value, Qualifier.EXACT, Hedge.ANY, context.language());
     }
 
-    /** A figure with its unit, where there is no room for its evidence. @param scale null for its own */
+    /**
+     * A figure with its unit, where there is no room for its evidence.
+     *
+     * @param scale null for its own
+     */
     static String whole(FigureScale scale, Figure figure, PageContext context) {
         return scale == null ? context.figure(figure) : scale.whole(figure, context.language());
     }
@@ -42,7 +46,9 @@ final class FigureColumns {
 
     /** Each step says the unit itself, as they stand in several columns or in none. */
     static FigureColumn ladder(MoneyLadder ladder) {
-        Stream<Figure> steps = ladder.rungs().stream().flatMap(rung -> rung.steps().stream()).map(step -> step.funding().figure());
-        return FigureColumn.ofMoney(Stream.concat(steps, ladder.gaps().stream().map(gap -> gap.figure())).toList(), false);
+        Stream<Figure> steps = ladder.rungs().stream().flatMap(rung -> rung.steps().stream())
+                .map(step -> step.funding().figure());
+        return FigureColumn.ofMoney(Stream.concat(steps, ladder.gaps().stream().map(gap -> gap.figure())).toList(),
+                false);
     }
 }

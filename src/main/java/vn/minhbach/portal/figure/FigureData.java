@@ -30,21 +30,25 @@ import vn.minhbach.portal.reference.Statement;
 /**
  * A figure as plain data. What does not apply is null.
  *
- * @param of          the codes of what it is of, by kind
- * @param subject     what it is of, in words, by language
- * @param text        as an official would write it, by language
- * @param publisher   whose dataset it is in; of what the portal computed, that of its parts
+ * @param of the codes of what it is of, by kind
+ * @param subject what it is of, in words, by language
+ * @param text as an official would write it, by language
+ * @param publisher whose dataset it is in; of what the portal computed, that of its parts
  * @param withdrawnIn the release that withdrew it
  * @param correctedBy the code of the figure that replaced it
- * @param corrects    the code of the figure that it replaced
- * @param saidBy      who says so in the source, in its words
- * @param parts       the codes of what the portal computed it from
+ * @param corrects the code of the figure that it replaced
+ * @param saidBy who says so in the source, in its words
+ * @param parts the codes of what the portal computed it from
  */
-public record FigureData(String code, String url, Map<String, Object> of, Map<String, String> subject, Map<String, String> text, BigDecimal value,
-        String words, String unit, Stage stage, Status status, String reportStatus, Qualifier qualifier, Basis basis, String asOf, String publisher, Document source,
-        String quote, String saidBy, String note, String noteEn, int release, Instant publishedAt, Integer withdrawnIn, String correctedBy, String corrects, List<String> parts) {
+public record FigureData(String code, String url, Map<String, Object> of, Map<String, String> subject,
+        Map<String, String> text, BigDecimal value,
+        String words, String unit, Stage stage, Status status, String reportStatus, Qualifier qualifier, Basis basis,
+        String asOf, String publisher, Document source,
+        String quote, String saidBy, String note, String noteEn, int release, Instant publishedAt, Integer withdrawnIn,
+        String correctedBy, String corrects, List<String> parts) {
 
-    public record Document(String code, String title, String titleEn, String number, String issuer, LocalDate issuedOn, LocalDate publishedOn, String url, String archivedUrl) {
+    public record Document(String code, String title, String titleEn, String number, String issuer, LocalDate issuedOn,
+            LocalDate publishedOn, String url, String archivedUrl) {
     }
 
     static FigureData of(Citable it, Statement said, String address) {
@@ -52,11 +56,15 @@ public record FigureData(String code, String url, Map<String, Object> of, Map<St
         Progress progress = it.stated() instanceof Progress stated ? stated : null;
         Revision revision = said.revision();
         return new FigureData(it.code().toString(), address, subject(it),
-                inEach(language -> References.subject(it, language)), inEach(language -> References.value(it, language)),
-                figure == null ? null : figure.value(), figure == null ? null : figure.words(), figure == null ? null : figure.unit(),
+                inEach(language -> References.subject(it, language)),
+                inEach(language -> References.value(it, language)),
+                figure == null ? null : figure.value(), figure == null ? null : figure.words(),
+                figure == null ? null : figure.unit(),
                 progress == null ? null : progress.stage(), progress == null ? null : progress.status(),
-                it.stated() instanceof DirectiveReport report ? report.status().name() : null, it.claim().qualifier(), it.claim().basis(), it.claim().asOf(),
-                said.version().publisher(), it.computed() ? null : document(it), it.claim().quote(), it.claim().saidBy(), it.claim().note(), it.claim().noteEn(), it.addedIn(), it.release().publishedAt(),
+                it.stated() instanceof DirectiveReport report ? report.status().name() : null, it.claim().qualifier(),
+                it.claim().basis(), it.claim().asOf(),
+                said.version().publisher(), it.computed() ? null : document(it), it.claim().quote(),
+                it.claim().saidBy(), it.claim().note(), it.claim().noteEn(), it.addedIn(), it.release().publishedAt(),
                 said.version().withdrawnIn(), code(revision.after()), code(revision.before()),
                 it.parts().stream().map(each -> each.code().toString()).toList());
     }
@@ -114,7 +122,8 @@ public record FigureData(String code, String url, Map<String, Object> of, Map<St
 
     private static Document document(Citable it) {
         var source = it.source();
-        return new Document(source.code(), source.title(), source.titleEn(), source.number(), source.issuer(), source.issuedOn(), source.publishedOn(), source.url(), source.archivedUrl());
+        return new Document(source.code(), source.title(), source.titleEn(), source.number(), source.issuer(),
+                source.issuedOn(), source.publishedOn(), source.url(), source.archivedUrl());
     }
 
     private static String code(Statement other) {

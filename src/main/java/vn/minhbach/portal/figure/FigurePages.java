@@ -47,7 +47,8 @@ public class FigurePages {
     private final CitationFiles files;
     private final ObjectMapper json;
 
-    FigurePages(PageContexts contexts, ReferenceLookup references, Citables citables, CitationFiles files, ObjectMapper json) {
+    FigurePages(PageContexts contexts, ReferenceLookup references, Citables citables, CitationFiles files,
+            ObjectMapper json) {
         this.contexts = contexts;
         this.references = references;
         this.citables = citables;
@@ -56,15 +57,16 @@ public class FigurePages {
     }
 
     /**
-     * @param named   as everything stood when the figure came in
-     * @param fact    what the row says, null of a report on a directive
+     * @param named as everything stood when the figure came in
+     * @param fact what the row says, null of a report on a directive
      * @param subject what it is of, in words
-     * @param value   the figure, or the status, in words
-     * @param gone    of what it is computed, those that stand no longer
+     * @param value the figure, or the status, in words
+     * @param gone of what it is computed, those that stand no longer
      * @param address the permanent one
      */
     @CheckedTemplate(basePath = "figure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FigureDetail(PageContext context, ReferencedRecords named, Citable it, Statement said, Fact fact, String subject, String value, List<Statement> gone,
+    record FigureDetail(PageContext context, ReferencedRecords named, Citable it, Statement said, Fact fact,
+            String subject, String value, List<Statement> gone,
             String address, List<CitationBlock> citations) implements TemplateInstance {
     }
 
@@ -74,7 +76,8 @@ public class FigurePages {
 
     @GET
     @Path("{code:.+}")
-    public Response figure(@RestPath String code, @Context Request request, @Context UriInfo uri) throws JsonProcessingException {
+    public Response figure(@RestPath String code, @Context Request request, @Context UriInfo uri)
+            throws JsonProcessingException {
         PageContext context = contexts.current();
         Wanted wanted = wanted(code, request);
         Citable it = find(context, wanted.code());
@@ -86,11 +89,16 @@ public class FigurePages {
         ReferencedRecords named = references.at(context.at().ofRelease(it.addedIn()));
         Statement said = statement(it, named);
         if (wanted.rendition() == Rendition.DATA) {
-            return wanted.rendition().answer(json.writerWithDefaultPrettyPrinter().writeValueAsString(FigureData.of(it, said, address))).build();
+            return wanted.rendition()
+                    .answer(json.writerWithDefaultPrettyPrinter().writeValueAsString(FigureData.of(it, said, address)))
+                    .build();
         }
-        List<CitationBlock> citations = CitationBlock.all(context, language -> References.of(it, language, address), suffix -> path + "." + suffix);
-        FigureDetail page = new FigureDetail(context, named, it, said, fact(it), References.subject(it, context.language()),
-                References.value(it, context.language()), said.parts().stream().filter(Statement::withdrawn).toList(), address, citations);
+        List<CitationBlock> citations = CitationBlock.all(context, language -> References.of(it, language, address),
+                suffix -> path + "." + suffix);
+        FigureDetail page = new FigureDetail(context, named, it, said, fact(it),
+                References.subject(it, context.language()),
+                References.value(it, context.language()), said.parts().stream().filter(Statement::withdrawn).toList(),
+                address, citations);
         return Rendition.PAGE.answer(context.show(page).render()).build();
     }
 
@@ -104,9 +112,13 @@ public class FigurePages {
         return new Wanted(named, suffix.orElseGet(() -> Rendition.accepted(request)));
     }
 
-    /** Of the time in view: what a later release brought in was not there, and what no source had said by the day was unsaid. */
+    /**
+     * Of the time in view: what a later release brought in was not there, and what no source had said by the day was
+     * unsaid.
+     */
     private Citable find(PageContext context, FigureCode code) {
-        Citable it = citables.find(context.at(), code).filter(each -> each.knownIn(context.at().saidBy(null))).orElseThrow(UnknownCode.of(code.toString()));
+        Citable it = citables.find(context.at(), code).filter(each -> each.knownIn(context.at().saidBy(null)))
+                .orElseThrow(UnknownCode.of(code.toString()));
         if (!it.knownIn(context.at())) {
             throw UnknownCode.unsaid(code.toString(), context.publishedBy());
         }

@@ -11,7 +11,8 @@ import io.quarkus.qute.TemplateExtension;
 @TemplateExtension
 final class ChangeAddresses {
 
-    private static final Set<String> OF_WHAT = Set.of("since", "place", "project", "programme", "indicator", "agency", "source", "publisher");
+    private static final Set<String> OF_WHAT = Set.of("since", "place", "project", "programme", "indicator", "agency",
+            "source", "publisher");
 
     private ChangeAddresses() {
     }

@@ -36,7 +36,8 @@ final class CodeParameters {
     /** @throws UnknownCode for the first code that nothing had by the time of the snapshot */
     static void check(Snapshot at, Map<String, List<String>> parameters) {
         KINDS.forEach((name, kinds) -> parameters.getOrDefault(name, List.of()).stream()
-                .filter(code -> QueryParameters.isCode(code) && kinds.stream().noneMatch(kind -> CodedReads.isKnown(at, kind, code)))
+                .filter(code -> QueryParameters.isCode(code)
+                        && kinds.stream().noneMatch(kind -> CodedReads.isKnown(at, kind, code)))
                 .findFirst().ifPresent(code -> {
                     throw UnknownCode.of(code).get();
                 }));

@@ -18,13 +18,15 @@ public final class ErrorDetail {
     public static String of(NotFoundException missing, PageContext context) {
         ErrorWording words = words(context);
         return missing instanceof UnknownRelease unknown ? words.noRelease(unknown.number)
-                : missing instanceof UnknownCode unknown && unknown.unsaidBy != null ? words.unsaid(unknown.code, context.day(unknown.unsaidBy))
-                        : words.nothingHas() + " " + (missing instanceof UnknownCode unknown ? unknown.code : context.path());
+                : missing instanceof UnknownCode unknown && unknown.unsaidBy != null
+                        ? words.unsaid(unknown.code, context.day(unknown.unsaidBy))
+                : words.nothingHas() + " " + (missing instanceof UnknownCode unknown ? unknown.code : context.path());
     }
 
     public static String of(BadParameter bad, PageContext context) {
         ErrorWording words = words(context);
         return words.badValue() + " " + bad.getMessage()
-                + (bad.allowed.isEmpty() ? ". " + words.codeForm() : ". " + words.allowed() + " " + String.join(", ", bad.allowed));
+                + (bad.allowed.isEmpty() ? ". " + words.codeForm()
+                        : ". " + words.allowed() + " " + String.join(", ", bad.allowed));
     }
 }

@@ -16,7 +16,8 @@ public final class ErrorText {
     }
 
     public static String of(Function<ErrorWording, String> words) {
-        return Stream.of("vi", "en").map(tag -> words.apply(MessageBundles.get(ErrorWording.class, Localized.Literal.of(tag))))
+        return Stream.of("vi", "en")
+                .map(tag -> words.apply(MessageBundles.get(ErrorWording.class, Localized.Literal.of(tag))))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

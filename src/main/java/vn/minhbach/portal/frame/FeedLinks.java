@@ -19,7 +19,11 @@ final class FeedLinks {
         return PageAddress.of(CHANGES, Map.of(), context.languageOf(CHANGES), null, null);
     }
 
-    /** Of what changes about one thing. @param kind such as project */
+    /**
+     * Of what changes about one thing.
+     *
+     * @param kind such as project
+     */
     static String feed(PageContext context, String kind, String code) {
         return PageAddress.of(CHANGES, Map.of(kind, List.of(code)), context.languageOf(CHANGES), null, null);
     }

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** Where lists can be taken away, for templates: as the reader narrowed and sorted them, whole, and called as people call things. */
+/**
+ * Where lists can be taken away, for templates: as the reader narrowed and sorted them, whole, and called as people
+ * call things.
+ */
 @TemplateExtension
 public final class FileLinks {
 
@@ -18,7 +21,11 @@ public final class FileLinks {
     private FileLinks() {
     }
 
-    /** The list of this page. @param page its address without parameters */
+    /**
+     * The list of this page.
+     *
+     * @param page its address without parameters
+     */
     public static List<FileLink> files(PageContext context, String page) {
         return links(context, page, context.narrowing());
     }
@@ -41,13 +48,17 @@ public final class FileLinks {
     }
 
     /** A table of the page of another thing, narrowed by one parameter. */
-    public static List<FileLink> filesPartOf(PageContext context, String folder, String code, String part, String name, Object value) {
-        return links(context, "/" + folder + "/" + PageAddress.encode(code) + "/" + part, Map.of(name, List.of(value.toString())));
+    public static List<FileLink> filesPartOf(PageContext context, String folder, String code, String part, String name,
+            Object value) {
+        return links(context, "/" + folder + "/" + PageAddress.encode(code) + "/" + part,
+                Map.of(name, List.of(value.toString())));
     }
 
     /** Another list, narrowed by two. */
-    public static List<FileLink> filesNarrowed(PageContext context, String page, String name, Object value, String other, Object otherValue) {
-        return links(context, page, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))));
+    public static List<FileLink> filesNarrowed(PageContext context, String page, String name, Object value,
+            String other, Object otherValue) {
+        return links(context, page,
+                new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))));
     }
 
     /** Another list, narrowed by one parameter. */
@@ -72,13 +83,15 @@ public final class FileLinks {
         spreadsheets.put("bom", List.of("1"));
         List<FileLink> links = new ArrayList<>();
         links.add(new FileLink("CSV", "text/csv", address(context, page, CSV, spreadsheets)));
-        links.add(new FileLink("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", address(context, page, "xlsx", people)));
+        links.add(new FileLink("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                address(context, page, "xlsx", people)));
         links.add(new FileLink("JSON", "application/json", address(context, page, "json", parameters)));
         return links;
     }
 
     /** As of the release in view where the thing on the page was withdrawn: it is found there. */
-    private static String address(PageContext context, String page, String suffix, Map<String, List<String>> parameters) {
+    private static String address(PageContext context, String page, String suffix,
+            Map<String, List<String>> parameters) {
         return PageAddress.of(page + "." + suffix, parameters, context.tag(), context.release(), context.publishedBy());
     }
 }

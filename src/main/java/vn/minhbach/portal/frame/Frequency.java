@@ -12,7 +12,11 @@ public record Frequency(int count, Unit unit) {
         DAY, WEEK, MONTH, YEAR
     }
 
-    /** Null for none, or for one that takes more than one unit to say. @param every an ISO 8601 duration, such as P2W */
+    /**
+     * Null for none, or for one that takes more than one unit to say.
+     *
+     * @param every an ISO 8601 duration, such as P2W
+     */
     public static Frequency of(String every) {
         Matcher duration = DURATION.matcher(every == null ? "" : every);
         return duration.matches() ? new Frequency(Integer.parseInt(duration.group(1)), switch (duration.group(2)) {

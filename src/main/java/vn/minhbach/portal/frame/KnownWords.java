@@ -25,17 +25,17 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.qute.runtime.MessageBundleRecorder.BundleContext;
 
 /**
- * Words that are the same wherever they are said: messages that take nothing, and what the values of enums are called. Each
- * is looked for once in a language; Qute by itself goes through a bundle name by name for each, and makes a page of its own
- * for the name of each value.
+ * Words that are the same wherever they are said: messages that take nothing, and what the values of enums are called.
+ * Each is looked for once in a language; Qute by itself goes through a bundle name by name for each, and makes a page
+ * of its own for the name of each value.
  */
 @Singleton
 public class KnownWords {
 
     /** @param context what the build knows of the message bundles */
     void register(@Observes EngineBuilder builder, BundleContext context) {
-        context.getBundleInterfaces().forEach((namespace, inLanguages) ->
-                builder.addNamespaceResolver(new Words(namespace, inLanguages.get(MessageBundles.DEFAULT_LOCALE))));
+        context.getBundleInterfaces().forEach((namespace, inLanguages) -> builder
+                .addNamespaceResolver(new Words(namespace, inLanguages.get(MessageBundles.DEFAULT_LOCALE))));
     }
 
     /** Of one bundle. */
@@ -54,7 +54,8 @@ public class KnownWords {
         Words(String namespace, Class<?> bundle) {
             this.namespace = namespace;
             this.bundle = bundle;
-            this.ofEnums = Arrays.stream(bundle.getMethods()).filter(each -> each.getParameterCount() == 1 && each.getParameterTypes()[0].isEnum())
+            this.ofEnums = Arrays.stream(bundle.getMethods())
+                    .filter(each -> each.getParameterCount() == 1 && each.getParameterTypes()[0].isEnum())
                     .map(Method::getName).collect(Collectors.toSet());
         }
 
@@ -72,17 +73,20 @@ public class KnownWords {
         @Override
         public CompletionStage<Object> resolve(EvalContext context) {
             List<Expression> of = context.getParams();
-            if (!(context.getAttribute(MessageBundles.ATTRIBUTE_LOCALE) instanceof Locale locale) || !of.isEmpty() && !ofEnums.contains(context.getName())) {
+            if (!(context.getAttribute(MessageBundles.ATTRIBUTE_LOCALE) instanceof Locale locale)
+                    || !of.isEmpty() && !ofEnums.contains(context.getName())) {
                 return Results.notFound(context);
             }
             return of.isEmpty() ? said(new Key(locale, context.getName(), null), context)
-                    : context.evaluate(of.get(0)).thenCompose(value -> said(new Key(locale, context.getName(), value), context));
+                    : context.evaluate(of.get(0))
+                            .thenCompose(value -> said(new Key(locale, context.getName(), value), context));
         }
 
         private CompletionStage<Object> said(Key key, EvalContext context) {
             CompletionStage<Object> said = known.get(key);
             if (said == null) {
-                Resolver words = (Resolver) MessageBundles.get(bundle, Localized.Literal.of(key.locale.toLanguageTag()));
+                Resolver words = (Resolver) MessageBundles.get(bundle,
+                        Localized.Literal.of(key.locale.toLanguageTag()));
                 Object found = words.resolve(context).toCompletableFuture().join();
                 said = CompletedStage.of(found);
                 // What is not found holds on to the page that asked.

@@ -144,8 +144,6 @@ public interface Labels {
     @Message
     String leftOut(FundingSummary.Reason value);
 
-    
-
     @Message
     String unit(Frequency.Unit value);
 

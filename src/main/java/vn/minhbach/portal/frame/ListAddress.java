@@ -21,7 +21,11 @@ public final class ListAddress {
         return context.address(page, Map.of(name, values));
     }
 
-    /** This page from the beginning of its list. @param without parameters that it is to lose */
+    /**
+     * This page from the beginning of its list.
+     *
+     * @param without parameters that it is to lose
+     */
     public static String here(PageContext context, String name, List<String> values, Set<String> without) {
         Map<String, List<String>> changed = new TreeMap<>(context.parameters());
         changed.keySet().removeIf(each -> PartAddresses.isCursor(each) || each.equals(name) || without.contains(each));

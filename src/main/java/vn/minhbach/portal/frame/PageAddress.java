@@ -13,7 +13,8 @@ final class PageAddress {
     }
 
     /** @param lang as the others behind it, null for what the reader did not choose */
-    static String of(String path, Map<String, List<String>> parameters, String lang, Integer release, LocalDate publishedBy) {
+    static String of(String path, Map<String, List<String>> parameters, String lang, Integer release,
+            LocalDate publishedBy) {
         StringBuilder address = new StringBuilder(path);
         parameters.forEach((name, values) -> values.forEach(value -> add(address, path, name, value)));
         add(address, path, "lang", lang);
@@ -24,7 +25,8 @@ final class PageAddress {
 
     private static void add(StringBuilder address, String path, String name, Object value) {
         if (value != null) {
-            address.append(address.length() == path.length() ? '?' : '&').append(encode(name)).append('=').append(encode(value.toString()));
+            address.append(address.length() == path.length() ? '?' : '&').append(encode(name)).append('=')
+                    .append(encode(value.toString()));
         }
     }
 

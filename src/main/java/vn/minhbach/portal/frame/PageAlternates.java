@@ -12,14 +12,20 @@ import io.quarkus.arc.All;
 
 import vn.minhbach.http.Alternates;
 
-/** All other forms that a page can be had in, as its doors tell, for its head: narrowed as it is, in its language, and of its time. */
+/**
+ * All other forms that a page can be had in, as its doors tell, for its head: narrowed as it is, in its language, and
+ * of its time.
+ */
 @Named("alternates")
 @Singleton
 public class PageAlternates {
 
     private final List<Alternates> doors;
 
-    /** @param doors in whatever order they are found, which differs from one instance to the other; a pinned page has the same bytes on all */
+    /**
+     * @param doors in whatever order they are found, which differs from one instance to the other; a pinned page has
+     *     the same bytes on all
+     */
     PageAlternates(@All List<Alternates> doors) {
         this.doors = doors.stream().sorted(Comparator.comparing(each -> each.getClass().getName())).toList();
     }
@@ -45,7 +51,8 @@ public class PageAlternates {
         int parameters = form.address().indexOf('?');
         String path = parameters < 0 ? form.address() : form.address().substring(0, parameters);
         Map<String, List<String>> narrowed = form.narrowed() ? context.narrowing() : Map.of();
-        String address = PageAddress.of(path, narrowed, context.languageOf(path), form.timeless() ? null : context.release(), form.timeless() ? null : context.publishedBy());
+        String address = PageAddress.of(path, narrowed, context.languageOf(path),
+                form.timeless() ? null : context.release(), form.timeless() ? null : context.publishedBy());
         String own = parameters < 0 ? "" : form.address().substring(parameters + 1);
         return own.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + own;
     }

@@ -29,8 +29,8 @@ import vn.minhbach.http.CachedAnswer;
 import vn.minhbach.http.RequestSnapshot;
 
 /**
- * Gives pages again as they were made, while the release and the day are the same, and tells browsers and caches how long
- * they may.
+ * Gives pages again as they were made, while the release and the day are the same, and tells browsers and caches how
+ * long they may.
  */
 @Singleton
 public class PageCache {
@@ -60,9 +60,10 @@ public class PageCache {
      *
      * @param redacted the last redaction that it knows of
      * @param address path and query: what a client says of the host is in no page
-     * @param accept  the media types that were asked for, as there may be several forms of one thing
+     * @param accept the media types that were asked for, as there may be several forms of one thing
      */
-    private record Key(int release, int redacted, LocalDate day, String address, Language language, String accept) implements AnswerCacheKey {
+    private record Key(int release, int redacted, LocalDate day, String address, Language language,
+            String accept) implements AnswerCacheKey {
 
         @Override
         public int length() {
@@ -91,7 +92,9 @@ public class PageCache {
 
     /** @param path as it is routed by, in whichever way it was written */
     static boolean isOurs(HttpMethod method, String path) {
-        return (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) && path != null && !path.startsWith("/publish") && !path.startsWith("/api/") && !path.startsWith("/graphql") && !path.startsWith("/q/");
+        return (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) && path != null
+                && !path.startsWith("/publish") && !path.startsWith("/api/") && !path.startsWith("/graphql")
+                && !path.startsWith("/q/");
     }
 
     private static Key key(HttpServerRequest request, Snapshot latest) {
@@ -146,11 +149,13 @@ public class PageCache {
     }
 
     private static boolean isPrivate(MultivaluedMap<String, Object> headers) {
-        return headers.containsKey(HttpHeaders.SET_COOKIE) || String.valueOf(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
+        return headers.containsKey(HttpHeaders.SET_COOKIE)
+                || String.valueOf(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
     }
 
     private static boolean isPage(ContainerResponseContext response) {
-        return response.getStatus() == 200 && response.getMediaType() != null && response.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)
+        return response.getStatus() == 200 && response.getMediaType() != null
+                && response.getMediaType().isCompatible(MediaType.TEXT_HTML_TYPE)
                 && !response.getMediaType().isWildcardType();
     }
 }

@@ -28,20 +28,26 @@ import vn.minhbach.history.Version;
 import vn.minhbach.http.FileAddress;
 
 /**
- * A reader looking at a page: in which language, as of which release and day. Every link of a page is made here, so that it
- * keeps what the reader chose, and nothing else.
+ * A reader looking at a page: in which language, as of which release and day. Every link of a page is made here, so
+ * that it keeps what the reader chose, and nothing else.
  *
- * @param chosen     whether the reader chose the language, rather than the browser
- * @param release    the release that the reader pinned, null for what stands now
- * @param at         what the page is read from: of what was withdrawn, the last snapshot that it stood in
+ * @param chosen whether the reader chose the language, rather than the browser
+ * @param release the release that the reader pinned, null for what stands now
+ * @param at what the page is read from: of what was withdrawn, the last snapshot that it stood in
  * @param withdrawal null unless the page is of something that was withdrawn
- * @param base       scheme and host; empty where they are not configured, and addresses begin with a slash
+ * @param base scheme and host; empty where they are not configured, and addresses begin with a slash
  * @param parameters the page's own, without those that every page takes
  */
-public record PageContext(Language language, boolean chosen, Integer release, Snapshot at, Withdrawal withdrawal, String base, String path,
+public record PageContext(Language language, boolean chosen, Integer release, Snapshot at, Withdrawal withdrawal,
+        String base, String path,
         Map<String, List<String>> parameters) {
 
-    /** That the thing on the page stands no longer. @param by the release that withdrew it @param asked the snapshot that the reader asked for */
+    /**
+     * That the thing on the page stands no longer.
+     *
+     * @param by the release that withdrew it
+     * @param asked the snapshot that the reader asked for
+     */
     public record Withdrawal(Release by, Snapshot asked) {
     }
 
@@ -107,7 +113,10 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return PageAddress.of(page, Map.of(), languageOf(page), release, publishedBy());
     }
 
-    /** The language in the address of a page, null for none: the reader's where it was chosen, and as nobody's browser speaks for a file. */
+    /**
+     * The language in the address of a page, null for none: the reader's where it was chosen, and as nobody's browser
+     * speaks for a file.
+     */
     String languageOf(String page) {
         return chosen || !vietnamese() && FileAddress.is(page) ? tag() : null;
     }
@@ -117,10 +126,14 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return link("/" + folder + "/" + PageAddress.encode(code.toString()));
     }
 
-    /** The page of a figure. One of a release after the release in view is shown as it stands now, as then there was none. */
+    /**
+     * The page of a figure. One of a release after the release in view is shown as it stands now, as then there was
+     * none.
+     */
     public String figureAddress(FigureCode figure, Version version) {
         boolean later = release != null && version.addedIn() > release;
-        return PageAddress.of("/figures/" + figure, Map.of(), chosen ? tag() : null, later ? null : release, publishedBy());
+        return PageAddress.of("/figures/" + figure, Map.of(), chosen ? tag() : null, later ? null : release,
+                publishedBy());
     }
 
     /** A list narrowed by one parameter. */
@@ -132,13 +145,15 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     public String linkToFinding(Finding finding) {
         Map<String, List<String>> narrowed = finding.figures().isEmpty() ? Map.of("source", List.of(finding.source()))
                 : Map.of("figure", List.of(finding.codes().get(0).toString()));
-        return PageAddress.of("/checks", narrowed, chosen ? tag() : null, withdrawal == null ? release : Integer.valueOf(at.release()), publishedBy())
+        return PageAddress.of("/checks", narrowed, chosen ? tag() : null,
+                withdrawal == null ? release : Integer.valueOf(at.release()), publishedBy())
                 + "#" + finding.anchor();
     }
 
     /** A list narrowed by two. */
     public String linkNarrowed(String page, String name, Object value, String other, Object otherValue) {
-        return PageAddress.of(page, new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))),
+        return PageAddress.of(page,
+                new TreeMap<>(Map.of(name, List.of(value.toString()), other, List.of(otherValue.toString()))),
                 languageOf(page), release, publishedBy());
     }
 
@@ -150,7 +165,8 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
     /** The page of a release; of one after the release in view, as it stands now, as then there was no such page. */
     public String linkToRelease(Number number) {
         boolean later = release != null && number.longValue() > release;
-        return PageAddress.of("/releases/" + number, Map.of(), chosen ? tag() : null, later ? null : release, publishedBy());
+        return PageAddress.of("/releases/" + number, Map.of(), chosen ? tag() : null, later ? null : release,
+                publishedBy());
     }
 
     /** This very page as it stood before a release. */
@@ -175,7 +191,10 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return PageAddress.of(page, kept, languageOf(page), release, publishedBy());
     }
 
-    /** A page of the portal, as calendar programs take it to come back to; null where scheme and host are not configured. */
+    /**
+     * A page of the portal, as calendar programs take it to come back to; null where scheme and host are not
+     * configured.
+     */
     public String subscription(String page) {
         return base.isEmpty() ? null : base.replaceFirst("^https?:", "webcal:") + page;
     }
@@ -202,7 +221,8 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
 
     /** This very page as of the release in view: an address that shows the same for ever. */
     public String pinned() {
-        return PageAddress.of(path, parameters, chosen ? tag() : null, (withdrawal == null ? at : withdrawal.asked()).release(), publishedBy());
+        return PageAddress.of(path, parameters, chosen ? tag() : null,
+                (withdrawal == null ? at : withdrawal.asked()).release(), publishedBy());
     }
 
     /** What the page is narrowed to, without where one reads in it and how far. */
@@ -219,9 +239,13 @@ public record PageContext(Language language, boolean chosen, Integer release, Sn
         return Stream.concat(own, chosen ? Stream.of(new HiddenField("lang", tag())) : Stream.empty()).toList();
     }
 
-    /** The address that search engines are to know, in whichever order: Vietnamese is the language of an address without one. */
+    /**
+     * The address that search engines are to know, in whichever order: Vietnamese is the language of an address without
+     * one.
+     */
     public String canonical() {
-        return base + PageAddress.of(path, PageListing.inAnyOrder(parameters), vietnamese() ? null : tag(), release, publishedBy());
+        return base + PageAddress.of(path, PageListing.inAnyOrder(parameters), vietnamese() ? null : tag(), release,
+                publishedBy());
     }
 
     public String day(LocalDate day) {

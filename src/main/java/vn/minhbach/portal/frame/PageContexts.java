@@ -48,7 +48,8 @@ public class PageContexts {
     private final PublicAddress address;
 
     /** @param uri of the request being served, as are the headers */
-    PageContexts(Releases releases, RequestSnapshot snapshot, CurrentVertxRequest current, UriInfo uri, HttpHeaders headers,
+    PageContexts(Releases releases, RequestSnapshot snapshot, CurrentVertxRequest current, UriInfo uri,
+            HttpHeaders headers,
             PublicAddress address) {
         this.releases = releases;
         this.snapshot = snapshot;
@@ -62,14 +63,18 @@ public class PageContexts {
      * Of the request being served.
      *
      * @throws UnknownRelease where there is no release of that number
-     * @throws BadParameter   where {@code lang} is neither language, or {@code publishedBy} is no day
-     * @throws UnknownCode    where a file is narrowed to what nobody knows
+     * @throws BadParameter where {@code lang} is neither language, or {@code publishedBy} is no day
+     * @throws UnknownCode where a file is narrowed to what nobody knows
      */
     public PageContext current() {
         return of(new RawRequest(uri, headers), snapshot.get());
     }
 
-    /** The same of a request that no page serves. @param latest what stood when it came in */
+    /**
+     * The same of a request that no page serves.
+     *
+     * @param latest what stood when it came in
+     */
     public PageContext of(RawRequest asked, Snapshot latest) {
         String lang = parameter(asked, "lang");
         if (lang != null && ReaderLanguage.of(lang) == null) {
@@ -101,7 +106,8 @@ public class PageContexts {
 
     /** The same for a reader. */
     public <T extends Coded> PageSubject<T> find(PageContext context, CodedReads<T, ?> table, String code) {
-        LastKnown<T> known = table.lastKnown(context.at(), UnknownCode.checked(code)).orElseThrow(() -> missing(table, context, code));
+        LastKnown<T> known = table.lastKnown(context.at(), UnknownCode.checked(code))
+                .orElseThrow(() -> missing(table, context, code));
         if (known.withdrawnIn() != null) {
             table.renamed(context.at(), code).filter(each -> uri.getPath().endsWith("/" + code)).ifPresent(now -> {
                 throw moved(now);
@@ -112,8 +118,8 @@ public class PageContexts {
     }
 
     /**
-     * To the same page of what has another code now, with all that was asked of it; as a path, since what the client called the
-     * host is not ours to say; not for ever, as codes can be given back.
+     * To the same page of what has another code now, with all that was asked of it; as a path, since what the client
+     * called the host is not ours to say; not for ever, as codes can be given back.
      */
     private RedirectionException moved(String code) {
         String path = uri.getRequestUri().getRawPath();
@@ -162,7 +168,8 @@ public class PageContexts {
         // A publisher's page is nobody else's, and kept nowhere.
         String base = publishers ? address.baseFor(asked.reader()) : address.base();
         String path = asked.writtenPath();
-        Language language = chosen != null ? chosen : FileAddress.is(path) ? Language.VI : accepted(asked.acceptLanguage());
+        Language language = chosen != null ? chosen : FileAddress.is(path) ? Language.VI
+                : accepted(asked.acceptLanguage());
         return new PageContext(language, chosen != null, release, at, null, base, path, parameters);
     }
 

@@ -14,7 +14,10 @@ import vn.minhbach.http.SecurityHeaders;
 /** What browsers and caches are told of every page. */
 class PageHeaders {
 
-    /** All that a page is made of comes from the portal, in files: nothing that got into one runs, styles or sends anything. Nobody frames it. */
+    /**
+     * All that a page is made of comes from the portal, in files: nothing that got into one runs, styles or sends
+     * anything. Nobody frames it.
+     */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors ";
     /** What others are to show within their own pages. */
@@ -23,7 +26,8 @@ class PageHeaders {
     /** @param header takes the name and the value of each */
     static void describe(String path, BiConsumer<String, String> header) {
         if (!SecurityHeaders.isConsole(path)) {
-            header.accept("Content-Security-Policy", POLICY + (path != null && path.startsWith(EMBEDDED) ? "*" : "'none'"));
+            header.accept("Content-Security-Policy",
+                    POLICY + (path != null && path.startsWith(EMBEDDED) ? "*" : "'none'"));
         }
         header.accept("Cross-Origin-Opener-Policy", "same-origin");
         header.accept("X-Content-Type-Options", "nosniff");

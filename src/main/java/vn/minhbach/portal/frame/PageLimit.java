@@ -21,8 +21,8 @@ import vn.minhbach.http.FileAddress;
 import vn.minhbach.http.ProblemDetails;
 
 /**
- * Makes no more pages at once than the processors can: others stand in line, which takes no thread, and who comes when the line
- * is long is told at once to come again. What is kept is given to everybody.
+ * Makes no more pages at once than the processors can: others stand in line, which takes no thread, and who comes when
+ * the line is long is told at once to come again. What is kept is given to everybody.
  */
 @Singleton
 public class PageLimit {
@@ -64,17 +64,23 @@ public class PageLimit {
         }
     }
 
-    /** Has an answer made when its turn has come: until its head is sent, or {@link #made} is told, or it is refused as the line is long. */
+    /**
+     * Has an answer made when its turn has come: until its head is sent, or {@link #made} is told, or it is refused as
+     * the line is long.
+     */
     public void inTurn(RoutingContext context, Runnable making) {
         Context own = context.vertx().getOrCreateContext();
         switch (admission(() -> own.runOnContext(turn -> make(context, making)))) {
             case NOW -> make(context, making);
             case REFUSED -> refuse(context);
-            case LATER -> { }
+            case LATER -> {
+            }
         }
     }
 
-    /** That an answer is made, whether there is still somebody to send it to or not, or takes no more than others need. */
+    /**
+     * That an answer is made, whether there is still somebody to send it to or not, or takes no more than others need.
+     */
     public static void made(RoutingContext context) {
         if (context.get(KEY) instanceof Runnable done) {
             done.run();
@@ -137,8 +143,11 @@ public class PageLimit {
     private static void refuse(RoutingContext context) {
         int status = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
         boolean file = FileAddress.is(context.normalizedPath());
-        context.response().setStatusCode(status).putHeader(HttpHeaders.RETRY_AFTER, "1").putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        context.response().setStatusCode(status).putHeader(HttpHeaders.RETRY_AFTER, "1")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.CONTENT_TYPE, file ? ProblemDetails.MEDIA_TYPE : ErrorText.TYPE)
-                .end(file ? ProblemDetails.text(status, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(), OVERLOADED) : ErrorText.of(ErrorWording::overloaded));
+                .end(file
+                        ? ProblemDetails.text(status, Response.Status.SERVICE_UNAVAILABLE.getReasonPhrase(), OVERLOADED)
+                        : ErrorText.of(ErrorWording::overloaded));
     }
 }

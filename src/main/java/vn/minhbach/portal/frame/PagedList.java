@@ -14,11 +14,11 @@ import vn.minhbach.history.Versioned;
 /**
  * A part of a list, and what a reader needs to see the rest.
  *
- * @param total     how many there are in all
- * @param next      the cursor that the rest begins after, null where nothing follows
- * @param previous  the cursor that what comes before ends before, null where nothing does
+ * @param total how many there are in all
+ * @param next the cursor that the rest begins after, null where nothing follows
+ * @param previous the cursor that what comes before ends before, null where nothing does
  * @param beginning whether it is the first part
- * @param first     the place of its first row in the whole list, from 1; 0 where that is not known
+ * @param first the place of its first row in the whole list, from 1; 0 where that is not known
  */
 public record PagedList<T>(List<T> rows, long total, Long next, Long previous, boolean beginning, long first) {
 
@@ -41,7 +41,8 @@ public record PagedList<T>(List<T> rows, long total, Long next, Long previous, b
         List<T> rows = page.rows();
         boolean beginning = slice.after() == null && !page.hasPrevious();
         return new PagedList<>(rows, total, page.hasNext() ? cursor.applyAsLong(rows.get(rows.size() - 1)) : null,
-                page.hasPrevious() && !rows.isEmpty() ? cursor.applyAsLong(rows.get(0)) : null, beginning, beginning ? 1 : 0);
+                page.hasPrevious() && !rows.isEmpty() ? cursor.applyAsLong(rows.get(0)) : null, beginning,
+                beginning ? 1 : 0);
     }
 
     /** The same part, with more about each row. */

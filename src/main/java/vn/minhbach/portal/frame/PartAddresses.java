@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import io.quarkus.qute.TemplateExtension;
 
 /**
- * Addresses of parts of the lists of a page. One of several lists has its name in the parameters, such as {@code afterProgress}, and
- * as the id of its heading; the others stay where they are.
+ * Addresses of parts of the lists of a page. One of several lists has its name in the parameters, such as
+ * {@code afterProgress}, and as the id of its heading; the others stay where they are.
  */
 @TemplateExtension
 public final class PartAddresses {
 
-    private static final Pattern CURSOR = Pattern.compile("(?:" + PageContext.AFTER + "|" + PageContext.BEFORE + ")(?:\\p{Lu}.*)?");
+    private static final Pattern CURSOR = Pattern
+            .compile("(?:" + PageContext.AFTER + "|" + PageContext.BEFORE + ")(?:\\p{Lu}.*)?");
 
     private PartAddresses() {
     }

@@ -17,7 +17,10 @@ import vn.minhbach.catalogue.figure.Period;
 public record QueryParameters(Map<String, List<String>> parameters) {
 
     private static final int MOST = 500;
-    /** Of so many rows a page comes at once and can be read; who asks for more gets them on the pages that follow, or in a file. */
+    /**
+     * Of so many rows a page comes at once and can be read; who asks for more gets them on the pages that follow, or in
+     * a file.
+     */
     private static final int MOST_SHOWN = 250;
     private static final int USUAL = 20;
     /** Where no source tells: it can be no code, and is no value of an enum. */
@@ -27,20 +30,27 @@ public record QueryParameters(Map<String, List<String>> parameters) {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     /**
-     * What a form that narrows a page sends along beside its own fields, so that it takes nothing back that the reader chose
-     * elsewhere. The lists of the page begin anew.
+     * What a form that narrows a page sends along beside its own fields, so that it takes nothing back that the reader
+     * chose elsewhere. The lists of the page begin anew.
      *
      * @param form the names of its fields, with spaces between them
      */
     public List<PageContext.HiddenField> besides(String form) {
         Set<String> fields = Set.of(form.split(" "));
-        return parameters.entrySet().stream().filter(each -> !fields.contains(each.getKey()) && !PartAddresses.isCursor(each.getKey()))
-                .flatMap(each -> each.getValue().stream().map(value -> new PageContext.HiddenField(each.getKey(), value))).toList();
+        return parameters.entrySet().stream()
+                .filter(each -> !fields.contains(each.getKey()) && !PartAddresses.isCursor(each.getKey()))
+                .flatMap(each -> each.getValue().stream()
+                        .map(value -> new PageContext.HiddenField(each.getKey(), value)))
+                .toList();
     }
 
-    /** What may have no value, as the reader wants: that of each of some parameters that has {@link #NONE}; null for nothing. */
+    /**
+     * What may have no value, as the reader wants: that of each of some parameters that has {@link #NONE}; null for
+     * nothing.
+     */
     public <B> List<B> unknown(Map<String, B> open) {
-        List<B> unknown = parameters.keySet().stream().filter(each -> open.containsKey(each) && parameters.get(each).contains(NONE)).map(open::get).toList();
+        List<B> unknown = parameters.keySet().stream()
+                .filter(each -> open.containsKey(each) && parameters.get(each).contains(NONE)).map(open::get).toList();
         return unknown.isEmpty() ? null : unknown;
     }
 
@@ -48,7 +58,8 @@ public record QueryParameters(Map<String, List<String>> parameters) {
     public QueryParameters told(Map<String, ?> open) {
         Map<String, List<String>> told = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
-            List<String> left = open.containsKey(name) ? values.stream().filter(each -> !each.equals(NONE)).toList() : values;
+            List<String> left = open.containsKey(name) ? values.stream().filter(each -> !each.equals(NONE)).toList()
+                    : values;
             if (!left.isEmpty()) {
                 told.put(name, left);
             }
@@ -60,7 +71,8 @@ public record QueryParameters(Map<String, List<String>> parameters) {
     public QueryParameters without(String name, String value) {
         Map<String, List<String>> left = new LinkedHashMap<>(parameters);
         left.keySet().removeIf(PartAddresses::isCursor);
-        left.computeIfPresent(name, (same, values) -> values.size() == 1 ? null : values.stream().filter(each -> !each.equals(value)).toList());
+        left.computeIfPresent(name, (same, values) -> values.size() == 1 ? null
+                : values.stream().filter(each -> !each.equals(value)).toList());
         return new QueryParameters(left);
     }
 
@@ -153,7 +165,8 @@ public record QueryParameters(Map<String, List<String>> parameters) {
     public Period period(String name) {
         String given = text(name);
         return given == null ? null : Period.parse(given)
-                .orElseThrow(() -> new BadParameter(name, given, List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025")));
+                .orElseThrow(() -> new BadParameter(name, given,
+                        List.of("2015", "2023-H1", "2023-Q4", "2023-11", "2023-12-14", "2021/2025")));
     }
 
     /** True or false, null where neither is asked for. */
@@ -174,9 +187,14 @@ public record QueryParameters(Map<String, List<String>> parameters) {
         return from(PageContext.AFTER, PageContext.BEFORE, Math.min(first, MOST_SHOWN));
     }
 
-    /** Of one of several lists of a page. @param first how many rows at most */
+    /**
+     * Of one of several lists of a page.
+     *
+     * @param first how many rows at most
+     */
     public Slice slice(String list, int first) {
-        return from(PartAddresses.cursorOf(PageContext.AFTER, list), PartAddresses.cursorOf(PageContext.BEFORE, list), first);
+        return from(PartAddresses.cursorOf(PageContext.AFTER, list), PartAddresses.cursorOf(PageContext.BEFORE, list),
+                first);
     }
 
     private Slice from(String after, String before, int first) {

@@ -13,7 +13,8 @@ import io.quarkus.qute.ValueResolver;
 
 /**
  * Finds what templates name, from the innermost loop outwards to the page. Qute by itself asks each of its two hundred
- * resolvers anew in each loop around a name, of which most hold nothing but the row: it is most of what a page takes to make.
+ * resolvers anew in each loop around a name, of which most hold nothing but the row: it is most of what a page takes to
+ * make.
  */
 @Singleton
 public class ScopedNames implements ValueResolver {
@@ -29,7 +30,8 @@ public class ScopedNames implements ValueResolver {
     /** Where an expression begins; what follows a dot is asked of one thing, and of nothing around it. */
     @Override
     public boolean appliesTo(EvalContext context) {
-        return context.getBase() instanceof Mapper scope && context.getParams().isEmpty() && scope == context.resolutionContext().getData();
+        return context.getBase() instanceof Mapper scope && context.getParams().isEmpty()
+                && scope == context.resolutionContext().getData();
     }
 
     @Override
@@ -42,7 +44,8 @@ public class ScopedNames implements ValueResolver {
             }
             if (data instanceof Mapper names && names.appliesTo(name)) {
                 CompletionStage<Object> found = names.getAsync(name);
-                if (!(found instanceof CompletedStage<Object> known) || known.isFailure() || !Results.isNotFound(known.get())) {
+                if (!(found instanceof CompletedStage<Object> known) || known.isFailure()
+                        || !Results.isNotFound(known.get())) {
                     return found;
                 }
             }

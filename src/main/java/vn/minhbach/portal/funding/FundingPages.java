@@ -62,16 +62,17 @@ public class FundingPages {
     /**
      * The sums of one group.
      *
-     * @param name  of the agency, programme, place or year; null where the sources say none, or where an enum names it
-     * @param page  where that thing has a page
-     * @param fund  the group where money is grouped by fund
+     * @param name of the agency, programme, place or year; null where the sources say none, or where an enum names it
+     * @param page where that thing has a page
+     * @param fund the group where money is grouped by fund
      * @param field the group where money is grouped by field
      */
     public record Group(SummedMoney money, String name, String page, Fund fund, Field field) {
     }
 
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FundingList(PageContext context, ReferencedRecords named, List<Choice<SummaryBy>> groupings, SummaryBy by, PagedList<Group> groups, List<Funding> unfunded,
+    record FundingList(PageContext context, ReferencedRecords named, List<Choice<SummaryBy>> groupings, SummaryBy by,
+            PagedList<Group> groups, List<Funding> unfunded,
             PagedList<Funding> listing, ListFilter narrowing) implements TemplateInstance {
     }
 
@@ -86,10 +87,13 @@ public class FundingPages {
         FundingFilter filter = asked.filter();
         Slice slice = query.slice();
         PagedList<Funding> listing = PagedList.of(Fundings.ask(at, filter), order.order(), slice);
-        List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED).deduced(false), FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
-        PagedList<FundingSummary> sums = PagedList.kept(summaries.summarise(at, by, asked.money()), query.slice("sums", GROUPS));
+        List<Funding> unfunded = fundings.own(at, FundingFilter.ALL.fund(Fund.UNIDENTIFIED).deduced(false),
+                FundingOrder.AMOUNT_DESC.order(), UNFUNDED).rows();
+        PagedList<FundingSummary> sums = PagedList.kept(summaries.summarise(at, by, asked.money()),
+                query.slice("sums", GROUPS));
         ReferencedRecords named = references.at(context);
-        ListFilterMaker<Funding> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> Fundings.ask(on, wanted).stream(), Funding.class).in(at),
+        ListFilterMaker<Funding> narrowed = ListFilterMaker.of(context, named,
+                Listing.of(filter, (on, wanted) -> Fundings.ask(on, wanted).stream(), Funding.class).in(at),
                 FundingAsked.OPEN, other -> fundings.count(at, FundingAsked.of(other).filter()));
         Labels labels = narrowed.labels();
         ListFilter narrowing = narrowed.codes(Parameter.PLACE, FundingGroupBy.PLACE.facet(), FundingGroupBy.PLACE)
@@ -98,7 +102,8 @@ public class FundingPages {
                 .years(Parameter.YEAR, FundingGroupBy.FISCAL_YEAR.facet(), FundingGroupBy.FISCAL_YEAR).span()
                 .order(FundingOrder.class, order, labels::fundingOrder).make("/funding", listing.empty());
         return context.show(new FundingList(context, named, Choice.all(SummaryBy.class, by), by,
-                sums.map(rows -> rows.stream().map(each -> group(context, named, each)).toList()), unfunded, listing, narrowing));
+                sums.map(rows -> rows.stream().map(each -> group(context, named, each)).toList()), unfunded, listing,
+                narrowing));
     }
 
     private static Group group(PageContext context, ReferencedRecords named, FundingSummary summary) {
@@ -108,14 +113,19 @@ public class FundingPages {
         }
         Language language = context.language();
         return switch (summary.by()) {
-            case AGENCY -> new Group(SummedMoney.of(context, summary, "owner"), named.agency(key) == null ? key : named.agency(key).name(language),
+            case AGENCY -> new Group(SummedMoney.of(context, summary, "owner"),
+                    named.agency(key) == null ? key : named.agency(key).name(language),
                     context.link("agencies", key), null, null);
-            case PROGRAMME -> new Group(new SummedMoney(summary, null), named.programme(key) == null ? key : named.programme(key).name(language),
+            case PROGRAMME -> new Group(new SummedMoney(summary, null),
+                    named.programme(key) == null ? key : named.programme(key).name(language),
                     context.link("programmes", key), null, null);
-            case PLACE -> new Group(SummedMoney.of(context, summary, "place"), context.placeName(named.place(key), key), context.link("places", key), null, null);
-            case FISCAL_YEAR -> new Group(SummedMoney.of(context, summary, "year"), key, context.link("/programmes", "year", key), null, null);
+            case PLACE -> new Group(SummedMoney.of(context, summary, "place"), context.placeName(named.place(key), key),
+                    context.link("places", key), null, null);
+            case FISCAL_YEAR -> new Group(SummedMoney.of(context, summary, "year"), key,
+                    context.link("/programmes", "year", key), null, null);
             case FUND -> new Group(SummedMoney.of(context, summary, "fund"), null, null, Fund.valueOf(key), null);
-            case FIELD -> new Group(new SummedMoney(summary, null), null, context.link("/projects", "field", key), null, Field.valueOf(key));
+            case FIELD -> new Group(new SummedMoney(summary, null), null, context.link("/projects", "field", key), null,
+                    Field.valueOf(key));
         };
     }
 }

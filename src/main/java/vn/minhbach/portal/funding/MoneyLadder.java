@@ -16,10 +16,11 @@ import vn.minhbach.portal.frame.BarLength;
  * of, and what sources report apart from what the portal computes.
  *
  * @param unmatched neighbouring steps with numbers that cannot be held against each other
- * @param computed  null where the sources give too little to compute a rate
- * @param absence   why there is no computed rate, null where there is one
+ * @param computed null where the sources give too little to compute a rate
+ * @param absence why there is no computed rate, null where there is one
  */
-public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Ladder.Unmatched> unmatched, List<Figure> reported,
+public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Ladder.Unmatched> unmatched,
+        List<Figure> reported,
         Figure computed, NoRate absence) {
 
     /** How many figures of one step a ladder has room for. */
@@ -91,7 +92,8 @@ public record MoneyLadder(List<Rung> rungs, List<Ladder.Gap> gaps, List<Ladder.U
 
     /** How many figures with a number there are. */
     public long numbers() {
-        return rungs.stream().flatMap(rung -> rung.steps().stream()).filter(step -> step.funding().amount() != null).count();
+        return rungs.stream().flatMap(rung -> rung.steps().stream()).filter(step -> step.funding().amount() != null)
+                .count();
     }
 
     /** Whether a source's rate and the computed one are both numbers, so that they can be set side by side. */

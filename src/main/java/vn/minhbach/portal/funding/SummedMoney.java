@@ -18,7 +18,7 @@ public record SummedMoney(FundingSummary summary, String figures) {
     /**
      * That of one group.
      *
-     * @param groups    the only one, or none
+     * @param groups the only one, or none
      * @param parameter by which the list of figures is narrowed to those of the group
      * @return null for none
      */

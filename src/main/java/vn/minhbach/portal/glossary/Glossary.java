@@ -13,7 +13,8 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Glossary {
 
-    private static final Map<String, Term> TERMS = Stream.of(Term.values()).collect(Collectors.toMap(Term::name, Function.identity()));
+    private static final Map<String, Term> TERMS = Stream.of(Term.values())
+            .collect(Collectors.toMap(Term::name, Function.identity()));
 
     /** Null where the code needs no explanation. */
     public Term of(Enum<?> code) {

@@ -1,6 +1,9 @@
 package vn.minhbach.portal.glossary;
 
-/** Words that readers may not know, in the order of the glossary. Those of money, of stages and of funds are called as the lists of codes call them. */
+/**
+ * Words that readers may not know, in the order of the glossary. Those of money, of stages and of funds are called as
+ * the lists of codes call them.
+ */
 public enum Term {
 
     TOTAL_INVESTMENT(Act.PUBLIC_INVESTMENT_LAW),

@@ -16,14 +16,17 @@ public record HandedOverView(PagedList<HandedOver<Project>> projects, PagedList<
     private static final int SHOWN = 50;
 
     public static HandedOverView ofPlace(PageContext context, String code) {
-        return of(context, Projects.HANDOVERS.ofPlace(context.at(), code), Directives.HANDOVERS.ofPlace(context.at(), code));
+        return of(context, Projects.HANDOVERS.ofPlace(context.at(), code),
+                Directives.HANDOVERS.ofPlace(context.at(), code));
     }
 
     public static HandedOverView ofAgency(PageContext context, String code) {
-        return of(context, Projects.HANDOVERS.ofOwner(context.at(), code), Directives.HANDOVERS.ofOwner(context.at(), code));
+        return of(context, Projects.HANDOVERS.ofOwner(context.at(), code),
+                Directives.HANDOVERS.ofOwner(context.at(), code));
     }
 
-    private static HandedOverView of(PageContext context, List<HandedOver<Project>> projects, List<HandedOver<Directive>> directives) {
+    private static HandedOverView of(PageContext context, List<HandedOver<Project>> projects,
+            List<HandedOver<Directive>> directives) {
         return new HandedOverView(PagedList.kept(projects, context.query().slice("handedProjects", SHOWN)),
                 PagedList.kept(directives, context.query().slice("handedDirectives", SHOWN)));
     }

@@ -7,7 +7,10 @@ import vn.minhbach.catalogue.handover.HandoverStatement;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PagedList;
 
-/** What is said of the way of one thing, as its page shows it: what counts first, as anybody may say more of it than readers want. */
+/**
+ * What is said of the way of one thing, as its page shows it: what counts first, as anybody may say more of it than
+ * readers want.
+ */
 public final class StatedHandovers {
 
     private static final int SHOWN = 20;
@@ -17,6 +20,7 @@ public final class StatedHandovers {
 
     /** @param stated the earliest first */
     public static PagedList<HandoverStatement> of(PageContext context, List<HandoverStatement> stated) {
-        return PagedList.kept(stated.stream().sorted(Comparator.comparing(HandoverStatement::state)).toList(), context.query().slice("handovers", SHOWN));
+        return PagedList.kept(stated.stream().sorted(Comparator.comparing(HandoverStatement::state)).toList(),
+                context.query().slice("handovers", SHOWN));
     }
 }

@@ -12,16 +12,18 @@ import vn.minhbach.catalogue.check.Verdict;
  * What comparing figures showed. Only what cannot both be right is called a contradiction, and shown.
  *
  * @param compared how often figures were compared
- * @param remarks  how many findings are worth knowing, and contradict nothing
- * @param first    some of the contradictions
+ * @param remarks how many findings are worth knowing, and contradict nothing
+ * @param first some of the contradictions
  */
 public record FindingSummary(long compared, long contradictions, long remarks, List<Finding> first) {
 
     private static final int SHOWN = 5;
 
     static FindingSummary of(List<RuleResult> checked) {
-        return new FindingSummary(checked.stream().mapToLong(RuleResult::compared).sum(), count(checked, Verdict.CONTRADICTION), count(checked, Verdict.REMARK),
-                Checks.inOrder(checked, FindingFilter.ALL.verdict(Verdict.CONTRADICTION)).stream().limit(SHOWN).toList());
+        return new FindingSummary(checked.stream().mapToLong(RuleResult::compared).sum(),
+                count(checked, Verdict.CONTRADICTION), count(checked, Verdict.REMARK),
+                Checks.inOrder(checked, FindingFilter.ALL.verdict(Verdict.CONTRADICTION)).stream().limit(SHOWN)
+                        .toList());
     }
 
     private static long count(List<RuleResult> checked, Verdict verdict) {

@@ -61,7 +61,8 @@ public class HomePage {
     private final Releases releases;
     private final UnevaluatedRegister register;
 
-    HomePage(PageContexts contexts, ReferenceLookup references, HomePlace home, PlacePages places, Projects projects, Overviews overviews, Glances glances,
+    HomePage(PageContexts contexts, ReferenceLookup references, HomePlace home, PlacePages places, Projects projects,
+            Overviews overviews, Glances glances,
             Checks checks, Releases releases, UnevaluatedRegister register) {
         this.contexts = contexts;
         this.references = references;
@@ -76,14 +77,15 @@ public class HomePage {
     }
 
     /**
-     * @param money    the largest sum without a fund, and the rate stated last
+     * @param money the largest sum without a fund, and the rate stated last
      * @param unevaluated how many projects were finished, and nobody evaluated them
      * @param overview of how much nothing is known
-     * @param month    the day a month before that of the page
+     * @param month the day a month before that of the page
      * @param findings what comparing figures showed, null where that is not known yet
      */
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(PageContext context, ReferencedRecords named, MoneyAtGlance money, Overdue late, Ranking ranking, NamedProjects projects, int unevaluated, Overview overview,
+    record Home(PageContext context, ReferencedRecords named, MoneyAtGlance money, Overdue late, Ranking ranking,
+            NamedProjects projects, int unevaluated, Overview overview,
             FindingSummary findings, List<Release> news, LocalDate month) implements TemplateInstance {
     }
 
@@ -100,8 +102,10 @@ public class HomePage {
             contexts.provisional();
         }
         ReferencedRecords named = references.at(context);
-        return context.show(new Home(context, named, glances.ofAll(at), glances.overdue(context, DirectiveFilter.ALL, OVERDUE), Ranking.of(glances.ranked(at)),
-                NamedProjects.of(projects, at, ProjectFilter.ALL), register.list(at, UnevaluatedFilter.ALL).size(), overviews.at(at), findings,
+        return context.show(new Home(context, named, glances.ofAll(at),
+                glances.overdue(context, DirectiveFilter.ALL, OVERDUE), Ranking.of(glances.ranked(at)),
+                NamedProjects.of(projects, at, ProjectFilter.ALL), register.list(at, UnevaluatedFilter.ALL).size(),
+                overviews.at(at), findings,
                 releases.page(at, null, ReleaseOrder.NUMBER_DESC, RELEASES).rows(), releases.day(at).minusDays(MONTH)));
     }
 }

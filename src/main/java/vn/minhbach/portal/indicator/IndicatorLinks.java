@@ -6,7 +6,10 @@ import java.util.Set;
 import vn.minhbach.portal.frame.ListAddress;
 import vn.minhbach.portal.frame.PageContext;
 
-/** The same indicator seen otherwise: each way keeps the places that were chosen, and of the rest what still says something. */
+/**
+ * The same indicator seen otherwise: each way keeps the places that were chosen, and of the rest what still says
+ * something.
+ */
 public record IndicatorLinks(PageContext context) {
 
     public String period(String period) {

@@ -70,7 +70,8 @@ public class IndicatorPages {
     private final Observations observations;
     private final Charts charts;
 
-    IndicatorPages(PageContexts contexts, ReferenceLookup references, Indicators indicators, Observations observations, Charts charts) {
+    IndicatorPages(PageContexts contexts, ReferenceLookup references, Indicators indicators, Observations observations,
+            Charts charts) {
         this.contexts = contexts;
         this.references = references;
         this.indicators = indicators;
@@ -80,36 +81,44 @@ public class IndicatorPages {
 
     /**
      * @param observations how many it has
-     * @param places       of how many places
-     * @param coverage     of what time
-     * @param latest       of the places that the list is narrowed to; empty where it is narrowed to none
+     * @param places of how many places
+     * @param coverage of what time
+     * @param latest of the places that the list is narrowed to; empty where it is narrowed to none
      */
-    public record Line(Indicator indicator, long observations, int places, Coverage coverage, List<IndicatorObservation> latest) {
+    public record Line(Indicator indicator, long observations, int places, Coverage coverage,
+            List<IndicatorObservation> latest) {
     }
 
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorList(PageContext context, ReferencedRecords named, PagedList<Line> listing, ListFilter by) implements TemplateInstance {
+    record IndicatorList(PageContext context, ReferencedRecords named, PagedList<Line> listing,
+            ListFilter by) implements TemplateInstance {
     }
 
-    /** A place that the reader chose beside the first. @param without this page without it */
+    /**
+     * A place that the reader chose beside the first.
+     *
+     * @param without this page without it
+     */
     public record Beside(String code, String without) {
     }
 
     /**
-     * @param place   the chosen one, null for none
-     * @param beside  those to be held against it
+     * @param place the chosen one, null for none
+     * @param beside those to be held against it
      * @param choices places to choose from
-     * @param chart   null where there is nothing to draw
-     * @param series  of the chosen place
-     * @param period  that places are ranked in, null for the latest of each
-     * @param links   the same seen otherwise
-     * @param apart   places that the ranking leaves out, with their latest
+     * @param chart null where there is nothing to draw
+     * @param series of the chosen place
+     * @param period that places are ranked in, null for the latest of each
+     * @param links the same seen otherwise
+     * @param apart places that the ranking leaves out, with their latest
      * @param comparison the page that holds the chosen place against the first of the others; null for none
-     * @param total   how many observations there are in all
+     * @param total how many observations there are in all
      */
     @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator, List<Choice<String>> choices, Place place, List<Beside> beside,
-            IndicatorFinding finding, Chart chart, SeriesTable series, List<Choice<String>> periods, String period, IndicatorLinks links, Ranking ranking, RankedTable table,
+    record IndicatorDetail(PageContext context, ReferencedRecords named, Indicator indicator,
+            List<Choice<String>> choices, Place place, List<Beside> beside,
+            IndicatorFinding finding, Chart chart, SeriesTable series, List<Choice<String>> periods, String period,
+            IndicatorLinks links, Ranking ranking, RankedTable table,
             List<IndicatorObservation> apart, String comparison, long total) implements TemplateInstance {
     }
 
@@ -125,10 +134,13 @@ public class IndicatorPages {
         PagedList<Line> listing = PagedList.of(indicators.ask(at, filter), order.order(), slice)
                 .map(rows -> lines(at, rows, filter.place()));
         ReferencedRecords named = references.at(context);
-        ListFilterMaker<Indicator> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> indicators.ask(on, wanted).stream(), Indicator.class).in(at), Map.of(),
+        ListFilterMaker<Indicator> narrowed = ListFilterMaker.of(context, named,
+                Listing.of(filter, (on, wanted) -> indicators.ask(on, wanted).stream(), Indicator.class).in(at),
+                Map.of(),
                 other -> indicators.count(at, IndicatorsAsked.of(other).filter()));
         Labels labels = narrowed.labels();
-        ListFilter by = narrowed.words().facet(Parameter.TOPIC, IndicatorGroupBy.TOPIC.facet(), IndicatorGroupBy.TOPIC, labels::topic)
+        ListFilter by = narrowed.words()
+                .facet(Parameter.TOPIC, IndicatorGroupBy.TOPIC.facet(), IndicatorGroupBy.TOPIC, labels::topic)
                 .codes(Parameter.PLACE, placesOf(), "places")
                 .order(IndicatorOrder.class, order, labels::indicatorOrder).make("/indicators", listing.total() == 0);
         return context.show(new IndicatorList(context, named, listing, by));
@@ -136,14 +148,19 @@ public class IndicatorPages {
 
     /** The places that something is observed of. */
     private Facet<Indicator> placesOf() {
-        return Facet.<Indicator>of(Place.class, (at, each) -> observations.byPlace(at, ObservationFilter.ALL.indicator(each.code())).keySet()).narrowedBy("place");
+        return Facet
+                .<Indicator>of(Place.class,
+                        (at, each) -> observations.byPlace(at, ObservationFilter.ALL.indicator(each.code())).keySet())
+                .narrowedBy("place");
     }
 
     private List<Line> lines(Snapshot at, List<Indicator> rows, List<String> places) {
         return rows.stream().map(each -> {
             ObservationFilter all = ObservationFilter.ALL.indicator(each.code());
-            return new Line(each, observations.count(at, all), observations.byPlace(at, all).size(), Coverage.of(at, each.code()),
-                    places == null ? List.of() : observations.latest(at, all.place(places), ObservationOrder.PERIOD_DESC.order(), LATEST).rows());
+            return new Line(each, observations.count(at, all), observations.byPlace(at, all).size(),
+                    Coverage.of(at, each.code()),
+                    places == null ? List.of() : observations
+                            .latest(at, all.place(places), ObservationOrder.PERIOD_DESC.order(), LATEST).rows());
         }).toList();
     }
 
@@ -165,18 +182,24 @@ public class IndicatorPages {
         ObservationFilter all = ObservationFilter.ALL.indicator(code);
         Map<String, Long> byPeriod = observations.byPeriod(at, all);
         List<Beside> beside = asked.places().stream()
-                .map(each -> new Beside(each, ListAddress.here(context, "places", without(asked.places(), each), Set.of("add")))).toList();
+                .map(each -> new Beside(each,
+                        ListAddress.here(context, "places", without(asked.places(), each), Set.of("add"))))
+                .toList();
         SeriesTable overTime = SeriesTable.of(at, indicator, series, asked.places());
-        RankedTable table = RankedTable.of(at, indicator, ranking, asked, Boolean.TRUE.equals(query.flag("all")), query.slice(PLACES));
+        RankedTable table = RankedTable.of(at, indicator, ranking, asked, Boolean.TRUE.equals(query.flag("all")),
+                query.slice(PLACES));
         FigureScale scale = table.column().scale() != null ? table.column().scale() : overTime.column().scale();
         return context.show(new IndicatorDetail(context, named, indicator,
-                Choice.of(observations.byPlace(at, all), each -> context.placeName(named.place(each), each), place == null ? null : List.of(place)),
-                place == null ? null : named.place(place), beside, IndicatorFinding.of(context, at, indicator, place, ranking, scale),
+                Choice.of(observations.byPlace(at, all), each -> context.placeName(named.place(each), each),
+                        place == null ? null : List.of(place)),
+                place == null ? null : named.place(place), beside,
+                IndicatorFinding.of(context, at, indicator, place, ranking, scale),
                 charts.ofIndicator(context, indicator, new ChartQuestion(null, place, asked.places(), null)),
                 overTime, periods(byPeriod, period), period == null ? null : period.text(),
                 new IndicatorLinks(context), ranking,
                 table, ranking.apart().stream().limit(PLACES).toList(),
-                asked.places().isEmpty() ? null : ListAddress.of(context, "/places/compare", "places", List.of(place, asked.places().get(0))),
+                asked.places().isEmpty() ? null
+                        : ListAddress.of(context, "/places/compare", "places", List.of(place, asked.places().get(0))),
                 byPeriod.values().stream().mapToLong(Long::longValue).sum()));
     }
 
@@ -187,12 +210,18 @@ public class IndicatorPages {
     /** The latest first. */
     private static List<Choice<String>> periods(Map<String, Long> counts, Period chosen) {
         Comparator<Period> latest = Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
-        return counts.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparing(each -> Period.parse(each).orElseThrow(), latest)))
-                .map(each -> new Choice<>(each.getKey(), each.getKey(), each.getValue(), chosen != null && chosen.text().equals(each.getKey()))).toList();
+        return counts.entrySet().stream()
+                .sorted(Map.Entry
+                        .comparingByKey(Comparator.comparing(each -> Period.parse(each).orElseThrow(), latest)))
+                .map(each -> new Choice<>(each.getKey(), each.getKey(), each.getValue(),
+                        chosen != null && chosen.text().equals(each.getKey())))
+                .toList();
     }
 
     private PagedList<IndicatorObservation> series(Snapshot at, ObservationFilter filter, Slice slice) {
-        return PagedList.of(observations.page(at, filter, ObservationOrder.PERIOD_DESC.order(), slice), observations.count(at, filter), slice, IndicatorObservation::cursor)
+        return PagedList
+                .of(observations.page(at, filter, ObservationOrder.PERIOD_DESC.order(), slice),
+                        observations.count(at, filter), slice, IndicatorObservation::cursor)
                 .map(rows -> {
                     List<IndicatorObservation> inTime = new ArrayList<>(rows);
                     Collections.reverse(inTime);

@@ -22,24 +22,26 @@ import vn.minhbach.portal.frame.BarLength;
 import vn.minhbach.portal.frame.PagedList;
 
 /**
- * Places by an indicator as a page shows them: all, or of a long list the first and the last with those that were chosen.
+ * Places by an indicator as a page shows them: all, or of a long list the first and the last with those that were
+ * chosen.
  *
- * @param pinned  that of the chosen place, which stands on top where the list does not begin with it; null for none
- * @param sort    as chosen or as usual
+ * @param pinned that of the chosen place, which stands on top where the list does not begin with it; null for none
+ * @param sort as chosen or as usual
  * @param byValue how they are to be sorted by value next: turned round, or the best first
  * @param shortened whether some are left out
- * @param ranked  whether any place has a rank among others
- * @param drawn   whether there are bars: a low rank is no short one
- * @param times   whether they are of several times, so that each says its own
+ * @param ranked whether any place has a rank among others
+ * @param drawn whether there are bars: a low rank is no short one
+ * @param times whether they are of several times, so that each says its own
  */
-public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, Sort sort, Sort byValue, boolean shortened, boolean ranked, boolean drawn, boolean times) {
+public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, Sort sort, Sort byValue,
+        boolean shortened, boolean ranked, boolean drawn, boolean times) {
 
     /** Of more than this the middle is left out. */
     private static final int FEW = 30;
     private static final int AT_EACH_END = 10;
 
     /**
-     * @param share  how long its bar is, null for none
+     * @param share how long its bar is, null for none
      * @param chosen whether it is one of the places that the reader chose
      * @param before how many are left out before it
      */
@@ -55,19 +57,25 @@ public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, 
         }
     }
 
-    static RankedTable of(Snapshot at, Indicator indicator, Ranking ranking, SeriesAsked asked, boolean all, Slice slice) {
+    static RankedTable of(Snapshot at, Indicator indicator, Ranking ranking, SeriesAsked asked, boolean all,
+            Slice slice) {
         Sort best = ranking.order() == RankOrder.LOWEST_FIRST ? Sort.VALUE : Sort.VALUE_DESC;
         Sort sort = asked.sort() == null ? best : asked.sort();
         List<Ranking.Line> sorted = sorted(at, ranking, sort, best);
         Bars bars = Bars.of(at, sorted.stream().map(Ranking.Line::observed).toList());
         boolean shortened = sort.isByValue() && !all && sorted.size() > FEW;
         PagedList<Row> rows = shortened ? new PagedList<>(ends(sorted, asked, bars), sorted.size(), null, true)
-                : PagedList.kept(sorted, slice).map(part -> part.stream().map(each -> row(each, asked, bars, 0)).toList());
+                : PagedList.kept(sorted, slice)
+                        .map(part -> part.stream().map(each -> row(each, asked, bars, 0)).toList());
         Row pinned = sort.isByValue() ? sorted.stream().filter(each -> each.isOf(asked.place())).findFirst()
-                .filter(each -> sorted.indexOf(each) >= AT_EACH_END).map(each -> row(each, asked, bars, 0)).orElse(null) : null;
+                .filter(each -> sorted.indexOf(each) >= AT_EACH_END).map(each -> row(each, asked, bars, 0)).orElse(null)
+                : null;
         Sort next = sort != best ? best : best == Sort.VALUE ? Sort.VALUE_DESC : Sort.VALUE;
-        return new RankedTable(FigureColumn.of(sorted.stream().map(Ranking.Line::observed).toList()), pinned, rows, sort, next, shortened,
-                !indicator.ranksFromTheFirst() && sorted.stream().anyMatch(each -> each.rank() != null && each.of() > 1), !indicator.ranksFromTheFirst(),
+        return new RankedTable(FigureColumn.of(sorted.stream().map(Ranking.Line::observed).toList()), pinned, rows,
+                sort, next, shortened,
+                !indicator.ranksFromTheFirst()
+                        && sorted.stream().anyMatch(each -> each.rank() != null && each.of() > 1),
+                !indicator.ranksFromTheFirst(),
                 sorted.stream().map(each -> each.observed().claim().asOf()).distinct().limit(2).count() > 1);
     }
 
@@ -98,7 +106,9 @@ public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, 
 
     private static List<Row> ends(List<Ranking.Line> sorted, SeriesAsked asked, Bars bars) {
         TreeSet<Integer> shown = new TreeSet<>();
-        IntStream.range(0, sorted.size()).filter(i -> i < AT_EACH_END || i >= sorted.size() - AT_EACH_END || chosen(sorted.get(i), asked)).forEach(shown::add);
+        IntStream.range(0, sorted.size())
+                .filter(i -> i < AT_EACH_END || i >= sorted.size() - AT_EACH_END || chosen(sorted.get(i), asked))
+                .forEach(shown::add);
         List<Row> rows = new ArrayList<>();
         int next = 0;
         for (int each : shown) {
@@ -117,14 +127,15 @@ public record RankedTable(FigureColumn column, Row pinned, PagedList<Row> rows, 
     }
 
     /**
-     * Only what the indicator's publisher says is drawn, so that what another says cannot make it small; so of several times
-     * or years beside single ones only the single ones.
+     * Only what the indicator's publisher says is drawn, so that what another says cannot make it small; so of several
+     * times or years beside single ones only the single ones.
      */
     private record Bars(Snapshot at, boolean ranges, BigDecimal greatest) {
 
         static Bars of(Snapshot at, List<IndicatorObservation> rows) {
             Bars bars = new Bars(at, rows.stream().allMatch(each -> each.claim().ofRange()), null);
-            return new Bars(at, bars.ranges, BarLength.greatest(rows.stream().filter(bars::draws).map(each -> each.observation().value())));
+            return new Bars(at, bars.ranges,
+                    BarLength.greatest(rows.stream().filter(bars::draws).map(each -> each.observation().value())));
         }
 
         private boolean draws(IndicatorObservation each) {

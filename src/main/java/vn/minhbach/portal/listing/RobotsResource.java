@@ -15,8 +15,9 @@ import vn.minhbach.http.AddressedFiles;
 import vn.minhbach.http.RequestSnapshot;
 
 /**
- * What programs that follow links are asked to leave alone (RFC 9309): every list times every filter, order and release, and the doors
- * for programs that know what they ask for. What makes a picture of a link that somebody sent may look at whatever was sent.
+ * What programs that follow links are asked to leave alone (RFC 9309): every list times every filter, order and
+ * release, and the doors for programs that know what they ask for. What makes a picture of a link that somebody sent
+ * may look at whatever was sent.
  */
 @Path("/robots.txt")
 @Blocking
@@ -66,6 +67,7 @@ public class RobotsResource {
 
     @GET
     public Response robots(@Context UriInfo uri, @Context Request request) {
-        return files.answer(uri, request, snapshot.get(), TYPE, base -> RULES.formatted(base + SitemapResource.PATH).getBytes(StandardCharsets.UTF_8));
+        return files.answer(uri, request, snapshot.get(), TYPE,
+                base -> RULES.formatted(base + SitemapResource.PATH).getBytes(StandardCharsets.UTF_8));
     }
 }

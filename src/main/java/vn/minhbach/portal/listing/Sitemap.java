@@ -42,7 +42,8 @@ class Sitemap {
     List<Part> parts(Snapshot at) {
         List<Part> parts = new ArrayList<>();
         Stream.of(Stream.of(FIXED), PageListing.THINGS.keySet().stream(), Stream.of(RELEASES)).flatMap(each -> each)
-                .forEach(kind -> IntStream.rangeClosed(1, (size(at, kind) + PAGES_OF_PART - 1) / PAGES_OF_PART).forEach(number -> parts.add(new Part(kind, number))));
+                .forEach(kind -> IntStream.rangeClosed(1, (size(at, kind) + PAGES_OF_PART - 1) / PAGES_OF_PART)
+                        .forEach(number -> parts.add(new Part(kind, number))));
         return parts;
     }
 
@@ -62,13 +63,16 @@ class Sitemap {
 
     Stream<Page> pages(Snapshot at, Part part) {
         return switch (part.kind()) {
-            case FIXED -> PageListing.PAGES.stream().map(each -> new Page(each, each.equals("/") || each.equals("/" + RELEASES) ? published(at.release()) : null));
-            case RELEASES -> part(IntStream.rangeClosed(1, at.release()).boxed(), part).map(each -> new Page("/releases/" + each, published(each)));
+            case FIXED -> PageListing.PAGES.stream().map(each -> new Page(each,
+                    each.equals("/") || each.equals("/" + RELEASES) ? published(at.release()) : null));
+            case RELEASES -> part(IntStream.rangeClosed(1, at.release()).boxed(), part)
+                    .map(each -> new Page("/releases/" + each, published(each)));
             default -> {
                 LastChanges changes = LastChanges.of(at);
                 Class<? extends Coded> record = PageListing.THINGS.get(part.kind());
                 yield part(things(at, part.kind()).stream(), part)
-                        .map(each -> new Page("/" + part.kind() + "/" + each.code(), published(changes.of(record, each.code()))));
+                        .map(each -> new Page("/" + part.kind() + "/" + each.code(),
+                                published(changes.of(record, each.code()))));
             }
         };
     }
@@ -76,7 +80,8 @@ class Sitemap {
     /** A group of agencies, such as "các sở, ngành", is no agency that anybody looks for. */
     private static List<? extends Coded> things(Snapshot at, String kind) {
         List<? extends Coded> rows = at.table(PageListing.THINGS.get(kind)).rows();
-        return rows.isEmpty() || !(rows.get(0) instanceof Agency) ? rows : rows.stream().filter(each -> !((Agency) each).isGroup()).toList();
+        return rows.isEmpty() || !(rows.get(0) instanceof Agency) ? rows
+                : rows.stream().filter(each -> !((Agency) each).isGroup()).toList();
     }
 
     private static int from(Part part) {

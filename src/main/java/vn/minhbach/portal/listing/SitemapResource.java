@@ -43,7 +43,8 @@ public class SitemapResource {
     private final PublicAddress portal;
     private final LargeAnswers answers;
 
-    SitemapResource(Sitemap sitemap, RequestSnapshot snapshot, AddressedFiles files, PublicAddress portal, LargeAnswers answers) {
+    SitemapResource(Sitemap sitemap, RequestSnapshot snapshot, AddressedFiles files, PublicAddress portal,
+            LargeAnswers answers) {
         this.sitemap = sitemap;
         this.snapshot = snapshot;
         this.files = files;
@@ -56,9 +57,11 @@ public class SitemapResource {
     }
 
     @GET
-    public Response sitemap(@RestPath String part, @Context UriInfo uri, @Context Request request, RoutingContext context) throws IOException {
+    public Response sitemap(@RestPath String part, @Context UriInfo uri, @Context Request request,
+            RoutingContext context) throws IOException {
         Snapshot at = snapshot.get();
-        return part.isEmpty() ? files.answer(uri, request, at, TYPE, base -> index(at, base)) : part(at, part, uri, request, context);
+        return part.isEmpty() ? files.answer(uri, request, at, TYPE, base -> index(at, base))
+                : part(at, part, uri, request, context);
     }
 
     private byte[] index(Snapshot at, String base) {
@@ -71,7 +74,8 @@ public class SitemapResource {
         return out.toByteArray();
     }
 
-    private Response part(Snapshot at, String name, UriInfo uri, Request request, RoutingContext context) throws IOException {
+    private Response part(Snapshot at, String name, UriInfo uri, Request request, RoutingContext context)
+            throws IOException {
         Matcher parts = PART.matcher(name);
         Sitemap.Part part = parts.matches() ? new Sitemap.Part(parts.group(1), Integer.parseInt(parts.group(2))) : null;
         int size = part == null ? 0 : sitemap.size(at, part);
@@ -84,8 +88,10 @@ public class SitemapResource {
         if (unchanged != null) {
             return files.described(unchanged).tag(tag).build();
         }
-        return answers.entity(context, size, SMALL, out -> SitemapWriter.part(out, base, sitemap.pages(at, part).iterator()))
+        return answers
+                .entity(context, size, SMALL, out -> SitemapWriter.part(out, base, sitemap.pages(at, part).iterator()))
                 .map(body -> files.described(Response.ok(body, TYPE)).tag(tag).build())
-                .orElseGet(() -> Response.status(Response.Status.SERVICE_UNAVAILABLE).type("text/plain").header("Retry-After", LargeAnswers.RETRY_AFTER).entity(LargeAnswers.FULL).build());
+                .orElseGet(() -> Response.status(Response.Status.SERVICE_UNAVAILABLE).type("text/plain")
+                        .header("Retry-After", LargeAnswers.RETRY_AFTER).entity(LargeAnswers.FULL).build());
     }
 }

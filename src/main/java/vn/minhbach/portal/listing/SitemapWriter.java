@@ -13,7 +13,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 import vn.minhbach.portal.frame.PageListing;
 
-/** Writes site maps as sitemaps.org has them, each page with its other language beside it, as search engines ask for it. */
+/**
+ * Writes site maps as sitemaps.org has them, each page with its other language beside it, as search engines ask for it.
+ */
 final class SitemapWriter {
 
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -33,7 +35,12 @@ final class SitemapWriter {
         void write(SitemapWriter to) throws XMLStreamException;
     }
 
-    /** The list of the parts. @param base scheme and host @param changed when the last release was published, null before any */
+    /**
+     * The list of the parts.
+     *
+     * @param base scheme and host
+     * @param changed when the last release was published, null before any
+     */
     static void index(OutputStream out, String base, List<Sitemap.Part> parts, Instant changed) throws IOException {
         document(out, base, "sitemapindex", to -> {
             for (Sitemap.Part each : parts) {
@@ -45,7 +52,11 @@ final class SitemapWriter {
         });
     }
 
-    /** One part. @param pages read one after the other, while they are written */
+    /**
+     * One part.
+     *
+     * @param pages read one after the other, while they are written
+     */
     static void part(OutputStream out, String base, Iterator<Sitemap.Page> pages) throws IOException {
         document(out, base, "urlset", to -> {
             while (pages.hasNext()) {

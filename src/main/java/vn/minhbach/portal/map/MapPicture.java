@@ -20,15 +20,20 @@ import vn.minhbach.chart.map.Inset;
  * A map that stands alone, with its title, its legend, its sources and the map's maker.
  *
  * @param scale how many pixels a unit of the map is
- * @param left  where the map begins, and {@code legend} where its legend does
+ * @param left where the map begins, and {@code legend} where its legend does
  */
-public record MapPicture(ProvinceMap map, Frame frame, double scale, double left, double legend, List<Entry> entries, List<Island> islands) {
+public record MapPicture(ProvinceMap map, Frame frame, double scale, double left, double legend, List<Entry> entries,
+        List<Island> islands) {
 
     private static final double HEIGHT = 660;
     private static final double LEFT = 20;
     private static final int MOST_TOLD = 70;
 
-    /** A colour and what it means. @param shade 0 where nothing is known */
+    /**
+     * A colour and what it means.
+     *
+     * @param shade 0 where nothing is known
+     */
     public record Entry(int shade, double y, TextLine text) {
     }
 
@@ -44,12 +49,17 @@ public record MapPicture(ProvinceMap map, Frame frame, double scale, double left
         Frame frame = Frame.around(format, caption(at, map, words, language), HEIGHT);
         List<Entry> entries = new ArrayList<>();
         double y = frame.top() + 60;
-        map.classes().forEach(each -> add(entries, y, legend, each.shade(), MapText.meaning(map, each, language) + " · " + MapText.provinces(map, each.count(), language)));
+        map.classes().forEach(each -> add(entries, y, legend, each.shade(),
+                MapText.meaning(map, each, language) + " · " + MapText.provinces(map, each.count(), language)));
         if (!map.unknown().isEmpty()) {
-            add(entries, y, legend, 0, words.text("unknown") + " · " + MapText.provinces(map, map.unknown().size(), language));
+            add(entries, y, legend, 0,
+                    words.text("unknown") + " · " + MapText.provinces(map, map.unknown().size(), language));
         }
-        List<Island> islands = Inset.ofVietnam().stream().map(each -> new Island(each, words.text(each.id().equals("hoang-sa") ? "hoangSa" : "truongSa"),
-                map.regions().stream().filter(region -> map.holds(region, each)).findFirst().map(region -> "(" + region.place().name(language) + ")").orElse(""))).toList();
+        List<Island> islands = Inset.ofVietnam().stream()
+                .map(each -> new Island(each, words.text(each.id().equals("hoang-sa") ? "hoangSa" : "truongSa"),
+                        map.regions().stream().filter(region -> map.holds(region, each)).findFirst()
+                                .map(region -> "(" + region.place().name(language) + ")").orElse("")))
+                .toList();
         return new MapPicture(map, frame, scale, LEFT, legend, entries, islands);
     }
 
@@ -59,7 +69,8 @@ public record MapPicture(ProvinceMap map, Frame frame, double scale, double left
     }
 
     private static Caption caption(Snapshot at, ProvinceMap map, Messages words, Language language) {
-        List<String> sources = map.mainSources().stream().map(each -> at.get(Source.class, each)).filter(Objects::nonNull).map(each -> each.title(language)).toList();
+        List<String> sources = map.mainSources().stream().map(each -> at.get(Source.class, each))
+                .filter(Objects::nonNull).map(each -> each.title(language)).toList();
         String unit = map.unit(language);
         List<String> notes = new ArrayList<>();
         if (map.mixed()) {
@@ -71,8 +82,10 @@ public record MapPicture(ProvinceMap map, Frame frame, double scale, double left
         notes.add(words.text("source") + ": " + (sources.isEmpty() ? "" : String.join("; ", sources) + "; ")
                 + words.text("published", Map.of("release", String.valueOf(at.release()))) + ". "
                 + words.text("credit") + ": Stephen Truong, svg-maps, CC BY 4.0, " + words.text("changed") + ".");
-        String told = map.ranked().stream().limit(MOST_TOLD).map(each -> each.place().name(language) + ": " + MapText.said(map, each, language))
+        String told = map.ranked().stream().limit(MOST_TOLD)
+                .map(each -> each.place().name(language) + ": " + MapText.said(map, each, language))
                 .collect(Collectors.joining("; "));
-        return new Caption(MapText.title(map, language), MapText.subtitle(map, language) + (unit.isEmpty() ? "" : " · " + unit), notes, told);
+        return new Caption(MapText.title(map, language),
+                MapText.subtitle(map, language) + (unit.isEmpty() ? "" : " · " + unit), notes, told);
     }
 }

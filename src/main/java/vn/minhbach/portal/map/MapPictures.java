@@ -18,7 +18,10 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.UnknownCode;
 
-/** Maps of provinces as files: {@code /charts/map/projects.svg}, {@code /charts/map/indicators/budget-expenditure.png?period=2015}. */
+/**
+ * Maps of provinces as files: {@code /charts/map/projects.svg},
+ * {@code /charts/map/indicators/budget-expenditure.png?period=2015}.
+ */
 @Singleton
 class MapPictures implements PictureSource {
 
@@ -31,7 +34,8 @@ class MapPictures implements PictureSource {
     private final Indicators indicators;
     private final PageContexts contexts;
 
-    MapPictures(@Location("chart/map") Template template, ProvinceMaps maps, Indicators indicators, PageContexts contexts) {
+    MapPictures(@Location("chart/map") Template template, ProvinceMaps maps, Indicators indicators,
+            PageContexts contexts) {
         this.template = template;
         this.maps = maps;
         this.indicators = indicators;
@@ -49,7 +53,8 @@ class MapPictures implements PictureSource {
         if (map == null) {
             throw UnknownCode.of(page.substring(page.lastIndexOf('/') + 1)).get();
         }
-        return Picture.alone(template.data("drawn", MapPicture.of(context.at(), map, context.language())), context, Picture.SHARP);
+        return Picture.alone(template.data("drawn", MapPicture.of(context.at(), map, context.language())), context,
+                Picture.SHARP);
     }
 
     private ProvinceMap map(String page, PageContext context) {
@@ -59,7 +64,8 @@ class MapPictures implements PictureSource {
             return maps.of(context.at(), MapTopic.valueOf(topic.group(1).toUpperCase(Locale.ROOT)), borders);
         }
         Matcher code = INDICATOR.matcher(page);
-        PageContexts.PageSubject<Indicator> it = contexts.find(context, indicators, code.matches() ? code.group(1) : page);
+        PageContexts.PageSubject<Indicator> it = contexts.find(context, indicators,
+                code.matches() ? code.group(1) : page);
         Period period = context.query().period("period");
         return maps.of(it.context().at(), it.it(), period == null ? null : period.text(), null, borders);
     }

@@ -28,7 +28,8 @@ public final class MapText {
     /** What it shows, in a sentence. */
     static String title(ProvinceMap map, Language language) {
         Messages words = words(language);
-        String known = FigureText.number(BigDecimal.valueOf(map.topic() == MapTopic.DATA ? map.planned() : map.known()), language);
+        String known = FigureText.number(BigDecimal.valueOf(map.topic() == MapTopic.DATA ? map.planned() : map.known()),
+                language);
         Map<String, String> counts = Map.of("known", known, "all", String.valueOf(map.regions().size()));
         Region greatest = map.greatest();
         Region least = map.least();
@@ -36,10 +37,12 @@ public final class MapText {
             case DATA -> words.text("foundData", counts);
             case DISBURSEMENT -> words.text("foundRates", counts);
             case PROJECTS -> greatest == null ? words.text("foundProjects", counts)
-                    : words.text("foundMost", Map.of("place", greatest.place().name(language), "number", map.text(greatest, language)));
+                    : words.text("foundMost",
+                            Map.of("place", greatest.place().name(language), "number", map.text(greatest, language)));
             case INDICATOR -> greatest == null || least == null ? words.text("foundKnown", counts)
-                    : words.text("foundRange", Map.of("most", greatest.place().name(language), "mostValue", map.text(greatest, language),
-                            "least", least.place().name(language), "leastValue", map.text(least, language)));
+                    : words.text("foundRange",
+                            Map.of("most", greatest.place().name(language), "mostValue", map.text(greatest, language),
+                                    "least", least.place().name(language), "leastValue", map.text(least, language)));
         };
     }
 
@@ -47,11 +50,13 @@ public final class MapText {
     static String subtitle(ProvinceMap map, Language language) {
         Basis basis = map.basis() == Basis.ACTUAL ? null : map.basis();
         return topic(map, language) + (map.period() == null ? "" : ", " + PeriodText.of(map.period(), language))
-                + (basis == null ? "" : " (" + basis(basis, language) + ")") + " · " + words(language).constant("borders", map.borders().name());
+                + (basis == null ? "" : " (" + basis(basis, language) + ")") + " · "
+                + words(language).constant("borders", map.borders().name());
     }
 
     static String topic(ProvinceMap map, Language language) {
-        return map.indicator() == null ? words(language).constant("topic", map.topic().name()) : map.indicator().name(language);
+        return map.indicator() == null ? words(language).constant("topic", map.topic().name())
+                : map.indicator().name(language);
     }
 
     /** What is known of a province; of what is only worded, the words. */
@@ -60,15 +65,18 @@ public final class MapText {
         if (!region.known()) {
             return region.figure() == null ? words.text("unknown") : "“" + region.figure().words(language) + "”";
         }
-        String value = map.topic() == MapTopic.DATA ? words.text(region.plans() ? "plans" : "statistics") : map.text(region, language);
+        String value = map.topic() == MapTopic.DATA ? words.text(region.plans() ? "plans" : "statistics")
+                : map.text(region, language);
         String formers = region.formers().stream().map(each -> each.name(language)).collect(Collectors.joining(", "));
-        return value + (region.year() == null ? "" : " (" + region.year() + ")") + (map.mixed() && region.expected() ? ", " + basis(region.figure().claim().basis(), language) : "")
+        return value + (region.year() == null ? "" : " (" + region.year() + ")")
+                + (map.mixed() && region.expected() ? ", " + basis(region.figure().claim().basis(), language) : "")
                 + (formers.isEmpty() ? "" : " (" + words.text("former", Map.of("names", formers)) + ")");
     }
 
     /** Of how many provinces, in the legend. */
     static String provinces(ProvinceMap map, Number number, Language language) {
-        return words(language).text("provinces", Map.of("number", FigureText.number(BigDecimal.valueOf(number.longValue()), language)));
+        return words(language).text("provinces",
+                Map.of("number", FigureText.number(BigDecimal.valueOf(number.longValue()), language)));
     }
 
     /** What a colour means. */
@@ -79,22 +87,26 @@ public final class MapText {
         }
         if (of.single()) {
             // A number that a source hedges is not told without its hedge.
-            return map.regions().stream().filter(each -> each.shade() == of.shade() && each.hedged()).findFirst().map(each -> map.text(each, language))
+            return map.regions().stream().filter(each -> each.shade() == of.shade() && each.hedged()).findFirst()
+                    .map(each -> map.text(each, language))
                     .orElseGet(() -> map.bound(of.from(), language));
         }
         return of.from() == null ? words.text("below", Map.of("number", map.bound(of.below(), language)))
                 : of.below() == null ? words.text("from", Map.of("number", map.bound(of.from(), language)))
-                : words.text("between", Map.of("from", map.bound(of.from(), language), "below", map.bound(of.below(), language)));
+                : words.text("between",
+                        Map.of("from", map.bound(of.from(), language), "below", map.bound(of.below(), language)));
     }
 
     /** Where the map is to be had as a file. */
     static List<FileLink> files(ProvinceMap map, PageContext context) {
-        String page = MapPictures.PICTURES + (map.indicator() == null ? map.topic().lower() : "indicators/" + map.indicator().code());
+        String page = MapPictures.PICTURES
+                + (map.indicator() == null ? map.topic().lower() : "indicators/" + map.indicator().code());
         Map<String, List<String>> asked = new TreeMap<>(Map.of("borders", List.of(map.borders().lower())));
         if (map.period() != null) {
             asked.put("period", List.of(map.period()));
         }
-        return List.of(new FileLink("SVG", "image/svg+xml", context.address(page + ".svg", asked)), new FileLink("PNG", "image/png", context.address(page + ".png", asked)));
+        return List.of(new FileLink("SVG", "image/svg+xml", context.address(page + ".svg", asked)),
+                new FileLink("PNG", "image/png", context.address(page + ".png", asked)));
     }
 
     private static String basis(Basis basis, Language language) {

@@ -17,15 +17,16 @@ import vn.minhbach.chart.map.Inset;
  * Provinces coloured by what is known of them.
  *
  * @param indicator that it shows; null for another topic
- * @param period    of all values, as datasets write it; null where they are of several times or of none
- * @param basis     of all values; null where they differ or are no figures
- * @param scale     the one unit of the values; null where they have none
- * @param regions   in the order of their names
- * @param classes   what each colour means, the least first
- * @param outside   of how many places with a value these borders have no shape: they were there at another time
- * @param sources   the codes of those that the values are from, most of them first
+ * @param period of all values, as datasets write it; null where they are of several times or of none
+ * @param basis of all values; null where they differ or are no figures
+ * @param scale the one unit of the values; null where they have none
+ * @param regions in the order of their names
+ * @param classes what each colour means, the least first
+ * @param outside of how many places with a value these borders have no shape: they were there at another time
+ * @param sources the codes of those that the values are from, most of them first
  */
-public record ProvinceMap(MapTopic topic, Borders borders, Indicator indicator, String period, Basis basis, FigureScale scale, List<Region> regions,
+public record ProvinceMap(MapTopic topic, Borders borders, Indicator indicator, String period, Basis basis,
+        FigureScale scale, List<Region> regions,
         List<ColourClass> classes, long outside, List<String> sources) {
 
     private static final int NAMED_SOURCES = 2;
@@ -48,13 +49,14 @@ public record ProvinceMap(MapTopic topic, Borders borders, Indicator indicator, 
      *
      * @param formers those whose data it shows with its own, as they went into it; empty where it shows its own alone
      * @param outline as SVG writes paths
-     * @param dots    its islands in an inset, as strokes without length; null for none
-     * @param shade   from 1, the lightest, to 5; 0 where nothing is known, or words alone
-     * @param number  by which it is coloured; null for none
-     * @param figure  that says so; null where it is counted or nothing is known
-     * @param year    that it is of, where they differ; null for none
+     * @param dots its islands in an inset, as strokes without length; null for none
+     * @param shade from 1, the lightest, to 5; 0 where nothing is known, or words alone
+     * @param number by which it is coloured; null for none
+     * @param figure that says so; null where it is counted or nothing is known
+     * @param year that it is of, where they differ; null for none
      */
-    public record Region(Place place, List<Place> formers, String outline, String dots, int shade, BigDecimal number, Figure figure, Integer year) {
+    public record Region(Place place, List<Place> formers, String outline, String dots, int shade, BigDecimal number,
+            Figure figure, Integer year) {
 
         public boolean known() {
             return shade > 0;
@@ -76,7 +78,7 @@ public record ProvinceMap(MapTopic topic, Borders borders, Indicator indicator, 
     }
 
     /**
-     * @param from  the least number that has this colour; below the next from that is none of it; null for no bound
+     * @param from the least number that has this colour; below the next from that is none of it; null for no bound
      * @param single whether it is this one number
      * @param count how many provinces have it
      */
@@ -134,19 +136,22 @@ public record ProvinceMap(MapTopic topic, Borders borders, Indicator indicator, 
 
     /** Those with a number, the greatest first. */
     public List<Region> ranked() {
-        return regions.stream().filter(Region::known).sorted((one, other) -> other.number().compareTo(one.number())).toList();
+        return regions.stream().filter(Region::known).sorted((one, other) -> other.number().compareTo(one.number()))
+                .toList();
     }
 
     /** The one with the greatest; null where it is not alone, or its hedge leaves that open. */
     public Region greatest() {
         List<Region> ranked = ranked();
-        return ranked.size() < 2 || ranked.get(0).number().compareTo(ranked.get(1).number()) == 0 ? null : ranked.get(0);
+        return ranked.size() < 2 || ranked.get(0).number().compareTo(ranked.get(1).number()) == 0 ? null
+                : ranked.get(0);
     }
 
     public Region least() {
         List<Region> ranked = ranked();
         int last = ranked.size() - 1;
-        return last < 1 || ranked.get(last).number().compareTo(ranked.get(last - 1).number()) == 0 ? null : ranked.get(last);
+        return last < 1 || ranked.get(last).number().compareTo(ranked.get(last - 1).number()) == 0 ? null
+                : ranked.get(last);
     }
 
     /** Whether some values are no facts while others are, so that they are marked one by one. */

@@ -45,7 +45,8 @@ public class ProvinceMaps {
     private static final BigDecimal STATISTICS = BigDecimal.ONE;
 
     private static final Comparator<Funding> RATE = Comparator.comparing((Funding each) -> each.percent() == null)
-            .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder()).thenComparing(each -> each.claim().basis())
+            .thenComparing(each -> each.claim().asOfEnd(), Comparator.reverseOrder())
+            .thenComparing(each -> each.claim().basis())
             .thenComparing(each -> each.version().id(), Comparator.reverseOrder());
 
     private final Projects projects;
@@ -61,10 +62,14 @@ public class ProvinceMaps {
     /** As the address of a page chooses: by {@code map} the topic, by {@code borders} the time. */
     public ProvinceMap asked(PageContext context, MapTopic usual) {
         MapTopic topic = context.query().value("map", MapTopic.class, usual);
-        return of(context.at(), topic == MapTopic.INDICATOR ? usual : topic, context.query().value("borders", Borders.class, null));
+        return of(context.at(), topic == MapTopic.INDICATOR ? usual : topic,
+                context.query().value("borders", Borders.class, null));
     }
 
-    /** @param figure null where it is counted @param number null for words */
+    /**
+     * @param figure null where it is counted
+     * @param number null for words
+     */
     private record Value(BigDecimal number, Figure figure, Integer year) {
 
         static Value counted(long count) {
@@ -79,8 +84,8 @@ public class ProvinceMaps {
     }
 
     /**
-     * Of what is counted, today's provinces show their own and that of those that went into them; what sources state is shown of the
-     * very province that they speak of.
+     * Of what is counted, today's provinces show their own and that of those that went into them; what sources state is
+     * shown of the very province that they speak of.
      *
      * @param borders null for those that have room for most of what is known
      * @return null where there are no such provinces
@@ -108,8 +113,10 @@ public class ProvinceMaps {
                 return null;
             }
             Map<String, Value> values = new HashMap<>();
-            compared.rows().forEach(each -> values.put(each.place(), new Value(each.figure().value(), each.figure(), null)));
-            Borders chosen = borders != null ? borders : Borders.on(Period.parse(compared.period()).orElseThrow().end());
+            compared.rows()
+                    .forEach(each -> values.put(each.place(), new Value(each.figure().value(), each.figure(), null)));
+            Borders chosen = borders != null ? borders
+                    : Borders.on(Period.parse(compared.period()).orElseThrow().end());
             return stated(new Snapshot(catalogue), MapTopic.INDICATOR, chosen, values, indicator, compared.period());
         });
     }
@@ -117,28 +124,39 @@ public class ProvinceMaps {
     private Map<String, Long> ofData(Snapshot at) {
         Map<String, Long> found = new HashMap<>();
         observations.byPlace(at, null).keySet().forEach(each -> found.put(each, STATISTICS.longValue()));
-        Stream.concat(programmes.facet(at, null, Programmes.BY_PLACE).keySet().stream(), projects.facet(at, null, Projects.BY_PLACE).keySet().stream())
+        Stream.concat(programmes.facet(at, null, Programmes.BY_PLACE).keySet().stream(),
+                projects.facet(at, null, Projects.BY_PLACE).keySet().stream())
                 .forEach(each -> found.put(each, PLANS.longValue()));
         return found;
     }
 
-    /** The latest rate of a plan-year of each place that a source states as a number, a fact before what is expected; else its words. */
+    /**
+     * The latest rate of a plan-year of each place that a source states as a number, a fact before what is expected;
+     * else its words.
+     */
     private static Map<String, Value> rates(Snapshot at) {
         Map<String, Funding> best = new HashMap<>();
-        at.own(Funding.class).rows().stream().filter(each -> each.measure() == Measure.DISBURSEMENT_RATE && each.programme() != null).forEach(each -> {
-            Programme programme = at.get(Programme.class, each.programme());
-            if (programme != null) {
-                best.merge(programme.place(), each, (one, other) -> RATE.compare(one, other) <= 0 ? one : other);
-            }
-        });
+        at.own(Funding.class).rows().stream()
+                .filter(each -> each.measure() == Measure.DISBURSEMENT_RATE && each.programme() != null)
+                .forEach(each -> {
+                    Programme programme = at.get(Programme.class, each.programme());
+                    if (programme != null) {
+                        best.merge(programme.place(), each,
+                                (one, other) -> RATE.compare(one, other) <= 0 ? one : other);
+                    }
+                });
         Map<String, Value> rates = new HashMap<>();
-        best.forEach((place, each) -> rates.put(place, new Value(each.percent(), each.figure(), each.fiscalYear() != null ? each.fiscalYear() : Integer.valueOf(at.get(Programme.class, each.programme()).fiscalYear()))));
+        best.forEach((place, each) -> rates.put(place,
+                new Value(each.percent(), each.figure(), each.fiscalYear() != null ? each.fiscalYear()
+                        : Integer.valueOf(at.get(Programme.class, each.programme()).fiscalYear()))));
         return rates;
     }
 
     /** @param most whether a province is what most of its formers are, rather than all of them together */
-    private static ProvinceMap counted(Snapshot at, MapTopic topic, Borders borders, Map<String, Long> counts, boolean most) {
-        Borders chosen = borders != null ? borders : ProvinceShapes.at(at).on(Borders.NOW.day()).isEmpty() ? Borders.BEFORE : Borders.NOW;
+    private static ProvinceMap counted(Snapshot at, MapTopic topic, Borders borders, Map<String, Long> counts,
+            boolean most) {
+        Borders chosen = borders != null ? borders
+                : ProvinceShapes.at(at).on(Borders.NOW.day()).isEmpty() ? Borders.BEFORE : Borders.NOW;
         Map<String, Value> values = new HashMap<>();
         List<Located> provinces = ProvinceShapes.at(at).on(chosen.day());
         for (Located each : provinces) {
@@ -147,7 +165,8 @@ public class ProvinceMaps {
                 values.put(each.place().code(), Value.counted(most ? found.greatest() : found.sum()));
             }
         }
-        Function<Located, Boolean> joined = each -> each.formers().stream().anyMatch(former -> counts.containsKey(former.code()));
+        Function<Located, Boolean> joined = each -> each.formers().stream()
+                .anyMatch(former -> counts.containsKey(former.code()));
         return draw(at, topic, chosen, provinces, values, joined, null, null);
     }
 
@@ -162,19 +181,25 @@ public class ProvinceMaps {
         }
     }
 
-    private static ProvinceMap stated(Snapshot at, MapTopic topic, Borders borders, Map<String, Value> values, Indicator indicator, String period) {
+    private static ProvinceMap stated(Snapshot at, MapTopic topic, Borders borders, Map<String, Value> values,
+            Indicator indicator, String period) {
         Borders chosen = borders != null ? borders : Stream.of(Borders.values())
-                .max(Comparator.comparing(each -> ProvinceShapes.at(at).on(each.day()).stream().filter(there -> values.containsKey(there.place().code())).count())).orElseThrow();
-        LocalDate day = period == null || chosen != Borders.on(Period.parse(period).orElseThrow().end()) ? chosen.day() : Period.parse(period).orElseThrow().end();
+                .max(Comparator.comparing(each -> ProvinceShapes.at(at).on(each.day()).stream()
+                        .filter(there -> values.containsKey(there.place().code())).count()))
+                .orElseThrow();
+        LocalDate day = period == null || chosen != Borders.on(Period.parse(period).orElseThrow().end()) ? chosen.day()
+                : Period.parse(period).orElseThrow().end();
         return draw(at, topic, chosen, ProvinceShapes.at(at).on(day), values, each -> false, indicator, period);
     }
 
-    private static ProvinceMap draw(Snapshot at, MapTopic topic, Borders borders, List<Located> provinces, Map<String, Value> values,
+    private static ProvinceMap draw(Snapshot at, MapTopic topic, Borders borders, List<Located> provinces,
+            Map<String, Value> values,
             Function<Located, Boolean> joined, Indicator indicator, String period) {
         if (provinces.isEmpty()) {
             return null;
         }
-        List<Value> shown = provinces.stream().map(each -> values.get(each.place().code())).filter(each -> each != null && each.number != null).toList();
+        List<Value> shown = provinces.stream().map(each -> values.get(each.place().code()))
+                .filter(each -> each != null && each.number != null).toList();
         ClassSteps steps = ClassSteps.of(shown.stream().map(Value::number).toList());
         Map<String, String> islands = Inset.ofVietnam().stream().collect(Collectors.toMap(Inset::of, Inset::dots));
         List<Region> regions = new ArrayList<>();
@@ -183,22 +208,27 @@ public class ProvinceMaps {
             boolean known = value != null && value.number != null;
             regions.add(new Region(each.place(), joined.apply(each) ? each.formers() : List.of(), each.outline(),
                     each.shapes().stream().map(islands::get).filter(Objects::nonNull).findFirst().orElse(null),
-                    known ? steps.shade(steps.of(value.number)) : 0, value == null ? null : value.number, value == null ? null : value.figure, value == null ? null : value.year));
+                    known ? steps.shade(steps.of(value.number)) : 0, value == null ? null : value.number,
+                    value == null ? null : value.figure, value == null ? null : value.year));
         }
         List<Figure> figures = shown.stream().map(Value::figure).filter(Objects::nonNull).toList();
         List<Basis> bases = figures.stream().map(each -> each.claim().basis()).distinct().toList();
         List<String> there = provinces.stream().map(each -> each.place().code()).toList();
-        long outside = indicator == null && topic != MapTopic.DISBURSEMENT ? 0 : ProvinceShapes.at(at).all().stream().map(each -> each.place().code())
-                .filter(each -> values.containsKey(each) && !there.contains(each)).count();
+        long outside = indicator == null && topic != MapTopic.DISBURSEMENT ? 0
+                : ProvinceShapes.at(at).all().stream().map(each -> each.place().code())
+                        .filter(each -> values.containsKey(each) && !there.contains(each)).count();
         return new ProvinceMap(topic, borders, indicator, period, bases.size() == 1 ? bases.get(0) : null,
-                figures.isEmpty() ? null : FigureScale.of(figures, indicator == null ? 0 : indicator.decimals()), regions, classes(steps, regions), outside, CitedSources.of(figures.stream().map(Figure::claim)));
+                figures.isEmpty() ? null : FigureScale.of(figures, indicator == null ? 0 : indicator.decimals()),
+                regions, classes(steps, regions), outside, CitedSources.of(figures.stream().map(Figure::claim)));
     }
 
     private static List<ColourClass> classes(ClassSteps steps, List<Region> regions) {
         return IntStream.range(0, steps.count()).mapToObj(step -> {
-            BigDecimal from = steps.single() ? steps.values().get(step) : step == 0 ? null : steps.bounds().get(step - 1);
+            BigDecimal from = steps.single() ? steps.values().get(step) : step == 0 ? null
+                    : steps.bounds().get(step - 1);
             BigDecimal below = steps.single() || step == steps.bounds().size() ? null : steps.bounds().get(step);
-            return new ColourClass(steps.shade(step), from, below, steps.single(), regions.stream().filter(each -> each.shade() == steps.shade(step)).count());
+            return new ColourClass(steps.shade(step), from, below, steps.single(),
+                    regions.stream().filter(each -> each.shade() == steps.shade(step)).count());
         }).toList();
     }
 }

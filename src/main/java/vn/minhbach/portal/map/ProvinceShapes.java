@@ -19,8 +19,8 @@ import vn.minhbach.catalogue.place.PlaceKind;
 import vn.minhbach.chart.map.Topology;
 
 /**
- * Which shapes of the map each province is: that of its ISO code, else all those of the provinces that it comes from, else that of
- * its code at the General Statistics Office, of which seven were given to other provinces in 2025.
+ * Which shapes of the map each province is: that of its ISO code, else all those of the provinces that it comes from,
+ * else that of its code at the General Statistics Office, of which seven were given to other provinces in 2025.
  */
 public final class ProvinceShapes {
 
@@ -31,7 +31,7 @@ public final class ProvinceShapes {
     /**
      * A province with what it is on the map.
      *
-     * @param shapes  ids
+     * @param shapes ids
      * @param formers all places that went into it, and into those; by name
      */
     public record Located(Place place, List<String> shapes, List<Place> formers) {
@@ -60,7 +60,8 @@ public final class ProvinceShapes {
     public List<Located> on(LocalDate day) {
         Set<String> taken = new HashSet<>();
         return all.stream().filter(each -> (each.place.validFrom() == null || !each.place.validFrom().isAfter(day))
-                && (each.place.validTo() == null || !each.place.validTo().isBefore(day)) && each.shapes.stream().noneMatch(taken::contains))
+                && (each.place.validTo() == null || !each.place.validTo().isBefore(day))
+                && each.shapes.stream().noneMatch(taken::contains))
                 .peek(each -> taken.addAll(each.shapes)).toList();
     }
 
@@ -70,12 +71,16 @@ public final class ProvinceShapes {
     }
 
     private static ProvinceShapes read(Catalogue catalogue) {
-        List<Place> provinces = catalogue.table(Place.class).rows().stream().filter(each -> isProvince(catalogue, each)).toList();
-        Map<String, List<Place>> before = provinces.stream().filter(each -> each.successor() != null).collect(Collectors.groupingBy(Place::successor));
+        List<Place> provinces = catalogue.table(Place.class).rows().stream().filter(each -> isProvince(catalogue, each))
+                .toList();
+        Map<String, List<Place>> before = provinces.stream().filter(each -> each.successor() != null)
+                .collect(Collectors.groupingBy(Place::successor));
         Map<String, List<Place>> formers = new HashMap<>();
         provinces.forEach(each -> formers.put(each.code(), formers(each, before)));
-        return new ProvinceShapes(provinces.stream().map(each -> new Located(each, shapes(each, formers.get(each.code())), formers.get(each.code())))
-                .filter(each -> !each.shapes.isEmpty()).sorted(VietnameseOrder.by((Located each) -> each.place.name())).toList());
+        return new ProvinceShapes(provinces.stream()
+                .map(each -> new Located(each, shapes(each, formers.get(each.code())), formers.get(each.code())))
+                .filter(each -> !each.shapes.isEmpty()).sorted(VietnameseOrder.by((Located each) -> each.place.name()))
+                .toList());
     }
 
     /** Not a city of a province. */
@@ -100,12 +105,14 @@ public final class ProvinceShapes {
         if (place.iso31662() != null && MAP.shape(place.iso31662()) != null) {
             return List.of(place.iso31662());
         }
-        List<String> joined = formers.stream().map(Place::iso31662).filter(each -> each != null && MAP.shape(each) != null).distinct().sorted().toList();
+        List<String> joined = formers.stream().map(Place::iso31662)
+                .filter(each -> each != null && MAP.shape(each) != null).distinct().sorted().toList();
         if (!joined.isEmpty() || place.gsoCode() == null || place.iso31662() != null) {
             return joined;
         }
         boolean now = place.validFrom() != null && !place.validFrom().isBefore(Borders.NOW.day());
         Function<Topology.Shape, String> code = now ? Topology.Shape::now : Topology.Shape::gso;
-        return MAP.shapes().stream().filter(each -> code.apply(each).equals(place.gsoCode())).map(Topology.Shape::id).sorted().toList();
+        return MAP.shapes().stream().filter(each -> code.apply(each).equals(place.gsoCode())).map(Topology.Shape::id)
+                .sorted().toList();
     }
 }

@@ -31,7 +31,10 @@ import vn.minhbach.portal.frame.BadParameter;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 
-/** Where every evidence leads somebody who finds it wrong: a letter to who published it, with the address of what it is about. */
+/**
+ * Where every evidence leads somebody who finds it wrong: a letter to who published it, with the address of what it is
+ * about.
+ */
 @Path("/report-mistake")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -48,7 +51,8 @@ public class MistakePages {
     private final Optional<String> operator;
 
     /** @param operator whom readers write to where a dataset names no address, a mail address or that of a page */
-    MistakePages(PageContexts contexts, Releases releases, Citables citables, @ConfigProperty(name = "minhbach.contact") Optional<String> operator) {
+    MistakePages(PageContexts contexts, Releases releases, Citables citables,
+            @ConfigProperty(name = "minhbach.contact") Optional<String> operator) {
         this.contexts = contexts;
         this.releases = releases;
         this.citables = citables;
@@ -56,14 +60,15 @@ public class MistakePages {
     }
 
     /**
-     * @param about       the page that it is about
-     * @param what        that is on it
-     * @param dataset     as it stands now, null where it does not
+     * @param about the page that it is about
+     * @param what that is on it
+     * @param dataset as it stands now, null where it does not
      * @param toPublisher what opens a letter to its contact, null where that names no address
-     * @param toOperator  the same of who runs the portal, null where none is configured
+     * @param toOperator the same of who runs the portal, null where none is configured
      */
     @CheckedTemplate(basePath = "mistake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MistakeReport(PageContext context, String about, String what, Dataset dataset, String toPublisher, String toOperator, String letter) implements TemplateInstance {
+    record MistakeReport(PageContext context, String about, String what, Dataset dataset, String toPublisher,
+            String toOperator, String letter) implements TemplateInstance {
     }
 
     /** Takes {@code about}, a page, and {@code in}, the release that brought in what is wrong. */
@@ -75,15 +80,21 @@ public class MistakePages {
         if (about == null || about.length() > LONGEST || !PAGE.matcher(about).matches()) {
             throw new BadParameter("about", about == null ? "" : about, List.of(FIGURES + "…"));
         }
-        Release release = number == null ? null : releases.byNumber(List.of(number)).stream().findFirst().orElseThrow(() -> new BadParameter("in", number, List.of("1–" + context.at().release())));
-        Dataset dataset = release == null ? null : releases.datasets(context.at()).stream().filter(each -> each.version().publisher().equals(release.publisher())).findFirst().orElse(null);
+        Release release = number == null ? null : releases.byNumber(List.of(number)).stream().findFirst()
+                .orElseThrow(() -> new BadParameter("in", number, List.of("1–" + context.at().release())));
+        Dataset dataset = release == null ? null : releases.datasets(context.at()).stream()
+                .filter(each -> each.version().publisher().equals(release.publisher())).findFirst().orElse(null);
         MistakeWording words = MessageBundles.get(MistakeWording.class, Localized.Literal.of(context.tag()));
         String what = what(context, about);
         String contact = dataset == null ? null : dataset.contact();
-        String letter = Stream.of(contact == null ? null : words.dear(contact) + "\n", words.found(), what.equals(about) ? null : what, context.base() + about,
-                release == null ? null : words.inDataset(release.title(), context.plain(release.number())), "\n" + words.wrong(), "\n" + words.right(), "\n" + words.source())
+        String letter = Stream
+                .of(contact == null ? null : words.dear(contact) + "\n", words.found(),
+                        what.equals(about) ? null : what, context.base() + about,
+                        release == null ? null : words.inDataset(release.title(), context.plain(release.number())),
+                        "\n" + words.wrong(), "\n" + words.right(), "\n" + words.source())
                 .filter(each -> each != null).collect(Collectors.joining("\n"));
-        return context.show(new MistakeReport(context, about, what, dataset, link(Optional.ofNullable(contact), words.subject(what), letter),
+        return context.show(new MistakeReport(context, about, what, dataset,
+                link(Optional.ofNullable(contact), words.subject(what), letter),
                 link(operator, words.subject(what), letter), letter));
     }
 
@@ -93,12 +104,18 @@ public class MistakePages {
 
     /** A figure in words; of what has no words of its own, the address. */
     private String what(PageContext context, String about) {
-        return Optional.of(about).filter(each -> each.startsWith(FIGURES)).flatMap(each -> FigureCode.parse(each.substring(FIGURES.length())))
+        return Optional.of(about).filter(each -> each.startsWith(FIGURES))
+                .flatMap(each -> FigureCode.parse(each.substring(FIGURES.length())))
                 .flatMap(code -> citables.find(context.at(), code))
-                .map(it -> References.subject(it, context.language()) + ": " + References.value(it, context.language())).orElse(about);
+                .map(it -> References.subject(it, context.language()) + ": " + References.value(it, context.language()))
+                .orElse(about);
     }
 
-    /** Where a mistake in what a page shows is reported. @param added the release that brought it in */
+    /**
+     * Where a mistake in what a page shows is reported.
+     *
+     * @param added the release that brought it in
+     */
     @TemplateExtension
     static String mistake(PageContext context, String page, Integer added) {
         return context.linkNarrowed("/report-mistake", "about", page, "in", added);

@@ -17,12 +17,15 @@ record ChoiceNames(PageContext context, ReferencedRecords named) {
         String name = switch (parameter) {
             case PLACE, SUCCESSOR -> context.placeName(named.place(code), code);
             case OWNER, LEAD, SUPPORTING, AGENCY -> of(named.agency(code));
-            case PARENT -> named.place(code) == null ? of(named.agency(code)) : context.placeName(named.place(code), code);
+            case PARENT ->
+                named.place(code) == null ? of(named.agency(code)) : context.placeName(named.place(code), code);
             case PROGRAMME -> of(named.programme(code));
             case PROJECT -> of(named.project(code));
             case INDICATOR -> of(named.indicator(code));
             case SOURCE -> of(named.source(code));
-            case PUBLISHER -> context.at().table(Dataset.class).rows().stream().filter(each -> each.version().publisher().equals(code)).findFirst().map(each -> each.title(context.language())).orElse(null);
+            case PUBLISHER -> context.at().table(Dataset.class).rows().stream()
+                    .filter(each -> each.version().publisher().equals(code)).findFirst()
+                    .map(each -> each.title(context.language())).orElse(null);
             default -> null;
         };
         return name == null ? code : name;

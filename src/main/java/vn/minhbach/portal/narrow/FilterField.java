@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A field of the form that narrows a list.
  *
- * @param name    of the parameter
+ * @param name of the parameter
  * @param options of a choice, else empty
- * @param value   of any other, null for none
+ * @param value of any other, null for none
  */
 public record FilterField(String name, String label, Form form, List<Option> options, String value) {
 

@@ -25,8 +25,8 @@ import vn.minhbach.portal.frame.QueryParameters;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
 /**
- * Makes the filter of one list, field by field. Values of facets are offered with how many they would leave within what else is
- * chosen; those that would leave none are not offered.
+ * Makes the filter of one list, field by field. Values of facets are offered with how many they would leave within what
+ * else is chosen; those that would leave none are not offered.
  *
  * @param <T> the row
  */
@@ -44,7 +44,8 @@ public final class ListFilterMaker<T> {
     private final NarrowWording words;
     private final Labels labels;
 
-    private ListFilterMaker(PageContext context, ChoiceNames names, Listing<T, ?> listing, Set<String> open, ToLongFunction<QueryParameters> count) {
+    private ListFilterMaker(PageContext context, ChoiceNames names, Listing<T, ?> listing, Set<String> open,
+            ToLongFunction<QueryParameters> count) {
         this.context = context;
         this.names = names;
         this.listing = listing;
@@ -57,10 +58,11 @@ public final class ListFilterMaker<T> {
 
     /**
      * @param listing what is narrowed; null where its facets are counted elsewhere
-     * @param open    the parameters that can ask for what no source tells
-     * @param count   how many there are by other parameters
+     * @param open the parameters that can ask for what no source tells
+     * @param count how many there are by other parameters
      */
-    public static <T> ListFilterMaker<T> of(PageContext context, ReferencedRecords named, Listing<T, ?> listing, Map<String, ?> open,
+    public static <T> ListFilterMaker<T> of(PageContext context, ReferencedRecords named, Listing<T, ?> listing,
+            Map<String, ?> open,
             ToLongFunction<QueryParameters> count) {
         return new ListFilterMaker<>(context, new ChoiceNames(context, named), listing, open.keySet(), count);
     }
@@ -80,15 +82,21 @@ public final class ListFilterMaker<T> {
 
     /** A span of time. */
     public ListFilterMaker<T> span() {
-        return typed(Parameter.PERIOD_FROM, FilterField.Form.PERIOD).typed(Parameter.PERIOD_TO, FilterField.Form.PERIOD);
+        return typed(Parameter.PERIOD_FROM, FilterField.Form.PERIOD).typed(Parameter.PERIOD_TO,
+                FilterField.Form.PERIOD);
     }
 
     private ListFilterMaker<T> typed(Parameter parameter, FilterField.Form form) {
-        fields.add(new FilterField(parameter.written(), words.parameter(parameter), form, List.of(), context.query().text(parameter.written())));
+        fields.add(new FilterField(parameter.written(), words.parameter(parameter), form, List.of(),
+                context.query().text(parameter.written())));
         return this;
     }
 
-    /** By codes. @param by names the facet */
+    /**
+     * By codes.
+     *
+     * @param by names the facet
+     */
     public ListFilterMaker<T> codes(Parameter parameter, Facet<T> facet, Object by) {
         return facet(parameter, facet, by, (String code) -> names.of(parameter, code));
     }
@@ -103,7 +111,8 @@ public final class ListFilterMaker<T> {
     public <V> ListFilterMaker<T> facet(Parameter parameter, Facet<T> facet, Object by, Function<V, String> name) {
         List<Listing.Value> values = listing.values(facet, by);
         long untold = open.contains(parameter.written()) ? listing.untold(facet, by) : 0;
-        return choice(parameter, values.stream().map(each -> new Counted<>((V) each.value(), each.count())).toList(), untold, name);
+        return choice(parameter, values.stream().map(each -> new Counted<>((V) each.value(), each.count())).toList(),
+                untold, name);
     }
 
     /** A value that was counted elsewhere. */
@@ -112,38 +121,54 @@ public final class ListFilterMaker<T> {
 
     /** @param counts how many have each value */
     public <V> ListFilterMaker<T> counted(Parameter parameter, Map<V, Long> counts, Function<V, String> name) {
-        return choice(parameter, counts.entrySet().stream().map(each -> new Counted<>(each.getKey(), each.getValue())).toList(), 0, name);
+        return choice(parameter,
+                counts.entrySet().stream().map(each -> new Counted<>(each.getKey(), each.getValue())).toList(), 0,
+                name);
     }
 
     /** Of what is so or is not, as a facet of true and false tells. */
-    public ListFilterMaker<T> flag(Parameter parameter, Facet<T> facet, Object by, Function<NarrowWording, String> so, Function<NarrowWording, String> otherwise) {
+    public ListFilterMaker<T> flag(Parameter parameter, Facet<T> facet, Object by, Function<NarrowWording, String> so,
+            Function<NarrowWording, String> otherwise) {
         return facet(parameter, facet, by, (Boolean value) -> value ? so.apply(words) : otherwise.apply(words));
     }
 
-    private <V> ListFilterMaker<T> choice(Parameter parameter, List<Counted<V>> values, long untold, Function<V, String> name) {
+    private <V> ListFilterMaker<T> choice(Parameter parameter, List<Counted<V>> values, long untold,
+            Function<V, String> name) {
         List<String> chosen = context.parameters().getOrDefault(parameter.written(), List.of());
-        List<Counted<V>> offered = values.stream().filter(each -> each.count > 0 || chosen.contains(each.value.toString()))
-                .sorted(Comparator.comparing((Counted<V> each) -> chosen.contains(each.value.toString())).thenComparing(Counted::count).reversed()).limit(MOST).toList();
-        List<Option> options = new ArrayList<>(sorted(offered, name).map(each -> new Option(each.value.toString(), name.apply(each.value), each.count,
-                isChosen(chosen, each.value))).toList());
-        chosen.stream().filter(each -> !each.equals(QueryParameters.NONE) && options.stream().noneMatch(option -> option.value().equalsIgnoreCase(each)))
+        List<Counted<V>> offered = values.stream()
+                .filter(each -> each.count > 0 || chosen.contains(each.value.toString()))
+                .sorted(Comparator.comparing((Counted<V> each) -> chosen.contains(each.value.toString()))
+                        .thenComparing(Counted::count).reversed())
+                .limit(MOST).toList();
+        List<Option> options = new ArrayList<>(
+                sorted(offered, name).map(each -> new Option(each.value.toString(), name.apply(each.value), each.count,
+                        isChosen(chosen, each.value))).toList());
+        chosen.stream()
+                .filter(each -> !each.equals(QueryParameters.NONE)
+                        && options.stream().noneMatch(option -> option.value().equalsIgnoreCase(each)))
                 .forEach(each -> options.add(new Option(each, names.of(parameter, each), 0L, true)));
         boolean unknown = chosen.contains(QueryParameters.NONE);
         if (untold > 0 || unknown) {
             options.add(new Option(QueryParameters.NONE, words.unknown(), untold, unknown));
         }
-        fields.add(new FilterField(parameter.written(), words.parameter(parameter), FilterField.Form.CHOICE, options, null));
+        fields.add(new FilterField(parameter.written(), words.parameter(parameter), FilterField.Form.CHOICE, options,
+                null));
         return this;
     }
 
     private static boolean isChosen(List<String> chosen, Object value) {
-        return chosen.stream().anyMatch(each -> each.strip().replace('-', '_').equalsIgnoreCase(value.toString().replace('-', '_')));
+        return chosen.stream()
+                .anyMatch(each -> each.strip().replace('-', '_').equalsIgnoreCase(value.toString().replace('-', '_')));
     }
 
-    /** Enums as they are declared, what is so before what is not, the latest year first, and names as Vietnamese has them. */
+    /**
+     * Enums as they are declared, what is so before what is not, the latest year first, and names as Vietnamese has
+     * them.
+     */
     private static <V> Stream<Counted<V>> sorted(List<Counted<V>> values, Function<V, String> name) {
         Object one = values.isEmpty() ? null : values.get(0).value;
-        Comparator<Counted<V>> order = one instanceof Enum<?> ? Comparator.comparing((Counted<V> each) -> ((Enum<?>) each.value).ordinal())
+        Comparator<Counted<V>> order = one instanceof Enum<?> ? Comparator
+                .comparing((Counted<V> each) -> ((Enum<?>) each.value).ordinal())
                 : one instanceof Boolean ? Comparator.comparing((Counted<V> each) -> !(Boolean) each.value)
                 : one instanceof Integer ? Comparator.comparing((Counted<V> each) -> -(Integer) each.value)
                 : VietnameseOrder.by(each -> name.apply(each.value));
@@ -153,12 +178,14 @@ public final class ListFilterMaker<T> {
     /** The order of the list. */
     public <E extends Enum<E>> ListFilterMaker<T> order(Class<E> type, E chosen, Function<E, String> name) {
         fields.add(new FilterField(Parameter.ORDER.written(), words.parameter(Parameter.ORDER), FilterField.Form.ORDER,
-                Arrays.stream(type.getEnumConstants()).map(each -> new Option(each.name(), name.apply(each), null, each == chosen)).toList(), null));
+                Arrays.stream(type.getEnumConstants())
+                        .map(each -> new Option(each.name(), name.apply(each), null, each == chosen)).toList(),
+                null));
         return this;
     }
 
     /**
-     * @param path  of the list
+     * @param path of the list
      * @param empty whether it has nothing, so that a reader is told what to loosen
      * @param apart what the page itself shows as chosen
      */
@@ -178,19 +205,22 @@ public final class ListFilterMaker<T> {
             }
         });
         QueryParameters kept = new QueryParameters(left);
-        return new ListFilter(path, ListAddress.with(context, kept), fields.stream().filter(FilterField::offers).toList(), chips);
+        return new ListFilter(path, ListAddress.with(context, kept),
+                fields.stream().filter(FilterField::offers).toList(), chips);
     }
 
     private Chip chip(Parameter parameter, String value, boolean empty) {
         QueryParameters without = context.query().without(parameter.written(), value);
-        return new Chip(words.parameter(parameter), shown(parameter, value), ListAddress.with(context, without), empty ? Long.valueOf(count.applyAsLong(without)) : null);
+        return new Chip(words.parameter(parameter), shown(parameter, value), ListAddress.with(context, without),
+                empty ? Long.valueOf(count.applyAsLong(without)) : null);
     }
 
     private String shown(Parameter parameter, String value) {
         if (value.equals(QueryParameters.NONE)) {
             return words.unknown();
         }
-        String offered = fields.stream().filter(each -> each.name().equals(parameter.written())).flatMap(each -> each.options().stream())
+        String offered = fields.stream().filter(each -> each.name().equals(parameter.written()))
+                .flatMap(each -> each.options().stream())
                 .filter(each -> isChosen(List.of(value), each.value())).map(Option::name).findFirst().orElse(null);
         return switch (parameter) {
             case ON -> context.day(LocalDate.parse(value.strip()));

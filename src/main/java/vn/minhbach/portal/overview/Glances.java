@@ -63,15 +63,17 @@ public class Glances {
     /** @param money of the programme as a whole, the latest first */
     public MoneyAtGlance ofProgramme(Snapshot at, Programme programme, List<Funding> money) {
         Unfunded stated = largest(register.list(at, UnfundedFilter.ALL.programme(programme.code()).stated(true)));
-        return new MoneyAtGlance(programme.place(), money.isEmpty() ? null : Overviews.of(programme, money), stated, without(stated));
+        return new MoneyAtGlance(programme.place(), money.isEmpty() ? null : Overviews.of(programme, money), stated,
+                without(stated));
     }
 
     /** Every province and municipality of which something is known, in the order in which it is ranked. */
     public List<MoneyAtGlance> ranked(Snapshot at) {
         Overview overview = overviews.at(at);
         Map<String, Unfunded> unfunded = new HashMap<>();
-        register.list(at, UnfundedFilter.ALL.stated(true)).stream().filter(each -> each.place() != null).forEach(each ->
-                unfunded.merge(each.place(), each, (one, other) -> LARGEST.compare(one, other) >= 0 ? one : other));
+        register.list(at, UnfundedFilter.ALL.stated(true)).stream().filter(each -> each.place() != null)
+                .forEach(each -> unfunded.merge(each.place(), each,
+                        (one, other) -> LARGEST.compare(one, other) >= 0 ? one : other));
         List<MoneyAtGlance> ranked = new ArrayList<>();
         for (MoneyStanding each : overview.places()) {
             Unfunded without = unfunded.get(each.place());
@@ -79,18 +81,26 @@ public class Glances {
         }
         Set<String> told = overview.byPlace().keySet();
         unfunded.entrySet().stream().filter(each -> !told.contains(each.getKey())).sorted(Map.Entry.comparingByKey())
-                .forEach(each -> ranked.add(new MoneyAtGlance(each.getKey(), null, each.getValue(), without(each.getValue()))));
+                .forEach(each -> ranked
+                        .add(new MoneyAtGlance(each.getKey(), null, each.getValue(), without(each.getValue()))));
         ranked.sort(Comparator.comparing(MoneyAtGlance::heading));
         return ranked;
     }
 
-    /** Of all directives that a filter keeps. @param most how many of them are shown */
+    /**
+     * Of all directives that a filter keeps.
+     *
+     * @param most how many of them are shown
+     */
     public Overdue overdue(PageContext context, DirectiveFilter filter, int most) {
-        List<Directive> late = directives.list(context.at(), filter.state(Directives.OVERDUE), DirectiveOrder.DUE_ON.order());
-        Map<String, Fulfilment> stand = directives.fulfilments(context.at(), late.stream().map(Directive::code).toList());
+        List<Directive> late = directives.list(context.at(), filter.state(Directives.OVERDUE),
+                DirectiveOrder.DUE_ON.order());
+        Map<String, Fulfilment> stand = directives.fulfilments(context.at(),
+                late.stream().map(Directive::code).toList());
         Comparator<Directive> pressing = Comparator.comparing((Directive each) -> stand.get(each.code()).state())
                 .thenComparing(each -> stand.get(each.code()).lastDay());
-        return new Overdue(late.size(), stand.values().stream().filter(each -> each.state() == DirectiveState.OVERDUE_AT_END).count(),
+        return new Overdue(late.size(),
+                stand.values().stream().filter(each -> each.state() == DirectiveState.OVERDUE_AT_END).count(),
                 orders.of(context, late.stream().sorted(pressing).limit(most).toList()));
     }
 
@@ -99,7 +109,8 @@ public class Glances {
     }
 
     private static Funding without(Unfunded of) {
-        return of == null ? null : of.money().stream().filter(each -> each.amount() != null).max(Comparator.comparing(Funding::amount)).orElse(null);
+        return of == null ? null : of.money().stream().filter(each -> each.amount() != null)
+                .max(Comparator.comparing(Funding::amount)).orElse(null);
     }
 
     private static BigDecimal amount(Funding row) {

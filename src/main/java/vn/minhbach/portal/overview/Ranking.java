@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Places by how far their money came, under headings of their own: what happened, what is expected, what is said in words.
+ * Places by how far their money came, under headings of their own: what happened, what is expected, what is said in
+ * words.
  *
  * @param total how many places there are in all
  */
@@ -23,7 +24,8 @@ public record Ranking(List<Section> sections, long total) {
 
     /** @param ranked in their order */
     public static Ranking of(List<MoneyAtGlance> ranked) {
-        return new Ranking(Arrays.stream(MoneyAtGlance.Heading.values()).map(heading -> section(heading, ranked)).filter(each -> each.total > 0).toList(), ranked.size());
+        return new Ranking(Arrays.stream(MoneyAtGlance.Heading.values()).map(heading -> section(heading, ranked))
+                .filter(each -> each.total > 0).toList(), ranked.size());
     }
 
     private static Section section(MoneyAtGlance.Heading heading, List<MoneyAtGlance> ranked) {

@@ -20,13 +20,14 @@ import vn.minhbach.portal.figure.FigureColumn;
 /**
  * The indicators of two places, each at the latest time of which both are told.
  *
- * @param rows   of which both are told at one time
- * @param alone  how many only one of them has, or both at no time together
+ * @param rows of which both are told at one time
+ * @param alone how many only one of them has, or both at no time together
  */
 public record ComparedIndicators(List<Row> rows, int alone) {
 
     private static final int MOST = 60;
-    private static final Comparator<Indicator> BY_TOPIC = Comparator.comparing((Indicator each) -> each.topic().name()).thenComparing(VietnameseOrder.by(Indicator::name));
+    private static final Comparator<Indicator> BY_TOPIC = Comparator.comparing((Indicator each) -> each.topic().name())
+            .thenComparing(VietnameseOrder.by(Indicator::name));
 
     /** @param column the unit of the row, which each of its figures says */
     public record Row(Indicator indicator, PlaceComparison compared, FigureColumn column) {
@@ -70,16 +71,20 @@ public record ComparedIndicators(List<Row> rows, int alone) {
         Set<String> any = new HashSet<>(ofOne);
         any.addAll(ofOther);
         List<Row> rows = new ArrayList<>();
-        both.stream().map(each -> at.get(Indicator.class, each)).filter(each -> each != null).sorted(BY_TOPIC).forEach(each -> {
-            PlaceComparison compared = rows.size() < MOST ? PlaceComparison.of(at, each, List.of(one, other), null, null) : null;
-            if (compared != null && compared.rows().size() == 2) {
-                rows.add(new Row(each, compared, FigureColumn.inOneUnit(compared.rows().stream().map(PlaceComparison.Row::observation).toList())));
-            }
-        });
+        both.stream().map(each -> at.get(Indicator.class, each)).filter(each -> each != null).sorted(BY_TOPIC)
+                .forEach(each -> {
+                    PlaceComparison compared = rows.size() < MOST
+                            ? PlaceComparison.of(at, each, List.of(one, other), null, null) : null;
+                    if (compared != null && compared.rows().size() == 2) {
+                        rows.add(new Row(each, compared, FigureColumn
+                                .inOneUnit(compared.rows().stream().map(PlaceComparison.Row::observation).toList())));
+                    }
+                });
         return new ComparedIndicators(List.copyOf(rows), any.size() - rows.size());
     }
 
     private static Set<String> indicators(Snapshot at, String place) {
-        return at.own(Observation.class).of(Observations.BY_PLACE, place).stream().map(Observation::indicator).collect(Collectors.toSet());
+        return at.own(Observation.class).of(Observations.BY_PLACE, place).stream().map(Observation::indicator)
+                .collect(Collectors.toSet());
     }
 }

@@ -68,7 +68,8 @@ public class PlaceComparisonPage {
     private final Obstacles obstacles;
     private final Charts charts;
 
-    PlaceComparisonPage(PageContexts contexts, ReferenceLookup references, Places places, Programmes programmes, Projects projects, Fundings fundings,
+    PlaceComparisonPage(PageContexts contexts, ReferenceLookup references, Places places, Programmes programmes,
+            Projects projects, Fundings fundings,
             FundingSummaries summaries, Directives directives, Obstacles obstacles, Charts charts) {
         this.contexts = contexts;
         this.references = references;
@@ -86,10 +87,11 @@ public class PlaceComparisonPage {
      * How much there is of one place.
      *
      * @param statuses how many projects stand how
-     * @param late     projects with a step that is late
+     * @param late projects with a step that is late
      * @param unfunded figures of money of which a source says that no fund is identified
      */
-    public record Side(Place place, long programmes, long projects, Map<Status, Long> statuses, long late, long unfunded, Map<DirectiveState, Long> states,
+    public record Side(Place place, long programmes, long projects, Map<Status, Long> statuses, long late,
+            long unfunded, Map<DirectiveState, Long> states,
             long directives, long obstacles) {
 
         public long standing(Status status) {
@@ -102,18 +104,20 @@ public class PlaceComparisonPage {
     }
 
     /**
-     * @param choices    places to choose from
-     * @param one        the code of the first chosen, null for none; so the other
-     * @param sides      both, empty until both are chosen
-     * @param statuses   that any project of theirs has
-     * @param states     that any directive of theirs is in
+     * @param choices places to choose from
+     * @param one the code of the first chosen, null for none; so the other
+     * @param sides both, empty until both are chosen
+     * @param statuses that any project of theirs has
+     * @param states that any directive of theirs is in
      * @param indicators null until both are chosen, as is the money
-     * @param charts     of some of these
-     * @param turned     this page with the two exchanged
+     * @param charts of some of these
+     * @param turned this page with the two exchanged
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceComparison(PageContext context, ReferencedRecords named, List<Place> choices, String one, String other, List<Side> sides, List<Status> statuses,
-            List<DirectiveState> states, PlaceMoney money, ComparedIndicators indicators, List<Chart> charts, List<String> codes, String turned) implements TemplateInstance {
+    record PlaceComparison(PageContext context, ReferencedRecords named, List<Place> choices, String one, String other,
+            List<Side> sides, List<Status> statuses,
+            List<DirectiveState> states, PlaceMoney money, ComparedIndicators indicators, List<Chart> charts,
+            List<String> codes, String turned) implements TemplateInstance {
     }
 
     @GET
@@ -130,18 +134,24 @@ public class PlaceComparisonPage {
         String one = codes.isEmpty() ? null : codes.get(0);
         String other = codes.size() < 2 ? null : codes.get(1);
         if (other == null) {
-            return context.show(new PlaceComparison(context, named, choices, one, null, List.of(), List.of(), List.of(), null, null, List.of(), codes, null));
+            return context.show(new PlaceComparison(context, named, choices, one, null, List.of(), List.of(), List.of(),
+                    null, null, List.of(), codes, null));
         }
         List<Side> sides = found.stream().map(each -> side(at, each)).toList();
-        List<FundingSummary> money = codes.stream().map(each -> summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(each)).stream().findFirst().orElse(null))
+        List<FundingSummary> money = codes.stream()
+                .map(each -> summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(each)).stream()
+                        .findFirst().orElse(null))
                 .collect(Collectors.toList());
         List<String> turned = new ArrayList<>(codes);
         Collections.reverse(turned);
         ComparedIndicators indicators = ComparedIndicators.of(at, one, other);
         return context.show(new PlaceComparison(context, named, choices, one, other, sides,
-                Arrays.stream(Status.values()).filter(each -> sides.stream().anyMatch(side -> side.standing(each) > 0)).toList(),
-                Arrays.stream(DirectiveState.values()).filter(each -> sides.stream().anyMatch(side -> side.in(each) > 0)).toList(),
-                PlaceMoney.of(money, context.language()), indicators, pictures(context, indicators, one, other), codes, ListAddress.of(context, context.path(), "places", turned)));
+                Arrays.stream(Status.values()).filter(each -> sides.stream().anyMatch(side -> side.standing(each) > 0))
+                        .toList(),
+                Arrays.stream(DirectiveState.values())
+                        .filter(each -> sides.stream().anyMatch(side -> side.in(each) > 0)).toList(),
+                PlaceMoney.of(money, context.language()), indicators, pictures(context, indicators, one, other), codes,
+                ListAddress.of(context, context.path(), "places", turned)));
     }
 
     /** Of the first indicators of which both are told at several times. */
@@ -156,9 +166,12 @@ public class PlaceComparisonPage {
         ProjectFilter here = ProjectFilter.ALL.place(code);
         Map<String, Long> statuses = projects.facet(at, here, Projects.BY_STATUS);
         return new Side(place, programmes.count(at, ProgrammeFilter.ALL.place(code)), projects.count(at, here),
-                statuses.entrySet().stream().collect(Collectors.toMap(each -> Status.valueOf(each.getKey()), Map.Entry::getValue)),
-                projects.count(at, here.late(true)), fundings.count(at, FundingFilter.ALL.place(code).fund(Fund.UNIDENTIFIED).deduced(false)),
-                directives.states(at, DirectiveFilter.ALL.place(code)), directives.count(at, DirectiveFilter.ALL.place(code)),
+                statuses.entrySet().stream()
+                        .collect(Collectors.toMap(each -> Status.valueOf(each.getKey()), Map.Entry::getValue)),
+                projects.count(at, here.late(true)),
+                fundings.count(at, FundingFilter.ALL.place(code).fund(Fund.UNIDENTIFIED).deduced(false)),
+                directives.states(at, DirectiveFilter.ALL.place(code)),
+                directives.count(at, DirectiveFilter.ALL.place(code)),
                 obstacles.count(at, ObstacleFilter.ALL.place(code)));
     }
 }

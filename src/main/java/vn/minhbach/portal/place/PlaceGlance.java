@@ -15,13 +15,14 @@ import vn.minhbach.portal.silence.SilenceLine;
 /**
  * One place as its leader wants to see it, in a few cards.
  *
- * @param counted    its latest programme of which a source counts the projects, null for none
- * @param projects   of those that sources name
- * @param obstacles  of those that no source calls overcome, by cause, the commonest first
- * @param report     what was reported last of anything there, null where nothing ever was
- * @param scores     by each scorecard that says anything of it
+ * @param counted its latest programme of which a source counts the projects, null for none
+ * @param projects of those that sources name
+ * @param obstacles of those that no source calls overcome, by cause, the commonest first
+ * @param report what was reported last of anything there, null where nothing ever was
+ * @param scores by each scorecard that says anything of it
  */
-public record PlaceGlance(Place place, MoneyAtGlance money, Overdue late, ProgrammeLine counted, NamedProjects projects, Held obstacles, SilenceLine report,
+public record PlaceGlance(Place place, MoneyAtGlance money, Overdue late, ProgrammeLine counted, NamedProjects projects,
+        Held obstacles, SilenceLine report,
         PlaceScores.Listed scores) {
 
     public record Held(long total, List<Choice<Cause>> causes) {
@@ -29,7 +30,8 @@ public record PlaceGlance(Place place, MoneyAtGlance money, Overdue late, Progra
 
     /** Whether nothing is known of it at all. */
     public boolean silent() {
-        return money.stands() == null && money.unfunded() == null && late.total() == 0 && counted == null && projects.total() == 0 && obstacles.total == 0
+        return money.stands() == null && money.unfunded() == null && late.total() == 0 && counted == null
+                && projects.total() == 0 && obstacles.total == 0
                 && report == null && scores.rows().isEmpty();
     }
 }

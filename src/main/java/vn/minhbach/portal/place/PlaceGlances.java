@@ -50,7 +50,8 @@ class PlaceGlances {
     private final Silences silences;
     private final PlaceScoresReader scores;
 
-    PlaceGlances(Glances glances, Programmes programmes, ProgrammeLines lines, Projects projects, Obstacles obstacles, Silences silences, PlaceScoresReader scores) {
+    PlaceGlances(Glances glances, Programmes programmes, ProgrammeLines lines, Projects projects, Obstacles obstacles,
+            Silences silences, PlaceScoresReader scores) {
         this.glances = glances;
         this.programmes = programmes;
         this.lines = lines;
@@ -63,21 +64,32 @@ class PlaceGlances {
     PlaceGlance of(PageContext context, Place place) {
         Snapshot at = context.at();
         String code = place.code();
-        Silence last = silences.list(at, SilenceFilter.ALL.place(code)).stream().filter(each -> each.lastReport() != null).max(LATEST).orElse(null);
-        return new PlaceGlance(place, glances.ofPlace(at, code), glances.overdue(context, DirectiveFilter.ALL.place(code), OVERDUE), counted(at, code), NamedProjects.of(projects, at, ProjectFilter.ALL.place(code)),
+        Silence last = silences.list(at, SilenceFilter.ALL.place(code)).stream()
+                .filter(each -> each.lastReport() != null).max(LATEST).orElse(null);
+        return new PlaceGlance(place, glances.ofPlace(at, code),
+                glances.overdue(context, DirectiveFilter.ALL.place(code), OVERDUE), counted(at, code),
+                NamedProjects.of(projects, at, ProjectFilter.ALL.place(code)),
                 held(at, code), last == null ? null : new SilenceLine(last), scores.of(context, code));
     }
 
     /** The latest of which a source counts the projects. */
     private ProgrammeLine counted(Snapshot at, String place) {
-        return lines.of(at, programmes.page(at, ProgrammeFilter.ALL.place(place), ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES).rows()).stream()
+        return lines
+                .of(at, programmes
+                        .page(at, ProgrammeFilter.ALL.place(place), ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROGRAMMES)
+                        .rows())
+                .stream()
                 .filter(each -> each.total() != null).findFirst().orElse(null);
     }
 
     private PlaceGlance.Held held(Snapshot at, String place) {
-        List<Obstacle> open = obstacles.list(at, ObstacleFilter.ALL.place(place).resolved(false), ObstacleOrder.CODE.order());
+        List<Obstacle> open = obstacles.list(at, ObstacleFilter.ALL.place(place).resolved(false),
+                ObstacleOrder.CODE.order());
         Map<Cause, Long> causes = open.stream().collect(Collectors.groupingBy(Obstacle::cause, Collectors.counting()));
-        return new PlaceGlance.Held(open.size(), Choice.of(causes, null).stream().sorted(Comparator.comparing((Choice<Cause> each) -> each.count()).reversed()
-                .thenComparing(Choice::value)).toList());
+        return new PlaceGlance.Held(open.size(),
+                Choice.of(causes, null).stream()
+                        .sorted(Comparator.comparing((Choice<Cause> each) -> each.count()).reversed()
+                                .thenComparing(Choice::value))
+                        .toList());
     }
 }

@@ -98,9 +98,11 @@ public class PlacePages {
     private final PlaceGlances glances;
     private final ProvinceMaps maps;
 
-    PlacePages(PageContexts contexts, ReferenceLookup references, Places places, Agencies agencies, Programmes programmes,
+    PlacePages(PageContexts contexts, ReferenceLookup references, Places places, Agencies agencies,
+            Programmes programmes,
             ProgrammeLines programmeLines,
-            Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders, Obstacles obstacles,
+            Projects projects, ProjectLines projectLines, Observations observations, DirectiveOverviewReader orders,
+            Obstacles obstacles,
             InheritedDirectives inherited, FundingSummaries summaries, PlaceGlances glances, ProvinceMaps maps) {
         this.contexts = contexts;
         this.references = references;
@@ -119,24 +121,30 @@ public class PlacePages {
         this.maps = maps;
     }
 
-    /** @param map null where the list is narrowed, or no place is on the map; @param current the provinces of today, beside the map */
+    /**
+     * @param map null where the list is narrowed, or no place is on the map
+     * @param current the provinces of today, beside the map
+     */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceList(PageContext context, ReferencedRecords named, PagedList<Place> listing, ListFilter by, ProvinceMap map,
+    record PlaceList(PageContext context, ReferencedRecords named, PagedList<Place> listing, ListFilter by,
+            ProvinceMap map,
             List<ProvinceShapes.Located> current) implements TemplateInstance {
     }
 
     /**
-     * @param glance       its cards, which come first
+     * @param glance its cards, which come first
      * @param predecessors those of the places that merged into it, side by side: nothing of them is added up
-     * @param within       the places that it is made of
-     * @param inherited    what was ordered of agencies of places that it followed, and that nobody took over
-     * @param money      of all its projects and programmes, null where no source tells of any
+     * @param within the places that it is made of
+     * @param inherited what was ordered of agencies of places that it followed, and that nobody took over
+     * @param money of all its projects and programmes, null where no source tells of any
      */
     @CheckedTemplate(basePath = "place", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlaceDetail(PageContext context, ReferencedRecords named, Place place, PlaceGlance glance, List<PlaceGlance> predecessors, PagedList<Place> within,
+    record PlaceDetail(PageContext context, ReferencedRecords named, Place place, PlaceGlance glance,
+            List<PlaceGlance> predecessors, PagedList<Place> within,
             PagedList<ProgrammeLine> programmes, PagedList<ProjectLine> projects, PagedList<Agency> agencies,
             PagedList<IndicatorObservation> indicators,
-            DirectiveOverview orders, DirectiveOverview inherited, HandedOverView moved, PagedList<Obstacle> obstacles, SummedMoney money) implements TemplateInstance {
+            DirectiveOverview orders, DirectiveOverview inherited, HandedOverView moved, PagedList<Obstacle> obstacles,
+            SummedMoney money) implements TemplateInstance {
     }
 
     @GET
@@ -150,10 +158,12 @@ public class PlacePages {
         Slice slice = query.slice(100);
         PagedList<Place> listing = PagedList.of(places.ask(at, filter), order.order(), slice);
         ReferencedRecords named = references.at(context);
-        ListFilterMaker<Place> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> places.ask(on, wanted).stream(), Place.class).in(at), Map.of(),
+        ListFilterMaker<Place> narrowed = ListFilterMaker.of(context, named,
+                Listing.of(filter, (on, wanted) -> places.ask(on, wanted).stream(), Place.class).in(at), Map.of(),
                 other -> places.count(at, PlacesAsked.of(other).filter()));
         Labels labels = narrowed.labels();
-        ListFilter by = narrowed.words().facet(Parameter.KIND, PlaceGroupBy.KIND.facet(), PlaceGroupBy.KIND, labels::placeKind)
+        ListFilter by = narrowed.words()
+                .facet(Parameter.KIND, PlaceGroupBy.KIND.facet(), PlaceGroupBy.KIND, labels::placeKind)
                 .order(PlaceOrder.class, order, labels::placeOrder).make("/places", listing.total() == 0);
         boolean part = !filter.equals(PlaceFilter.ALL) || slice.after() != null || slice.before() != null;
         return context.show(new PlaceList(context, named, listing, by, part ? null : maps.asked(context, MapTopic.DATA),
@@ -171,27 +181,38 @@ public class PlacePages {
     public TemplateInstance of(PageContext context, Place place) {
         String code = place.code();
         Snapshot at = context.at();
-        List<PlaceGlance> predecessors = places.predecessors(at, List.of(code)).getOrDefault(code, List.of()).stream().map(each -> glances.of(context, each)).toList();
+        List<PlaceGlance> predecessors = places.predecessors(at, List.of(code)).getOrDefault(code, List.of()).stream()
+                .map(each -> glances.of(context, each)).toList();
         PlaceFilter ofIt = PlaceFilter.ALL.parent(code);
-        PagedList<Place> within = PagedList.of(places.page(at, ofIt, PlaceOrder.NAME.order(), WITHIN), places.count(at, ofIt), WITHIN);
+        PagedList<Place> within = PagedList.of(places.page(at, ofIt, PlaceOrder.NAME.order(), WITHIN),
+                places.count(at, ofIt), WITHIN);
         ProjectFilter here = ProjectFilter.ALL.place(code);
-        PagedList<Project> found = PagedList.of(projects.page(at, here, ProjectOrder.NAME.order(), PROJECTS), projects.count(at, here), PROJECTS);
+        PagedList<Project> found = PagedList.of(projects.page(at, here, ProjectOrder.NAME.order(), PROJECTS),
+                projects.count(at, here), PROJECTS);
         ObservationFilter observed = ObservationFilter.ALL.place(code);
-        PagedList<IndicatorObservation> indicators = PagedList.of(observations.latest(at, observed, ObservationOrder.INDICATOR.order(), INDICATORS),
+        PagedList<IndicatorObservation> indicators = PagedList.of(
+                observations.latest(at, observed, ObservationOrder.INDICATOR.order(), INDICATORS),
                 observations.countLatest(at, observed), INDICATORS, IndicatorObservation::cursor);
         DirectiveOverview ordered = orders.first(context, DirectiveFilter.ALL.place(code));
         Slice turned = context.query().slice("obstacles", SHOWN);
         ObstacleFilter there = ObstacleFilter.ALL.place(code);
-        PagedList<Obstacle> heldUp = PagedList.of(obstacles.page(at, there, ObstacleOrder.CODE.order(), turned), obstacles.count(at, there), turned);
+        PagedList<Obstacle> heldUp = PagedList.of(obstacles.page(at, there, ObstacleOrder.CODE.order(), turned),
+                obstacles.count(at, there), turned);
         AgencyFilter ofPlace = AgencyFilter.ALL.place(code);
-        PagedList<Agency> serving = PagedList.of(agencies.page(at, ofPlace, AgencyOrder.NAME.order(), WITHIN), agencies.count(at, ofPlace), WITHIN);
+        PagedList<Agency> serving = PagedList.of(agencies.page(at, ofPlace, AgencyOrder.NAME.order(), WITHIN),
+                agencies.count(at, ofPlace), WITHIN);
         ReferencedRecords named = references.at(context);
         ProgrammeFilter planned = ProgrammeFilter.ALL.place(code);
-        PagedList<ProgrammeLine> programmesHere = PagedList.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
-                programmes.count(at, planned), PROJECTS).map(rows -> programmeLines.of(at, rows));
+        PagedList<ProgrammeLine> programmesHere = PagedList
+                .of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), PROJECTS),
+                        programmes.count(at, planned), PROJECTS)
+                .map(rows -> programmeLines.of(at, rows));
         PagedList<ProjectLine> projectsHere = found.map(rows -> projectLines.of(at, rows));
-        return context.show(new PlaceDetail(context, named, place, glances.of(context, place), predecessors, within, programmesHere, projectsHere, serving,
-                indicators, ordered, orders.first(context, inherited.ofPlace(at, code)), HandedOverView.ofPlace(context, code), heldUp,
-                SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)), "place")));
+        return context.show(new PlaceDetail(context, named, place, glances.of(context, place), predecessors, within,
+                programmesHere, projectsHere, serving,
+                indicators, ordered, orders.first(context, inherited.ofPlace(at, code)),
+                HandedOverView.ofPlace(context, code), heldUp,
+                SummedMoney.of(context, summaries.summarise(at, SummaryBy.PLACE, FundingFilter.ALL.place(code)),
+                        "place")));
     }
 }

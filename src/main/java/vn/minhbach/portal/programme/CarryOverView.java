@@ -29,15 +29,19 @@ public record CarryOverView(CarryOver all, PagedList<PlanYear> tookOver, PagedLi
         CarryOver all = carryOvers.of(at, programme);
         PagedList<PortfolioEntry> tookOver = PagedList.kept(all.tookOver(), query.slice("tookOver", SHOWN));
         PagedList<PortfolioEntry> passedOn = PagedList.kept(all.passedOn(), query.slice("passedOn", SHOWN));
-        Map<String, List<PlanYear>> lives = carryOvers.ofProjects(at, Stream.of(tookOver, passedOn).flatMap(each -> each.rows().stream())
-                .map(PortfolioEntry::project).collect(Collectors.toSet()));
-        return new CarryOverView(all, tookOver.map(rows -> here(lives, programme, rows, each -> each.carriedFrom() != null)),
+        Map<String, List<PlanYear>> lives = carryOvers.ofProjects(at,
+                Stream.of(tookOver, passedOn).flatMap(each -> each.rows().stream())
+                        .map(PortfolioEntry::project).collect(Collectors.toSet()));
+        return new CarryOverView(all,
+                tookOver.map(rows -> here(lives, programme, rows, each -> each.carriedFrom() != null)),
                 passedOn.map(rows -> here(lives, programme, rows, each -> each.carriedTo() != null)));
     }
 
     /** The year of each project in this programme. */
-    private static List<PlanYear> here(Map<String, List<PlanYear>> lives, Programme programme, List<PortfolioEntry> entries, Predicate<PlanYear> moved) {
-        return entries.stream().map(PortfolioEntry::project).distinct().flatMap(each -> lives.getOrDefault(each, List.of()).stream())
+    private static List<PlanYear> here(Map<String, List<PlanYear>> lives, Programme programme,
+            List<PortfolioEntry> entries, Predicate<PlanYear> moved) {
+        return entries.stream().map(PortfolioEntry::project).distinct()
+                .flatMap(each -> lives.getOrDefault(each, List.of()).stream())
                 .filter(each -> each.programme().equals(programme.code())).filter(moved).toList();
     }
 }

@@ -3,7 +3,10 @@ package vn.minhbach.portal.programme;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of projects carried over into another year. The words are in {@code portal/messages/carryover_*.properties}. */
+/**
+ * What is said of projects carried over into another year. The words are in
+ * {@code portal/messages/carryover_*.properties}.
+ */
 @MessageBundle(value = "carryover", locale = "vi")
 public interface CarryOverWording {
 

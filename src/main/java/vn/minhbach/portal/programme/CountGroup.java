@@ -18,15 +18,16 @@ public record CountGroup(CountBy by, List<Bar> bars) {
 
     /**
      * @param status the status counted, null where something else is
-     * @param stage  the stage counted, null where something else is
-     * @param share  of the programme's total
+     * @param stage the stage counted, null where something else is
+     * @param share of the programme's total
      */
     public record Bar(Count count, Status status, Stage stage, String share) {
     }
 
     /** @param counts of one programme, the latest first */
     static List<CountGroup> of(List<Count> counts) {
-        BigDecimal whole = total(counts).map(Count::count).orElseGet(() -> BarLength.greatest(counts.stream().map(Count::count)));
+        BigDecimal whole = total(counts).map(Count::count)
+                .orElseGet(() -> BarLength.greatest(counts.stream().map(Count::count)));
         Map<CountBy, List<Bar>> groups = counts.stream().collect(Collectors.groupingBy(Count::by, LinkedHashMap::new,
                 Collectors.mapping(each -> bar(each, whole), Collectors.toList())));
         return groups.entrySet().stream().map(each -> new CountGroup(each.getKey(), each.getValue())).toList();

@@ -9,7 +9,7 @@ import vn.minhbach.portal.funding.MoneyLadder;
 /**
  * A programme in a list.
  *
- * @param total    how many projects it has, null where no source says
+ * @param total how many projects it has, null where no source says
  * @param statuses how many of them stand how, where a source counts that
  */
 public record ProgrammeLine(Programme programme, Count total, List<CountGroup.Bar> statuses, MoneyLadder ladder) {

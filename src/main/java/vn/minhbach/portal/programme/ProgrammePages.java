@@ -85,8 +85,10 @@ public class ProgrammePages {
     private final Silences silences;
     private final Glances glances;
 
-    ProgrammePages(PageContexts contexts, ReferenceLookup references, Programmes programmes, ProgrammeLines lines, Projects projects,
-            ProjectLines projectLines, Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles, Checks checks,
+    ProgrammePages(PageContexts contexts, ReferenceLookup references, Programmes programmes, ProgrammeLines lines,
+            Projects projects,
+            ProjectLines projectLines, Fundings fundings, Directives directives, DirectiveOverviewReader orders,
+            Obstacles obstacles, Checks checks,
             CarryOvers carryOvers, Silences silences, Glances glances) {
         this.contexts = contexts;
         this.references = references;
@@ -105,22 +107,26 @@ public class ProgrammePages {
     }
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgrammeList(PageContext context, ReferencedRecords named, PagedList<ProgrammeLine> listing, ListFilter by) implements TemplateInstance {
+    record ProgrammeList(PageContext context, ReferencedRecords named, PagedList<ProgrammeLine> listing,
+            ListFilter by) implements TemplateInstance {
     }
 
     /**
      * @param following the programme of the year after, null where there is none
-     * @param total     how many projects it has, null where no source says
-     * @param money     how far it came, and what of it has no fund
+     * @param total how many projects it has, null where no source says
+     * @param money how far it came, and what of it has no fund
      * @param portfolio the projects that sources name
-     * @param moved     what it took over and passed on
-     * @param reported  when sources last reported of it
-     * @param beside    the same of other programmes of its place and year
+     * @param moved what it took over and passed on
+     * @param reported when sources last reported of it
+     * @param beside the same of other programmes of its place and year
      */
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgrammeDetail(PageContext context, ReferencedRecords named, Programme programme, Programme following, Count total,
-            List<CountGroup> groups, MoneyAtGlance money, MoneyLadder ladder, PagedList<ProjectLine> portfolio, DirectiveOverview orders,
-            PagedList<Obstacle> obstacles, OthersView others, PagedList<Finding> findings, CarryOverView moved, List<UnansweredQuestion> unknowns,
+    record ProgrammeDetail(PageContext context, ReferencedRecords named, Programme programme, Programme following,
+            Count total,
+            List<CountGroup> groups, MoneyAtGlance money, MoneyLadder ladder, PagedList<ProjectLine> portfolio,
+            DirectiveOverview orders,
+            PagedList<Obstacle> obstacles, OthersView others, PagedList<Finding> findings, CarryOverView moved,
+            List<UnansweredQuestion> unknowns,
             SilenceLine reported, List<SilenceLine> beside) implements TemplateInstance {
     }
 
@@ -136,7 +142,8 @@ public class ProgrammePages {
         PagedList<Programme> found = PagedList.of(programmes.ask(at, filter), order.order(), slice);
         ReferencedRecords named = references.at(context);
         PagedList<ProgrammeLine> listing = found.map(rows -> lines.of(at, rows));
-        ListFilterMaker<Programme> narrowed = ListFilterMaker.of(context, named, Listing.of(filter, (on, wanted) -> programmes.ask(on, wanted).stream(), Programme.class).in(at),
+        ListFilterMaker<Programme> narrowed = ListFilterMaker.of(context, named,
+                Listing.of(filter, (on, wanted) -> programmes.ask(on, wanted).stream(), Programme.class).in(at),
                 ProgrammesAsked.OPEN, other -> programmes.count(at, ProgrammesAsked.of(other).filter()));
         Labels labels = narrowed.labels();
         ListFilter by = narrowed.words().codes(Parameter.PLACE, ProgrammeGroupBy.PLACE.facet(), ProgrammeGroupBy.PLACE)
@@ -157,23 +164,32 @@ public class ProgrammePages {
         Programme following = programmes.following(at, itself).get(code);
         List<Count> counts = programmes.counts(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProgrammes(at, itself).getOrDefault(code, List.of());
-        PagedList<Project> portfolio = PagedList.of(projects.page(at, ProjectFilter.ALL.programme(code), ProjectOrder.NAME.order(), NAMED),
+        PagedList<Project> portfolio = PagedList.of(
+                projects.page(at, ProjectFilter.ALL.programme(code), ProjectOrder.NAME.order(), NAMED),
                 projects.count(at, ProjectFilter.ALL.programme(code)), NAMED);
-        DirectiveOverview ordered = orders.first(context, directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
+        DirectiveOverview ordered = orders.first(context,
+                directives.ofProgrammes(at, itself).getOrDefault(code, List.of()));
         QueryParameters query = context.query();
         PagedList<Obstacle> heldUp = PagedList.kept(obstacles.ofProgrammes(at, itself).getOrDefault(code, List.of()),
                 query.slice("obstacles", SHOWN));
-        PagedList<Finding> findings = PagedList.kept(checks.ofProgrammes(at, List.of(programme)), query.slice("checks", SHOWN));
+        PagedList<Finding> findings = PagedList.kept(checks.ofProgrammes(at, List.of(programme)),
+                query.slice("checks", SHOWN));
         CarryOverView moved = CarryOverView.of(at, programme, carryOvers, query);
-        List<String> near = programmes.page(at, ProgrammeFilter.ALL.place(programme.place()).fiscalYear(programme.fiscalYear()),
-                ProgrammeOrder.CODE.order(), BESIDE).rows().stream().map(Programme::code).filter(each -> !each.equals(code)).toList();
-        Map<String, Silence> silence = silences.ofProgrammes(at, Stream.concat(Stream.of(code), near.stream()).toList());
+        List<String> near = programmes
+                .page(at, ProgrammeFilter.ALL.place(programme.place()).fiscalYear(programme.fiscalYear()),
+                        ProgrammeOrder.CODE.order(), BESIDE)
+                .rows().stream().map(Programme::code).filter(each -> !each.equals(code)).toList();
+        Map<String, Silence> silence = silences.ofProgrammes(at,
+                Stream.concat(Stream.of(code), near.stream()).toList());
         List<Silence> beside = near.stream().map(silence::get).toList();
         ReferencedRecords named = references.at(context);
         PagedList<ProjectLine> projectsNamed = portfolio.map(rows -> projectLines.of(at, rows));
         MoneyLadder ladder = MoneyLadder.of(funding);
         return context.show(new ProgrammeDetail(context, named, programme, following,
-                CountGroup.total(counts).orElse(null), CountGroup.of(counts), glances.ofProgramme(at, programme, funding), ladder, projectsNamed, ordered, heldUp, OthersView.of(OtherStatements.of(at, programme)), findings, moved,
-                UnansweredQuestion.of(programme, ladder, portfolio.total()), new SilenceLine(silence.get(code)), SilenceLine.of(beside)));
+                CountGroup.total(counts).orElse(null), CountGroup.of(counts),
+                glances.ofProgramme(at, programme, funding), ladder, projectsNamed, ordered, heldUp,
+                OthersView.of(OtherStatements.of(at, programme)), findings, moved,
+                UnansweredQuestion.of(programme, ladder, portfolio.total()), new SilenceLine(silence.get(code)),
+                SilenceLine.of(beside)));
     }
 }

@@ -15,6 +15,7 @@ final class ChronicleExtensions {
 
     /** How it was corrected. */
     static Revision revision(ChronicleLine line, ReferencedRecords named) {
-        return line.progress() == null ? named.figure(line.funding().figure()).revision() : named.progress(line.progress()).revision();
+        return line.progress() == null ? named.figure(line.funding().figure()).revision()
+                : named.progress(line.progress()).revision();
     }
 }

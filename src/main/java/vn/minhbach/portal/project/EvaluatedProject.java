@@ -12,13 +12,13 @@ import vn.minhbach.portal.funding.MoneyLadder;
  * How a project fares, beside what was planned of it and what was spent.
  *
  * @param aspects those that sources speak of
- * @param ended   when it is finished, or is to be
+ * @param ended when it is finished, or is to be
  */
 public record EvaluatedProject(List<OfAspect> aspects, StepDates ended, MoneyLadder money) {
 
     /**
      * @param wanted what was planned, expected or aimed at
-     * @param found  what sources report as facts, the latest first
+     * @param found what sources report as facts, the latest first
      */
     public record OfAspect(Aspect aspect, List<Evaluation> wanted, List<Evaluation> found) {
     }
@@ -26,7 +26,8 @@ public record EvaluatedProject(List<OfAspect> aspects, StepDates ended, MoneyLad
     /** @param said of the project, the latest first */
     static EvaluatedProject of(List<Evaluation> said, StepDates ended, MoneyLadder money) {
         return new EvaluatedProject(Stream.of(Aspect.values())
-                .map(aspect -> new OfAspect(aspect, said.stream().filter(each -> each.aspect() == aspect && !each.actual()).toList(),
+                .map(aspect -> new OfAspect(aspect,
+                        said.stream().filter(each -> each.aspect() == aspect && !each.actual()).toList(),
                         said.stream().filter(each -> each.aspect() == aspect && each.actual()).toList()))
                 .filter(each -> !each.wanted.isEmpty() || !each.found.isEmpty()).toList(), ended, money);
     }

@@ -23,14 +23,14 @@ import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 
 /**
- * How a project came along, drawn over the times that sources speak of: percents on a scale, each step and each status on
- * a line of its own, the further ones higher. Across, lengths are shares of the width, so that it fits a phone; down, they
- * are pixels.
+ * How a project came along, drawn over the times that sources speak of: percents on a scale, each step and each status
+ * on a line of its own, the further ones higher. Across, lengths are shares of the width, so that it fits a phone;
+ * down, they are pixels.
  *
  * @param ticks years, or months where it is all about one
- * @param today   where the day stands on which it is looked at, null where that is off the chart
- * @param slipped what was expected, planned or aimed at and came later, was put off, or of which nobody tells though its time has passed;
- *                the earliest first
+ * @param today where the day stands on which it is looked at, null where that is off the chart
+ * @param slipped what was expected, planned or aimed at and came later, was put off, or of which nobody tells though
+ *     its time has passed; the earliest first
  */
 public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, int height, List<ChronicleLine> slipped) {
 
@@ -51,8 +51,8 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
      * One line of the chart: of a stage or of a status, or the scale of percents where neither is there.
      *
      * @param label where its name is written
-     * @param top   of a scale, where 100% is; of a line the line itself
-     * @param base  of a scale, where 0% is; of a line the line itself
+     * @param top of a scale, where 100% is; of a line the line itself
+     * @param base of a scale, where 0% is; of a line the line itself
      */
     public record Lane(Stage stage, Status status, int label, int top, int base, List<Mark> marks, List<Link> links) {
 
@@ -69,7 +69,11 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
         }
     }
 
-    /** From one mark to the next: from fact to fact, or from what was expected to what came of it. @param late whether that came later */
+    /**
+     * From one mark to the next: from fact to fact, or from what was expected to what came of it.
+     *
+     * @param late whether that came later
+     */
     public record Link(String fromX, int fromY, String toX, int toY, boolean expected, boolean late) {
     }
 
@@ -102,7 +106,8 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
             for (Status status : reversed(Status.values())) {
                 lane(null, status, lines, each -> each.status() == status);
             }
-            return new ProgressChart(ticks(), lanes, today.isBefore(first) || today.isAfter(last) ? null : x(today), down + FOOT,
+            return new ProgressChart(ticks(), lanes, today.isBefore(first) || today.isAfter(last) ? null : x(today),
+                    down + FOOT,
                     lines.stream().filter(each -> each.outcome() != null && SLIPPED.contains(each.outcome())).toList());
         }
 
@@ -119,11 +124,13 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
             int top = down + LABEL + 6;
             List<Mark> marks = lines.stream().map(each -> new Mark(x(each.claim().asOfEnd()),
                     top + PERCENTS - each.progress().percent().multiply(BigDecimal.valueOf(PERCENTS))
-                            .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP).intValue(), each)).toList();
+                            .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP).intValue(),
+                    each)).toList();
             List<Mark> facts = marks.stream().filter(each -> each.actual() && !each.line().withdrawn()).toList();
             List<Link> links = new ArrayList<>();
             for (int i = 1; i < facts.size(); i++) {
-                links.add(new Link(facts.get(i - 1).x(), facts.get(i - 1).y(), facts.get(i).x(), facts.get(i).y(), false, false));
+                links.add(new Link(facts.get(i - 1).x(), facts.get(i - 1).y(), facts.get(i).x(), facts.get(i).y(),
+                        false, false));
             }
             lanes.add(new Lane(null, null, down + LABEL - 8, top, top + PERCENTS, marks, links));
             down = top + PERCENTS + 12;
@@ -144,7 +151,8 @@ public record ProgressChart(List<Tick> ticks, List<Lane> lanes, String today, in
                 marks.add(new Mark(x, y, each));
                 // What was expected leads to what came of it, where that is on the same line.
                 if (each.instead() != null && of.test(each.instead())) {
-                    links.add(new Link(x, y, x(each.instead().claim().asOfEnd()), line, true, SLIPPED.contains(each.outcome())));
+                    links.add(new Link(x, y, x(each.instead().claim().asOfEnd()), line, true,
+                            SLIPPED.contains(each.outcome())));
                 }
             }
             lanes.add(new Lane(stage, status, down + LABEL - 6, line, line, marks, links));

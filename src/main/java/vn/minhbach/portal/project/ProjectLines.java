@@ -34,12 +34,14 @@ public class ProjectLines {
         Map<String, List<Progress>> progress = projects.progress(at, codes);
         Map<String, List<PortfolioEntry>> entries = projects.portfolioEntries(at, codes);
         return list.stream().map(each -> line(projects.asOf(at, each), progress.getOrDefault(each.code(), List.of()),
-                entries.getOrDefault(each.code(), List.of()), schedules.isLate(at, each.code()) ? schedules.of(at, each.code()).latest() : null)).toList();
+                entries.getOrDefault(each.code(), List.of()),
+                schedules.isLate(at, each.code()) ? schedules.of(at, each.code()).latest() : null)).toList();
     }
 
     /** @param progress of it, the latest first */
     static ProjectLine line(Project project, List<Progress> progress, List<PortfolioEntry> entries, StepDates late) {
-        return new ProjectLine(project, latest(progress, Progress::actualStatus), latest(progress, Progress::actualStage), late, !progress.isEmpty(), entries);
+        return new ProjectLine(project, latest(progress, Progress::actualStatus),
+                latest(progress, Progress::actualStage), late, !progress.isEmpty(), entries);
     }
 
     private static Progress latest(List<Progress> progress, Function<Progress, Object> said) {

@@ -89,8 +89,10 @@ public class ProjectPages {
     private final Releases releases;
     private final CarryOvers carryOvers;
 
-    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines, Schedules schedules, Evaluations evaluations, UnevaluatedRegister register,
-            Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles, Checks checks,
+    ProjectPages(PageContexts contexts, ReferenceLookup references, Projects projects, ProjectLines lines,
+            Schedules schedules, Evaluations evaluations, UnevaluatedRegister register,
+            Fundings fundings, Directives directives, DirectiveOverviewReader orders, Obstacles obstacles,
+            Checks checks,
             Chronicles chronicles, Releases releases, CarryOvers carryOvers) {
         this.contexts = contexts;
         this.references = references;
@@ -110,7 +112,8 @@ public class ProjectPages {
     }
 
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectList(PageContext context, ReferencedRecords named, PagedList<ProjectLine> listing, ListFilter by, int unevaluated) implements TemplateInstance {
+    record ProjectList(PageContext context, ReferencedRecords named, PagedList<ProjectLine> listing, ListFilter by,
+            int unevaluated) implements TemplateInstance {
     }
 
     /**
@@ -122,22 +125,25 @@ public class ProjectPages {
     }
 
     /**
-     * @param project   as it belongs on the day of the page
-     * @param stated    with the place and the owner that it was stated with
-     * @param stands    how it stands: a known step tells that too, where no source gives a status
-     * @param answer    what readers ask first
-     * @param dates     when its steps are planned, expected and done
+     * @param project as it belongs on the day of the page
+     * @param stated with the place and the owner that it was stated with
+     * @param stands how it stands: a known step tells that too, where no source gives a status
+     * @param answer what readers ask first
+     * @param dates when its steps are planned, expected and done
      * @param elsewhere what sources say of progress without naming a step
      * @param evaluated how it fares
-     * @param told      part of the history
-     * @param life      the plan-years that it stood in
+     * @param told part of the history
+     * @param life the plan-years that it stood in
      */
     @CheckedTemplate(basePath = "project", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Project stated, PagedList<HandoverStatement> handovers,
+    record ProjectDetail(PageContext context, ReferencedRecords named, Project project, Project stated,
+            PagedList<HandoverStatement> handovers,
             ProjectLine stands, ProjectAnswer answer, Schedule dates, List<Step> way, List<Progress> elsewhere,
-            MoneyLadder ladder, EvaluatedProject evaluated, ProjectHistory history, PagedList<ChronicleLine> told, List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
+            MoneyLadder ladder, EvaluatedProject evaluated, ProjectHistory history, PagedList<ChronicleLine> told,
+            List<PlanYear> life, DirectiveOverview orders, PagedList<Obstacle> obstacles,
             OthersView others, PagedList<Finding> findings)
-            implements TemplateInstance {
+            implements
+                TemplateInstance {
     }
 
     @GET
@@ -152,18 +158,22 @@ public class ProjectPages {
         PagedList<Project> found = PagedList.of(projects.ask(at, filter), order.order(), slice);
         ReferencedRecords named = references.at(context);
         PagedList<ProjectLine> listing = found.map(rows -> lines.of(at, rows));
-        ListFilterMaker<Project> narrowed = ListFilterMaker.of(context, named, listing(filter).in(at.heldAgainst(projects.day(at))), ProjectsAsked.OPEN,
+        ListFilterMaker<Project> narrowed = ListFilterMaker.of(context, named,
+                listing(filter).in(at.heldAgainst(projects.day(at))), ProjectsAsked.OPEN,
                 other -> projects.count(at, ProjectsAsked.of(other).filter()));
         Labels labels = narrowed.labels();
-        ListFilter by = narrowed.words().codes(Parameter.PLACE, projects.facet(ProjectGroupBy.PLACE), ProjectGroupBy.PLACE)
+        ListFilter by = narrowed.words()
+                .codes(Parameter.PLACE, projects.facet(ProjectGroupBy.PLACE), ProjectGroupBy.PLACE)
                 .facet(Parameter.STATUS, projects.facet(ProjectGroupBy.STATUS), ProjectGroupBy.STATUS, labels::status)
                 .facet(Parameter.STAGE, projects.facet(ProjectGroupBy.STAGE), ProjectGroupBy.STAGE, labels::stage)
                 .facet(Parameter.FIELD, projects.facet(ProjectGroupBy.FIELD), ProjectGroupBy.FIELD, labels::field)
                 .facet(Parameter.FUND, projects.facet(ProjectGroupBy.FUND), ProjectGroupBy.FUND, labels::fund)
-                .flag(Parameter.LATE, projects.facet(ProjectGroupBy.LATE), ProjectGroupBy.LATE, NarrowWording::late, NarrowWording::notLate)
+                .flag(Parameter.LATE, projects.facet(ProjectGroupBy.LATE), ProjectGroupBy.LATE, NarrowWording::late,
+                        NarrowWording::notLate)
                 .day().order(ProjectOrder.class, order, labels::projectOrder)
                 .make("/projects", found.total() == 0);
-        return context.show(new ProjectList(context, named, listing, by, register.list(at, UnevaluatedFilter.ALL).size()));
+        return context
+                .show(new ProjectList(context, named, listing, by, register.list(at, UnevaluatedFilter.ALL).size()));
     }
 
     @GET
@@ -178,25 +188,32 @@ public class ProjectPages {
         List<Progress> progress = projects.progress(at, itself).getOrDefault(code, List.of());
         List<Funding> funding = fundings.ofProjects(at, itself).getOrDefault(code, List.of());
         List<PlanYear> life = carryOvers.ofProjects(at, itself).getOrDefault(code, List.of());
-        DirectiveOverview ordered = orders.first(context, directives.ofProjects(at, itself).getOrDefault(code, List.of()));
+        DirectiveOverview ordered = orders.first(context,
+                directives.ofProjects(at, itself).getOrDefault(code, List.of()));
         QueryParameters query = context.query();
-        PagedList<Obstacle> heldUp = PagedList.kept(obstacles.ofProjects(at, itself).getOrDefault(code, List.of()), query.slice("obstacles", SHOWN));
-        PagedList<Finding> findings = PagedList.kept(checks.ofProjects(at, List.of(stated)), query.slice("checks", SHOWN));
+        PagedList<Obstacle> heldUp = PagedList.kept(obstacles.ofProjects(at, itself).getOrDefault(code, List.of()),
+                query.slice("obstacles", SHOWN));
+        PagedList<Finding> findings = PagedList.kept(checks.ofProjects(at, List.of(stated)),
+                query.slice("checks", SHOWN));
         MoneyLadder ladder = MoneyLadder.of(funding);
         Schedule dates = schedules.of(at.heldAgainst(query.day(ON)), code);
         ReferencedRecords named = references.at(context);
         ProjectHistory history = ProjectHistory.of(chronicles.of(at, code), releases.day(at));
         ProjectLine stands = ProjectLines.line(project, progress, List.of(), dates.latest());
-        return context.show(new ProjectDetail(context, named, project, stated, StatedHandovers.of(context, Projects.HANDOVERS.stated(at, code)),
+        return context.show(new ProjectDetail(context, named, project, stated,
+                StatedHandovers.of(context, Projects.HANDOVERS.stated(at, code)),
                 stands, ProjectAnswer.of(project, stands, progress, ladder, dates, dates.on()), dates, way(progress),
                 progress.stream().filter(each -> each.stage() == null).limit(LATEST).toList(), ladder,
-                EvaluatedProject.of(evaluations.ofProjects(at, itself).getOrDefault(code, List.of()), dates.end(), ladder), history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
+                EvaluatedProject.of(evaluations.ofProjects(at, itself).getOrDefault(code, List.of()), dates.end(),
+                        ladder),
+                history, PagedList.kept(history.lines(), query.slice("history", TOLD)), life, ordered, heldUp,
                 OthersView.of(OtherStatements.of(at, project)), findings));
     }
 
     private static List<Step> way(List<Progress> progress) {
         return Stream.of(Stage.values())
-                .map(stage -> new Step(stage, progress.stream().filter(each -> each.stage() == stage).limit(LATEST).toList()))
+                .map(stage -> new Step(stage,
+                        progress.stream().filter(each -> each.stage() == stage).limit(LATEST).toList()))
                 .filter(each -> !each.said().isEmpty()).toList();
     }
 

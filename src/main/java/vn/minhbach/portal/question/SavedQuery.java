@@ -9,17 +9,21 @@ import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.portal.frame.PageContext;
 
 /**
- * A question that people ask, and the one query that answers it. The queries are files, {@code portal/questions/CODE.graphql}, the
- * words are in {@code portal/messages/question_*.properties}; the console, the guide and the tests have them from here.
+ * A question that people ask, and the one query that answers it. The queries are files,
+ * {@code portal/questions/CODE.graphql}, the words are in {@code portal/messages/question_*.properties}; the console,
+ * the guide and the tests have them from here.
  *
  * @param query as it stands in its file, without the line break at its end
  */
 public record SavedQuery(String code, String query) {
 
     /** In the order in which the guide tells of them. */
-    public static final List<SavedQuery> ALL = Stream.of("disbursement-rate", "late-projects", "overdue-orders", "obstacles-by-cause",
-            "project-status", "indicator-everywhere", "two-provinces", "provinces-below", "latest-values", "one-province", "figures-of-a-source",
-            "figures-of-2023", "figure-history", "changes", "an-ninh", "licence").map(SavedQuery::read).toList();
+    public static final List<SavedQuery> ALL = Stream
+            .of("disbursement-rate", "late-projects", "overdue-orders", "obstacles-by-cause",
+                    "project-status", "indicator-everywhere", "two-provinces", "provinces-below", "latest-values",
+                    "one-province", "figures-of-a-source",
+                    "figures-of-2023", "figure-history", "changes", "an-ninh", "licence")
+            .map(SavedQuery::read).toList();
 
     /** The question, in words. */
     public String title(Language language) {

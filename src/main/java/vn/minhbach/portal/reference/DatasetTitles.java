@@ -19,7 +19,8 @@ public class DatasetTitles {
 
     /** The code where the dataset does not stand. */
     public String of(String publisher, PageContext context) {
-        return releases.datasets(context.at()).stream().filter(each -> each.version().publisher().equals(publisher)).findFirst()
+        return releases.datasets(context.at()).stream().filter(each -> each.version().publisher().equals(publisher))
+                .findFirst()
                 .map(each -> each.title(context.language())).orElse(publisher);
     }
 }

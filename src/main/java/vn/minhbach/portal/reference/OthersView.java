@@ -18,7 +18,8 @@ public record OthersView(List<OfPublisher> publishers, int unshown) {
     }
 
     public static OthersView of(OtherStatements all) {
-        List<OfPublisher> shown = all.publishers().stream().limit(MOST_PUBLISHERS).map(each -> new OfPublisher(each, all.in(each, MOST))).toList();
+        List<OfPublisher> shown = all.publishers().stream().limit(MOST_PUBLISHERS)
+                .map(each -> new OfPublisher(each, all.in(each, MOST))).toList();
         return new OthersView(shown, all.size() - shown.stream().mapToInt(each -> each.said.size()).sum());
     }
 }

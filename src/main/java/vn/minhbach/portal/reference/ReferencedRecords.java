@@ -38,7 +38,10 @@ import vn.minhbach.history.Release;
 import vn.minhbach.history.Version;
 import vn.minhbach.history.Versioned;
 
-/** What a page refers to, as it stands in the snapshot of the page; what nothing standing has is null. It serves one page. */
+/**
+ * What a page refers to, as it stands in the snapshot of the page; what nothing standing has is null. It serves one
+ * page.
+ */
 public final class ReferencedRecords {
 
     private final Snapshot at;
@@ -92,11 +95,13 @@ public final class ReferencedRecords {
     }
 
     /**
-     * Whether it is in the dataset of another publisher than that of what it tells of. What a place claims, or has to prove it, is the
-     * place's to say, and what it is given that of who has the scorecard: it leads where the other says it, yet is that one's word.
+     * Whether it is in the dataset of another publisher than that of what it tells of. What a place claims, or has to
+     * prove it, is the place's to say, and what it is given that of who has the scorecard: it leads where the other
+     * says it, yet is that one's word.
      */
     public boolean others(Attributed row) {
-        return !at.catalogue().isOwn(row) || (row instanceof Score || row instanceof Proof) && row.authority(at.catalogue()).isSecond();
+        return !at.catalogue().isOwn(row)
+                || (row instanceof Score || row instanceof Proof) && row.authority(at.catalogue()).isSecond();
     }
 
     /** Whether somebody else ordered it than who publishes its programme, or the agency that is to lead it. */
@@ -113,12 +118,14 @@ public final class ReferencedRecords {
 
     /** The status or the step of a project, with its evidence. */
     public Statement progress(Progress progress) {
-        return statement(progress, revision(progress.version(), other(Progress.class, progress), each -> statement(each, Revision.NONE)));
+        return statement(progress,
+                revision(progress.version(), other(Progress.class, progress), each -> statement(each, Revision.NONE)));
     }
 
     /** What came of a directive, with its evidence. */
     public Statement report(DirectiveReport report) {
-        return statement(report, revision(report.version(), other(DirectiveReport.class, report), each -> statement(each, Revision.NONE)));
+        return statement(report, revision(report.version(), other(DirectiveReport.class, report),
+                each -> statement(each, Revision.NONE)));
     }
 
     private <T extends Versioned> Function<CorrectionSide, T> other(Class<T> record, T row) {
@@ -126,18 +133,22 @@ public final class ReferencedRecords {
     }
 
     private Statement statement(Figure figure, Revision revision) {
-        return new Statement(figure, null, null, figure.claim(), figure.version(), source(figure.claim().source()), revision,
-                figure.parts().stream().map(this::figure).toList(), figure.kind() == FigureKind.COMPUTED ? List.of() : found(figure.code()),
+        return new Statement(figure, null, null, figure.claim(), figure.version(), source(figure.claim().source()),
+                revision,
+                figure.parts().stream().map(this::figure).toList(),
+                figure.kind() == FigureKind.COMPUTED ? List.of() : found(figure.code()),
                 isOthersFigure(record(figure.kind()), figure.version()));
     }
 
     private Statement statement(Progress progress, Revision revision) {
-        return new Statement(null, progress, null, progress.claim(), progress.version(), source(progress.claim().source()), revision, List.of(),
+        return new Statement(null, progress, null, progress.claim(), progress.version(),
+                source(progress.claim().source()), revision, List.of(),
                 found(FigureCode.of(FigureCode.Table.PROGRESS, progress.version().id())), others(progress));
     }
 
     private Statement statement(DirectiveReport report, Revision revision) {
-        return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()), revision, List.of(), List.of(),
+        return new Statement(null, null, report, report.claim(), report.version(), source(report.claim().source()),
+                revision, List.of(), List.of(),
                 others(report));
     }
 
@@ -164,10 +175,12 @@ public final class ReferencedRecords {
         return findings.computeIfAbsent(figure, each -> checks.ofFigure(at, each));
     }
 
-    private <T> Revision revision(Version version, Function<CorrectionSide, T> other, Function<T, Statement> statement) {
+    private <T> Revision revision(Version version, Function<CorrectionSide, T> other,
+            Function<T, Statement> statement) {
         T before = other.apply(CorrectionSide.BEFORE);
         T after = other.apply(CorrectionSide.AFTER);
-        return new Revision(before == null ? null : statement.apply(before), before == null ? null : release(version.addedIn()),
+        return new Revision(before == null ? null : statement.apply(before),
+                before == null ? null : release(version.addedIn()),
                 after == null ? null : statement.apply(after), release(version.withdrawnIn()));
     }
 

@@ -23,14 +23,15 @@ import vn.minhbach.history.Version;
  * figure, progress and report is there.
  *
  * @param progress where a status or a step of a project is stated
- * @param report   where it is stated what came of a directive
- * @param source   null where the document no longer stands
+ * @param report where it is stated what came of a directive
+ * @param source null where the document no longer stands
  * @param revision what it replaced, and what replaced it
- * @param parts    what a computed figure was computed from
+ * @param parts what a computed figure was computed from
  * @param findings what the rules found of it, contradictions first
- * @param others   whether it is in the dataset of another publisher than that of what it tells of
+ * @param others whether it is in the dataset of another publisher than that of what it tells of
  */
-public record Statement(Figure figure, Progress progress, DirectiveReport report, Claim claim, Version version, Source source,
+public record Statement(Figure figure, Progress progress, DirectiveReport report, Claim claim, Version version,
+        Source source,
         Revision revision, List<Statement> parts, List<Finding> findings, boolean others) {
 
     public String text(Language language) {
@@ -43,7 +44,8 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
 
     /** What it is called at its own address. */
     public FigureCode code() {
-        return figure != null ? figure.code() : FigureCode.of(progress != null ? FigureCode.Table.PROGRESS : FigureCode.Table.REPORT, version.id());
+        return figure != null ? figure.code()
+                : FigureCode.of(progress != null ? FigureCode.Table.PROGRESS : FigureCode.Table.REPORT, version.id());
     }
 
     /** Its page. */
@@ -75,8 +77,8 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
     }
 
     /**
-     * Whether these are words of a source in place of a sum of money. That something is asked for, or is to come from a fund, is no money that
-     * is there: no number is shown, and the words as a note.
+     * Whether these are words of a source in place of a sum of money. That something is asked for, or is to come from a
+     * fund, is no money that is there: no number is shown, and the words as a note.
      */
     public boolean withoutSum() {
         return inWords() && Figure.MONEY.equals(figure.unit());
@@ -89,7 +91,8 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
 
     /** The same where what it replaced stands beside it anyway. */
     public Statement besideWhatItReplaced() {
-        return new Statement(figure, progress, report, claim, version, source, new Revision(null, null, revision.after(), revision.withdrawnBy()), parts, findings, others);
+        return new Statement(figure, progress, report, claim, version, source,
+                new Revision(null, null, revision.after(), revision.withdrawnBy()), parts, findings, others);
     }
 
     /** The same where what the rules found of it is what it is shown for. */
@@ -102,11 +105,15 @@ public record Statement(Figure figure, Progress progress, DirectiveReport report
         return findings.stream().map(Finding::verdict).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    /** Whether it replaced something that was stated otherwise; else only the evidence or what stands beside it was corrected. */
+    /**
+     * Whether it replaced something that was stated otherwise; else only the evidence or what stands beside it was
+     * corrected.
+     */
     public boolean changed() {
         Statement before = revision.before();
         return before != null && !(figure != null ? isSame(before.figure)
-                : progress != null ? progress.status() == before.progress.status() : report.status() == before.report.status());
+                : progress != null ? progress.status() == before.progress.status()
+                : report.status() == before.report.status());
     }
 
     private boolean isSame(Figure other) {

@@ -20,6 +20,7 @@ public class StatementSubjects {
 
     /** Empty where nothing has the code. */
     public String of(Statement said, PageContext context) {
-        return citables.find(context.at(), said.code()).map(it -> References.subject(it, context.language())).orElse("");
+        return citables.find(context.at(), said.code()).map(it -> References.subject(it, context.language()))
+                .orElse("");
     }
 }

@@ -24,7 +24,10 @@ import vn.minhbach.dataset.TableFormat;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.reference.ReferencedRecords;
 
-/** Writes the cells of a dataset for readers: codes by the names of what they stand for, days and values in their language. */
+/**
+ * Writes the cells of a dataset for readers: codes by the names of what they stand for, days and values in their
+ * language.
+ */
 record CellFormatter(PageContext context, ReferencedRecords named) {
 
     /** A text, and the page of what it names, null where it names nothing. */
@@ -42,13 +45,16 @@ record CellFormatter(PageContext context, ReferencedRecords named) {
         }
         ColumnFormat format = table.column(column);
         return switch (format.type()) {
-            case REFERENCE, REFERENCES -> Arrays.stream(value.split(";")).map(code -> reference(format.target(), code)).toList();
+            case REFERENCE, REFERENCES ->
+                Arrays.stream(value.split(";")).map(code -> reference(format.target(), code)).toList();
             case TEXTS -> Arrays.stream(value.split(";")).map(CellFormatter::plain).toList();
             case ENUM -> List.of(plain(FormatDescriptions.in(context.language()).ofCode(format, value)));
             case DATE -> List.of(plain(context.day(LocalDate.parse(value))));
             case PERIOD -> List.of(plain(context.period(value)));
-            case MONEY -> List.of(plain(FigureText.of(new BigDecimal(value), Figure.MONEY, Qualifier.EXACT, context.language())));
-            case PERCENT -> List.of(plain(FigureText.of(new BigDecimal(value), Figure.PERCENT, Qualifier.EXACT, context.language())));
+            case MONEY ->
+                List.of(plain(FigureText.of(new BigDecimal(value), Figure.MONEY, Qualifier.EXACT, context.language())));
+            case PERCENT -> List.of(
+                    plain(FigureText.of(new BigDecimal(value), Figure.PERCENT, Qualifier.EXACT, context.language())));
             case BOOLEAN -> List.of(plain(Boolean.parseBoolean(value) ? changes().yes() : changes().no()));
             case URL -> List.of(new Part(value, value));
             default -> List.of(plain(value));

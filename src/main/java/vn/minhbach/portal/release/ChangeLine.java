@@ -15,31 +15,36 @@ import vn.minhbach.portal.reference.ReferencedRecords;
 /**
  * A change as readers are told of it: what it is of is named, and led to, as it stood where it last stood.
  *
- * @param was       the reader, looking at the earlier release
- * @param before    what stood then by its code
- * @param is        the reader, looking at the later release
- * @param after     what stands there by its code
+ * @param was the reader, looking at the earlier release
+ * @param before what stood then by its code
+ * @param is the reader, looking at the later release
+ * @param after what stands there by its code
  * @param directive what came of which directive, null where the change is none of that
- * @param cells     the cells that differ, but for those that the figure itself tells of
+ * @param cells the cells that differ, but for those that the figure itself tells of
  */
-public record ChangeLine(Change change, PageContext was, ReferencedRecords before, PageContext is, ReferencedRecords after, Directive directive, List<Cell> cells) {
+public record ChangeLine(Change change, PageContext was, ReferencedRecords before, PageContext is,
+        ReferencedRecords after, Directive directive, List<Cell> cells) {
 
     /** What a figure's own text says, with its badge. */
-    private static final Set<String> IN_FIGURE = Set.of("amount", "percent", "words", "value", "count", "qualifier", "status", "date", "rating");
+    private static final Set<String> IN_FIGURE = Set.of("amount", "percent", "words", "value", "count", "qualifier",
+            "status", "date", "rating");
 
     /** @param label what its column is called, in the reader's language */
     public record Cell(String label, List<CellFormatter.Part> before, List<CellFormatter.Part> after) {
     }
 
-    static ChangeLine of(Change change, PageContext was, ReferencedRecords before, PageContext is, ReferencedRecords after, Directive directive) {
+    static ChangeLine of(Change change, PageContext was, ReferencedRecords before, PageContext is,
+            ReferencedRecords after, Directive directive) {
         CellFormatter old = new CellFormatter(was, before);
         CellFormatter next = new CellFormatter(is, after);
         TableFormat table = DatasetFormat.byName(change.table().table());
         FormatDescriptions words = FormatDescriptions.in(is.language());
         List<Cell> cells = change.columns().stream()
-                .filter(each -> change.fact() == null || change.kind() == ChangeKind.CHANGED && !IN_FIGURE.contains(each.name()))
+                .filter(each -> change.fact() == null
+                        || change.kind() == ChangeKind.CHANGED && !IN_FIGURE.contains(each.name()))
                 .map(each -> new Cell(words.label(table, each.name()), old.parts(table, each.name(), each.before()),
-                        next.parts(table, each.name(), each.after()))).toList();
+                        next.parts(table, each.name(), each.after())))
+                .toList();
         return new ChangeLine(change, was, before, is, after, directive, cells);
     }
 
@@ -63,7 +68,8 @@ public record ChangeLine(Change change, PageContext was, ReferencedRecords befor
 
     /** Whether a source still says the same, and only what was published beside it differs. */
     public boolean sameFigure() {
-        return changed() && change.fact() != null && change.columns().stream().noneMatch(each -> IN_FIGURE.contains(each.name()));
+        return changed() && change.fact() != null
+                && change.columns().stream().noneMatch(each -> IN_FIGURE.contains(each.name()));
     }
 
     /** The address of what the row itself describes, null where it has no page. */
@@ -81,7 +87,8 @@ public record ChangeLine(Change change, PageContext was, ReferencedRecords befor
             case OBSTACLES -> of.project() != null ? context().link("projects", of.project()) + "#obstacles"
                     : of.programme() != null ? context().link("programmes", of.programme()) + "#obstacles"
                     : context().link("places", of.place()) + "#obstacles";
-            case HANDOVERS -> (of.project() != null ? context().link("projects", of.project()) : context().link("directives", of.directive())) + "#handovers";
+            case HANDOVERS -> (of.project() != null ? context().link("projects", of.project())
+                    : context().link("directives", of.directive())) + "#handovers";
             case SCORECARDS, CRITERIA -> context().link("scorecards", of.scorecard());
             case PROOFS -> context().link("/scorecards/" + of.scorecard(), "place", of.place());
             default -> null;

@@ -54,7 +54,8 @@ public class ChangeReader {
             List<Choice<DatasetTable>> tables, List<Choice<ChangeKind>> kinds, List<Choice<Only>> only) {
 
         public boolean narrowed() {
-            return tables.stream().anyMatch(Choice::chosen) || kinds.stream().anyMatch(Choice::chosen) || only.stream().anyMatch(Choice::chosen);
+            return tables.stream().anyMatch(Choice::chosen) || kinds.stream().anyMatch(Choice::chosen)
+                    || only.stream().anyMatch(Choice::chosen);
         }
     }
 
@@ -72,12 +73,14 @@ public class ChangeReader {
         PagedList<ChangeLine> listing = PagedList.of(page, changes.count(comparison, filter), slice, Change::cursor)
                 .map(rows -> lines(context, comparison, rows));
         return new Told(counts, comparison.single(), listing, groups(listing.rows()),
-                Choice.of(DatasetTable.class, byTable(counts), filter.table()), Choice.of(ChangeKind.class, byKind(counts), filter.kind()),
+                Choice.of(DatasetTable.class, byTable(counts), filter.table()),
+                Choice.of(ChangeKind.class, byKind(counts), filter.kind()),
                 Choice.all(Only.class, asked.only()));
     }
 
     private static Map<String, Long> byTable(List<ChangeCount> counts) {
-        return counts.stream().collect(Collectors.toMap(each -> each.table().name(), each -> each.added() + each.changed() + each.withdrawn()));
+        return counts.stream().collect(Collectors.toMap(each -> each.table().name(),
+                each -> each.added() + each.changed() + each.withdrawn()));
     }
 
     private static Map<String, Long> byKind(List<ChangeCount> counts) {
@@ -110,11 +113,18 @@ public class ChangeReader {
         return lines(was, context.at().equals(later) ? context : context.asOf(later), rows);
     }
 
-    /** @param was the reader, looking at the earlier of the releases that differ by these rows @param is at the later */
+    /**
+     * @param was the reader, looking at the earlier of the releases that differ by these rows
+     * @param is at the later
+     */
     public List<ChangeLine> lines(PageContext was, PageContext is, List<Change> rows) {
         ReferencedRecords before = references.at(was);
         ReferencedRecords after = references.at(is);
-        return rows.stream().map(each -> ChangeLine.of(each, was, before, is, after, each.table() != DatasetTable.DIRECTIVE_REPORTS ? null
-                : (each.kind() == ChangeKind.WITHDRAWN ? was : is).at().get(Directive.class, each.subject().directive()))).toList();
+        return rows.stream()
+                .map(each -> ChangeLine.of(each, was, before, is, after,
+                        each.table() != DatasetTable.DIRECTIVE_REPORTS ? null
+                                : (each.kind() == ChangeKind.WITHDRAWN ? was : is).at().get(Directive.class,
+                                        each.subject().directive())))
+                .toList();
     }
 }

@@ -50,6 +50,7 @@ public class RedactionPages {
 
     private RedactionLine line(Redaction redaction) {
         List<RedactedContent> contents = redactions.contents(redaction);
-        return new RedactionLine(redaction, contents.stream().limit(MOST).toList(), Math.max(0, contents.size() - MOST));
+        return new RedactionLine(redaction, contents.stream().limit(MOST).toList(),
+                Math.max(0, contents.size() - MOST));
     }
 }

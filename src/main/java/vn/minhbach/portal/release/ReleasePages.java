@@ -46,7 +46,8 @@ public class ReleasePages {
     private final ChangeReader changes;
     private final PublicRedactions redactions;
 
-    ReleasePages(PageContexts contexts, Releases releases, Agencies agencies, ChangeReader changes, PublicRedactions redactions) {
+    ReleasePages(PageContexts contexts, Releases releases, Agencies agencies, ChangeReader changes,
+            PublicRedactions redactions) {
         this.agencies = agencies;
         this.contexts = contexts;
         this.releases = releases;
@@ -60,28 +61,33 @@ public class ReleasePages {
 
     /**
      * @param redactions after which its files are no longer those of its checksum
-     * @param reverts    the release that it takes back, null for none
+     * @param reverts the release that it takes back, null for none
      * @param revertedBy the release that took it back, null where it stands
-     * @param reporting  the name of the agency whose report it is, null for none
-     * @param overruled  the releases that were reports of agencies, and of which it changes or withdraws something
-     * @param sinceThen  the address of what changed since, null for the latest release
+     * @param reporting the name of the agency whose report it is, null for none
+     * @param overruled the releases that were reports of agencies, and of which it changes or withdraws something
+     * @param sinceThen the address of what changed since, null for the latest release
      */
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReleaseDetail(PageContext context, Release release, Release reverts, Release revertedBy, String reporting, List<Release> overruled, List<Redaction> redactions, ChangeReader.Told told, String sinceThen) implements TemplateInstance {
+    record ReleaseDetail(PageContext context, Release release, Release reverts, Release revertedBy, String reporting,
+            List<Release> overruled, List<Redaction> redactions, ChangeReader.Told told,
+            String sinceThen) implements TemplateInstance {
     }
 
     /** @param between the releases that made the difference, the latest first */
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReleaseComparison(PageContext context, Release from, Release to, PagedList<Release> between, ChangeReader.Told told)
-            implements TemplateInstance {
+    record ReleaseComparison(PageContext context, Release from, Release to, PagedList<Release> between,
+            ChangeReader.Told told)
+            implements
+                TemplateInstance {
     }
 
     @GET
     public TemplateInstance list() {
         PageContext context = contexts.current();
         Slice slice = context.query().slice();
-        return context.show(new ReleaseList(context, PagedList.of(releases.page(context.at(), null, ReleaseOrder.NUMBER_DESC, slice),
-                releases.count(context.at(), null), slice, Release::number)));
+        return context.show(new ReleaseList(context,
+                PagedList.of(releases.page(context.at(), null, ReleaseOrder.NUMBER_DESC, slice),
+                        releases.count(context.at(), null), slice, Release::number)));
     }
 
     @GET
@@ -91,9 +97,14 @@ public class ReleasePages {
         Release release = release(context, number);
         String sinceThen = release.number() < context.at().release()
                 ? context.link("releases", release.number() + "..." + context.at().release()) : null;
-        return context.show(new ReleaseDetail(context, release, release.reverts() == null ? null : releases.find(release.reverts()).orElse(null),
-                releases.revertedBy(context.at(), release).orElse(null), release.agency() == null ? null : agencies.find(context.at(), release.agency()).map(each -> each.name(context.language())).orElse(null),
-                releases.byNumber(release.overruledReports()), redactions.of(context.at(), release), changes.of(context, Comparison.of(release)), sinceThen));
+        return context.show(new ReleaseDetail(context, release,
+                release.reverts() == null ? null : releases.find(release.reverts()).orElse(null),
+                releases.revertedBy(context.at(), release).orElse(null),
+                release.agency() == null ? null
+                        : agencies.find(context.at(), release.agency()).map(each -> each.name(context.language()))
+                                .orElse(null),
+                releases.byNumber(release.overruledReports()), redactions.of(context.at(), release),
+                changes.of(context, Comparison.of(release)), sinceThen));
     }
 
     /** Where the form of the list leads: the comparison has an address of its own, to be cited. */
@@ -124,7 +135,8 @@ public class ReleasePages {
         Release earlier = release(context, from);
         Release later = release(context, to);
         if (earlier.number() > later.number()) {
-            throw redirection(Response.Status.MOVED_PERMANENTLY, context.link("releases", later.number() + "..." + earlier.number()));
+            throw redirection(Response.Status.MOVED_PERMANENTLY,
+                    context.link("releases", later.number() + "..." + earlier.number()));
         }
         Comparison comparison = new Comparison(Math.toIntExact(earlier.number()), Math.toIntExact(later.number()));
         PagedList<Release> between = PagedList.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC, BETWEEN),
@@ -134,7 +146,8 @@ public class ReleasePages {
 
     /** One that was there at the release in view. */
     private Release release(PageContext context, String number) {
-        return releases.byNumber(List.of(number)).stream().filter(each -> each.number() <= context.at().release()).findFirst()
+        return releases.byNumber(List.of(number)).stream().filter(each -> each.number() <= context.at().release())
+                .findFirst()
                 .orElseThrow(() -> new UnknownRelease(number));
     }
 }

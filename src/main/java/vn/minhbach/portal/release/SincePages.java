@@ -46,13 +46,14 @@ public class SincePages {
     }
 
     /**
-     * @param since   null where nothing was chosen
+     * @param since null where nothing was chosen
      * @param between the releases since then, the latest first
-     * @param told    how what stands differs; null where nothing was published since
-     * @param place   that it is narrowed to, null for none
+     * @param told how what stands differs; null where nothing was published since
+     * @param place that it is narrowed to, null for none
      */
     @CheckedTemplate(basePath = "release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChangesSince(PageContext context, SinceAsked since, LocalDate today, LocalDate week, LocalDate month, PagedList<Release> between,
+    record ChangesSince(PageContext context, SinceAsked since, LocalDate today, LocalDate week, LocalDate month,
+            PagedList<Release> between,
             ChangeReader.Told told, Place place) implements TemplateInstance {
     }
 
@@ -67,10 +68,13 @@ public class SincePages {
         List<String> places = asked.filter().place();
         Place place = places == null || places.size() > 1 ? null : context.at().get(Place.class, places.get(0));
         if (from >= context.at().release()) {
-            return context.show(new ChangesSince(context, since, today, today.minusDays(WEEK), today.minusDays(MONTH), null, null, place));
+            return context.show(new ChangesSince(context, since, today, today.minusDays(WEEK), today.minusDays(MONTH),
+                    null, null, place));
         }
         Comparison comparison = new Comparison(from, context.at().release());
-        PagedList<Release> between = PagedList.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC, BETWEEN), comparison.to() - comparison.from(), BETWEEN, Release::number);
-        return context.show(new ChangesSince(context, since, today, today.minusDays(WEEK), today.minusDays(MONTH), between, changes.of(context, comparison, asked), place));
+        PagedList<Release> between = PagedList.of(releases.page(comparison, ReleaseOrder.NUMBER_DESC, BETWEEN),
+                comparison.to() - comparison.from(), BETWEEN, Release::number);
+        return context.show(new ChangesSince(context, since, today, today.minusDays(WEEK), today.minusDays(MONTH),
+                between, changes.of(context, comparison, asked), place));
     }
 }

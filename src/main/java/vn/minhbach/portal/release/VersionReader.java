@@ -29,10 +29,16 @@ public class VersionReader {
         this.references = references;
     }
 
-    /** The latest first, up to the release that the reader looks at. @param versions the earliest first, all of one table */
-    public <T extends Coded> PagedList<VersionLine> of(PageContext context, DatasetTable table, List<T> versions, Slice slice) {
+    /**
+     * The latest first, up to the release that the reader looks at.
+     *
+     * @param versions the earliest first, all of one table
+     */
+    public <T extends Coded> PagedList<VersionLine> of(PageContext context, DatasetTable table, List<T> versions,
+            Slice slice) {
         Snapshot at = context.withdrawal() == null ? context.at() : context.withdrawal().asked();
-        return PagedList.kept(changes.history(at, table, versions), slice).map(rows -> rows.stream().map(each -> line(context, each)).toList());
+        return PagedList.kept(changes.history(at, table, versions), slice)
+                .map(rows -> rows.stream().map(each -> line(context, each)).toList());
     }
 
     private VersionLine line(PageContext context, ReleasedChange change) {

@@ -16,10 +16,11 @@ import vn.minhbach.portal.directive.DirectiveOverview;
  *
  * @param series what the indicators of the whole say of the place, such as its rank, the latest first
  * @param orders those of the place that name the scorecard
- * @param names  by which they were found
- * @param on     the day that deadlines are held against
+ * @param names by which they were found
+ * @param on the day that deadlines are held against
  */
-public record PlaceScores(Scorecard scorecard, PlaceStanding stands, List<Row> rows, Page<IndicatorObservation> series, DirectiveOverview orders,
+public record PlaceScores(Scorecard scorecard, PlaceStanding stands, List<Row> rows, Page<IndicatorObservation> series,
+        DirectiveOverview orders,
         List<String> names, LocalDate on) {
 
     /** @param next whether there are more scorecards that say something of the place */

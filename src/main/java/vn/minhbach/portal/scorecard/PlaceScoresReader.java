@@ -46,7 +46,8 @@ public class PlaceScoresReader {
     private final DirectiveOverviewReader orders;
     private final Releases releases;
 
-    PlaceScoresReader(Scorecards scorecards, Observations observations, Directives directives, DirectiveOverviewReader orders, Releases releases) {
+    PlaceScoresReader(Scorecards scorecards, Observations observations, Directives directives,
+            DirectiveOverviewReader orders, Releases releases) {
         this.scorecards = scorecards;
         this.observations = observations;
         this.directives = directives;
@@ -61,8 +62,10 @@ public class PlaceScoresReader {
             return new PlaceScores.Listed(List.of(), false);
         }
         ScoreOrders ordered = orders(context.at(), place);
-        List<PlaceScores> found = scorecards.list(context.at(), ScorecardFilter.ALL.code(codes), ScorecardOrder.NAME.order()).stream()
-                .map(each -> of(context, each, place, null, ordered)).filter(each -> !each.empty()).limit(MOST_SCORECARDS + 1L).toList();
+        List<PlaceScores> found = scorecards
+                .list(context.at(), ScorecardFilter.ALL.code(codes), ScorecardOrder.NAME.order()).stream()
+                .map(each -> of(context, each, place, null, ordered)).filter(each -> !each.empty())
+                .limit(MOST_SCORECARDS + 1L).toList();
         return new PlaceScores.Listed(found.stream().limit(MOST_SCORECARDS).toList(), found.size() > MOST_SCORECARDS);
     }
 
@@ -73,7 +76,8 @@ public class PlaceScoresReader {
 
     /** Of the place, be it by a handover. */
     private ScoreOrders orders(Snapshot at, String place) {
-        return new ScoreOrders(at, directives.list(at, DirectiveFilter.ALL.place(place), DirectiveOrder.DUE_ON.order()));
+        return new ScoreOrders(at,
+                directives.list(at, DirectiveFilter.ALL.place(place), DirectiveOrder.DUE_ON.order()));
     }
 
     private PlaceScores of(PageContext context, Scorecard scorecard, String place, String period, ScoreOrders ordered) {
@@ -82,17 +86,24 @@ public class PlaceScoresReader {
         LocalDate on = releases.day(at);
         Map<String, List<IndicatorObservation>> observed = observed(at, stands, place);
         List<PlaceScores.Row> rows = stands.criteria().stream()
-                .map(each -> new PlaceScores.Row(each, observed.getOrDefault(each.criterion().indicator(), List.of()), on)).toList();
-        List<String> whole = CriteriaTree.of(at, scorecard.code()).top().stream().map(Criterion::indicator).filter(Objects::nonNull).toList();
-        Page<IndicatorObservation> series = whole.isEmpty() ? Page.empty() : observations.page(at, ObservationFilter.ALL.indicator(whole).place(List.of(place)),
-                ObservationOrder.PERIOD_DESC.order(), SERIES);
+                .map(each -> new PlaceScores.Row(each, observed.getOrDefault(each.criterion().indicator(), List.of()),
+                        on))
+                .toList();
+        List<String> whole = CriteriaTree.of(at, scorecard.code()).top().stream().map(Criterion::indicator)
+                .filter(Objects::nonNull).toList();
+        Page<IndicatorObservation> series = whole.isEmpty() ? Page.empty()
+                : observations.page(at, ObservationFilter.ALL.indicator(whole).place(List.of(place)),
+                        ObservationOrder.PERIOD_DESC.order(), SERIES);
         return new PlaceScores(scorecard, stands, rows, series, orders.first(context, ordered.naming(scorecard)),
                 ScoreOrders.names(at, scorecard), on);
     }
 
     private Map<String, List<IndicatorObservation>> observed(Snapshot at, PlaceStanding stands, String place) {
-        Set<String> indicators = stands.criteria().stream().map(each -> each.criterion().indicator()).filter(Objects::nonNull).collect(Collectors.toSet());
-        return indicators.isEmpty() ? Map.of() : observations.latest(at, ObservationFilter.ALL.indicator(indicators).place(List.of(place)),
-                ObservationOrder.PERIOD_DESC.order(), OBSERVED).rows().stream().collect(Collectors.groupingBy(each -> each.indicator().code()));
+        Set<String> indicators = stands.criteria().stream().map(each -> each.criterion().indicator())
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        return indicators.isEmpty() ? Map.of()
+                : observations.latest(at, ObservationFilter.ALL.indicator(indicators).place(List.of(place)),
+                        ObservationOrder.PERIOD_DESC.order(), OBSERVED).rows().stream()
+                        .collect(Collectors.groupingBy(each -> each.indicator().code()));
     }
 }

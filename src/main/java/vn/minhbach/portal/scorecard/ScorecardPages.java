@@ -67,7 +67,8 @@ public class ScorecardPages {
     private final Observations observations;
     private final PlaceScoresReader scores;
 
-    ScorecardPages(PageContexts contexts, ReferenceLookup references, Scorecards scorecards, Observations observations, PlaceScoresReader scores) {
+    ScorecardPages(PageContexts contexts, ReferenceLookup references, Scorecards scorecards, Observations observations,
+            PlaceScoresReader scores) {
         this.contexts = contexts;
         this.references = references;
         this.scorecards = scorecards;
@@ -80,13 +81,14 @@ public class ScorecardPages {
     }
 
     @CheckedTemplate(basePath = "scorecard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ScorecardList(PageContext context, ReferencedRecords named, PagedList<Line> listing, ListFilter by) implements TemplateInstance {
+    record ScorecardList(PageContext context, ReferencedRecords named, PagedList<Line> listing,
+            ListFilter by) implements TemplateInstance {
     }
 
     /**
      * A place in the table of all.
      *
-     * @param stands   null where it has neither a score nor a proof
+     * @param stands null where it has neither a score nor a proof
      * @param observed what the indicators of the whole say of it, such as its rank, the latest of each
      */
     public record Row(String place, String name, PlaceStanding stands, List<IndicatorObservation> observed) {
@@ -111,16 +113,18 @@ public class ScorecardPages {
 
     /**
      * @param possible points that there are
-     * @param choices  the places that there is something of
-     * @param place    null where none is chosen
-     * @param of       how it stands, null likewise
-     * @param table    of all places; empty where one is chosen
-     * @param ranking  the indicator of the whole, null for none
-     * @param cut      of how many figures of it the table is made, null where of all
+     * @param choices the places that there is something of
+     * @param place null where none is chosen
+     * @param of how it stands, null likewise
+     * @param table of all places; empty where one is chosen
+     * @param ranking the indicator of the whole, null for none
+     * @param cut of how many figures of it the table is made, null where of all
      */
     @CheckedTemplate(basePath = "scorecard", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ScorecardDetail(PageContext context, ReferencedRecords named, Scorecard scorecard, List<CriteriaTree.Placed> criteria, PlaceStanding.Sum possible,
-            List<Choice<String>> choices, Place place, PlaceScores of, PagedList<Row> table, String ranking, String cut) implements TemplateInstance {
+    record ScorecardDetail(PageContext context, ReferencedRecords named, Scorecard scorecard,
+            List<CriteriaTree.Placed> criteria, PlaceStanding.Sum possible,
+            List<Choice<String>> choices, Place place, PlaceScores of, PagedList<Row> table, String ranking,
+            String cut) implements TemplateInstance {
     }
 
     @GET
@@ -133,13 +137,17 @@ public class ScorecardPages {
         PagedList<Line> listing = PagedList.of(scorecards.ask(at, filter), ScorecardOrder.NAME.order(), slice)
                 .map(rows -> rows.stream().map(each -> line(at, each)).toList());
         ReferencedRecords named = references.at(context);
-        ListFilter by = ListFilterMaker.of(context, named, (Listing<Scorecard, ScorecardFilter>) null, Map.of(), other -> scorecards.count(at, ScorecardsAsked.of(other).filter())).words()
+        ListFilter by = ListFilterMaker
+                .of(context, named, (Listing<Scorecard, ScorecardFilter>) null, Map.of(),
+                        other -> scorecards.count(at, ScorecardsAsked.of(other).filter()))
+                .words()
                 .make("/scorecards", listing.total() == 0);
         return context.show(new ScorecardList(context, named, listing, by));
     }
 
     private static Line line(Snapshot at, Scorecard scorecard) {
-        return new Line(scorecard, CriteriaTree.of(at, scorecard.code()).all().size(), Standings.of(at, scorecard.code()).size());
+        return new Line(scorecard, CriteriaTree.of(at, scorecard.code()).all().size(),
+                Standings.of(at, scorecard.code()).size());
     }
 
     @GET
@@ -160,34 +168,44 @@ public class ScorecardPages {
         List<Row> rows = rows(context, named, ranked.rows(), code);
         Map<String, Long> counts = new TreeMap<>();
         rows.forEach(each -> counts.put(each.place(), 1L));
-        List<Choice<String>> choices = Choice.of(counts, each -> context.placeName(named.place(each), each), place == null ? null : List.of(place.code()));
-        return context.show(new ScorecardDetail(context, named, shown.it(), tree.all(), Standings.of(at, code, "", null).possible(), choices, place,
+        List<Choice<String>> choices = Choice.of(counts, each -> context.placeName(named.place(each), each),
+                place == null ? null : List.of(place.code()));
+        return context.show(new ScorecardDetail(context, named, shown.it(), tree.all(),
+                Standings.of(at, code, "", null).possible(), choices, place,
                 place == null ? null : scores.of(context, shown.it(), place.code(), period),
                 PagedList.kept(place == null ? rows : List.of(), query.slice("places", PLACES)), ranking(named, tree),
                 ranked.hasNext() ? context.number(ranked.rows().size()) : null));
     }
 
     private static String ranking(ReferencedRecords named, CriteriaTree tree) {
-        return tree.top().stream().map(Criterion::indicator).filter(each -> each != null && named.indicator(each) != null).findFirst().orElse(null);
+        return tree.top().stream().map(Criterion::indicator)
+                .filter(each -> each != null && named.indicator(each) != null).findFirst().orElse(null);
     }
 
     /** What the indicators of the whole say, the latest of each place. */
     private Page<IndicatorObservation> ranked(Snapshot at, CriteriaTree tree) {
-        Set<String> whole = tree.top().stream().map(Criterion::indicator).filter(each -> each != null).collect(Collectors.toSet());
+        Set<String> whole = tree.top().stream().map(Criterion::indicator).filter(each -> each != null)
+                .collect(Collectors.toSet());
         return whole.isEmpty() ? Page.empty()
-                : observations.latest(at, ObservationFilter.ALL.indicator(whole), ObservationOrder.PERIOD_DESC.order(), RANKED);
+                : observations.latest(at, ObservationFilter.ALL.indicator(whole), ObservationOrder.PERIOD_DESC.order(),
+                        RANKED);
     }
 
     /** All that there is anything of, by the names of places in Vietnamese order. */
-    private static List<Row> rows(PageContext context, ReferencedRecords named, List<IndicatorObservation> ranked, String scorecard) {
+    private static List<Row> rows(PageContext context, ReferencedRecords named, List<IndicatorObservation> ranked,
+            String scorecard) {
         Snapshot at = context.at();
-        Map<String, PlaceStanding> standings = Standings.of(at, scorecard).stream().collect(Collectors.toMap(PlaceStanding::place, each -> each));
+        Map<String, PlaceStanding> standings = Standings.of(at, scorecard).stream()
+                .collect(Collectors.toMap(PlaceStanding::place, each -> each));
         Map<String, List<IndicatorObservation>> observed = new HashMap<>();
         ranked.stream().filter(each -> each.observation().place() != null)
-                .forEach(each -> observed.computeIfAbsent(each.observation().place(), first -> new ArrayList<>()).add(each));
+                .forEach(each -> observed.computeIfAbsent(each.observation().place(), first -> new ArrayList<>())
+                        .add(each));
         Set<String> places = new HashSet<>(standings.keySet());
         places.addAll(observed.keySet());
-        return places.stream().map(each -> new Row(each, context.placeName(named.place(each), each), standings.get(each), observed.getOrDefault(each, List.of())))
+        return places.stream()
+                .map(each -> new Row(each, context.placeName(named.place(each), each), standings.get(each),
+                        observed.getOrDefault(each, List.of())))
                 .sorted(VietnameseOrder.by(Row::name)).toList();
     }
 }

@@ -60,10 +60,15 @@ public class SearchPages {
     public record KindTab(SearchKind kind, long count, String address, boolean chosen) {
     }
 
-    /** @param text null where nothing was asked @param suggestions what else may have been meant */
+    /**
+     * @param text null where nothing was asked
+     * @param suggestions what else may have been meant
+     */
     @CheckedTemplate(basePath = "search", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SearchResults(PageContext context, String text, List<KindTab> kinds, ListFilter by, PagedList<SearchResultLink> listing, List<String> suggestions)
-            implements TemplateInstance {
+    record SearchResults(PageContext context, String text, List<KindTab> kinds, ListFilter by,
+            PagedList<SearchResultLink> listing, List<String> suggestions)
+            implements
+                TemplateInstance {
     }
 
     @GET
@@ -73,30 +78,43 @@ public class SearchPages {
         SearchAsked asked = SearchAsked.of(query);
         String text = asked.text();
         if (text == null) {
-            return context.show(new SearchResults(context, null, List.of(), null, new PagedList<>(List.of(), 0, null, true), List.of()));
+            return context.show(new SearchResults(context, null, List.of(), null,
+                    new PagedList<>(List.of(), 0, null, true), List.of()));
         }
         Snapshot at = context.at();
         SearchFilter filter = asked.filter();
         Slice slice = query.slice();
-        PagedList<SearchResult> listing = PagedList.places(search.page(at, text, filter, slice), search.count(at, text, filter), slice, SearchResult::position);
-        Listing<Positioned<Versioned>, SearchFilter> found = Listing.<Positioned<Versioned>, SearchFilter>of(filter, (on, wanted) -> search.rows(on, text, wanted), SearchPages.class, text).in(at);
-        ListFilter by = ListFilterMaker.of(context, references.at(context), found, Map.of(), other -> search.count(at, text, SearchAsked.of(other).filter()))
+        PagedList<SearchResult> listing = PagedList.places(search.page(at, text, filter, slice),
+                search.count(at, text, filter), slice, SearchResult::position);
+        Listing<Positioned<Versioned>, SearchFilter> found = Listing.<Positioned<Versioned>, SearchFilter>of(filter,
+                (on, wanted) -> search.rows(on, text, wanted), SearchPages.class, text).in(at);
+        ListFilter by = ListFilterMaker
+                .of(context, references.at(context), found, Map.of(),
+                        other -> search.count(at, text, SearchAsked.of(other).filter()))
                 .codes(Parameter.PLACE, SearchGroupBy.PLACE.facet().narrowedBy("place"), SearchGroupBy.PLACE)
                 .codes(Parameter.AGENCY, SearchGroupBy.AGENCY.facet().narrowedBy("agency"), SearchGroupBy.AGENCY)
-                .codes(Parameter.PUBLISHER, SearchGroupBy.PUBLISHER.facet().narrowedBy("publisher"), SearchGroupBy.PUBLISHER)
+                .codes(Parameter.PUBLISHER, SearchGroupBy.PUBLISHER.facet().narrowedBy("publisher"),
+                        SearchGroupBy.PUBLISHER)
                 .make("/search", listing.total() == 0, Parameter.Q, Parameter.KIND);
         return context.show(new SearchResults(context, text, kinds(context, found, asked), by,
-                listing.map(rows -> rows.stream().map(each -> lines.of(context, each)).toList()), search.suggestions(at, text, filter.kind())));
+                listing.map(rows -> rows.stream().map(each -> lines.of(context, each)).toList()),
+                search.suggestions(at, text, filter.kind())));
     }
 
     /** Nothing where all that was found is of one kind. */
-    private static List<KindTab> kinds(PageContext context, Listing<Positioned<Versioned>, SearchFilter> found, SearchAsked asked) {
+    private static List<KindTab> kinds(PageContext context, Listing<Positioned<Versioned>, SearchFilter> found,
+            SearchAsked asked) {
         List<Listing.Value> values = found.values(SearchGroupBy.KIND.facet(), SearchGroupBy.KIND);
         if (values.size() < 2 && asked.kind() == null) {
             return List.of();
         }
-        String any = asked.kind() == null ? ListAddress.with(context, context.query()) : ListAddress.with(context, context.query().without("kind", asked.kind().name()));
-        return Stream.concat(Stream.of(new KindTab(null, values.stream().mapToLong(Listing.Value::count).sum(), any, asked.kind() == null)),
-                values.stream().map(each -> new KindTab((SearchKind) each.value(), each.count(), context.with("kind", each.value()), each.value() == asked.kind()))).toList();
+        String any = asked.kind() == null ? ListAddress.with(context, context.query())
+                : ListAddress.with(context, context.query().without("kind", asked.kind().name()));
+        return Stream.concat(
+                Stream.of(new KindTab(null, values.stream().mapToLong(Listing.Value::count).sum(), any,
+                        asked.kind() == null)),
+                values.stream().map(each -> new KindTab((SearchKind) each.value(), each.count(),
+                        context.with("kind", each.value()), each.value() == asked.kind())))
+                .toList();
     }
 }

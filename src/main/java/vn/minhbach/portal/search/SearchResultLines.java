@@ -43,44 +43,57 @@ public class SearchResultLines {
         return switch (result.kind()) {
             case PLACE -> {
                 Place place = find(context, Place.class, result);
-                yield new SearchResultLink(result, context.link("places", code), null, place.validTo() == null ? labels.placeKind(place.kind())
-                        : labels.placeKind(place.kind()) + ", " + "–" + context.day(place.validTo()), null);
+                yield new SearchResultLink(result, context.link("places", code), null,
+                        place.validTo() == null ? labels.placeKind(place.kind())
+                                : labels.placeKind(place.kind()) + ", " + "–" + context.day(place.validTo()),
+                        null);
             }
-            case INDICATOR -> new SearchResultLink(result, context.link("indicators", code), null, labels.topic(find(context, Indicator.class, result).topic()), null);
+            case INDICATOR -> new SearchResultLink(result, context.link("indicators", code), null,
+                    labels.topic(find(context, Indicator.class, result).topic()), null);
             case SCORECARD -> new SearchResultLink(result, context.link("scorecards", code), null, null, null);
             case SOURCE -> {
                 Source source = find(context, Source.class, result);
                 yield new SearchResultLink(result, context.link("sources", code), null,
-                        labels.sourceKind(source.kind()) + (source.on() == null ? "" : ", " + context.day(source.on())), null);
+                        labels.sourceKind(source.kind()) + (source.on() == null ? "" : ", " + context.day(source.on())),
+                        null);
             }
             case FIGURE -> {
                 Source source = at.get(Source.class, result.source());
-                yield new SearchResultLink(result, context.link("figures", code), source == null ? null : source.title(context.language()),
+                yield new SearchResultLink(result, context.link("figures", code),
+                        source == null ? null : source.title(context.language()),
                         source == null || source.on() == null ? null : context.day(source.on()), null);
             }
             case AGENCY -> {
                 Agency agency = find(context, Agency.class, result);
-                yield new SearchResultLink(result, context.link("agencies", code), place(context, agency.place()), null, agency.isGroup() ? agency.kind() : null);
+                yield new SearchResultLink(result, context.link("agencies", code), place(context, agency.place()), null,
+                        agency.isGroup() ? agency.kind() : null);
             }
             case PROGRAMME -> {
                 Programme programme = find(context, Programme.class, result);
-                yield new SearchResultLink(result, context.link("programmes", code), place(context, programme.place()), context.plain(programme.fiscalYear()), null);
+                yield new SearchResultLink(result, context.link("programmes", code), place(context, programme.place()),
+                        context.plain(programme.fiscalYear()), null);
             }
             case PROJECT -> {
                 Project project = find(context, Project.class, result);
                 Status status = Projects.status(at, project);
                 Stage stage = Projects.stage(at, project);
-                yield new SearchResultLink(result, context.link("projects", code), place(context, Projects.HANDOVERS.place(at, project, day(context))),
-                        status != null ? labels.status(status) : stage == null ? null : SentenceCase.lower(context, labels.stage(stage)), null);
+                yield new SearchResultLink(result, context.link("projects", code),
+                        place(context, Projects.HANDOVERS.place(at, project, day(context))),
+                        status != null ? labels.status(status) : stage == null ? null
+                                : SentenceCase.lower(context, labels.stage(stage)),
+                        null);
             }
             case DIRECTIVE -> {
                 Directive directive = find(context, Directive.class, result);
-                yield new SearchResultLink(result, context.link("directives", code), place(context, Directives.HANDOVERS.place(at, directive, day(context))),
+                yield new SearchResultLink(result, context.link("directives", code),
+                        place(context, Directives.HANDOVERS.place(at, directive, day(context))),
                         labels.directiveState(directives.fulfilment(at, directive).state()), null);
             }
             case OBSTACLE -> {
                 Obstacle obstacle = find(context, Obstacle.class, result);
-                yield new SearchResultLink(result, subject(context, obstacle) + "#" + code, place(context, obstacle.place()), SentenceCase.lower(context, labels.cause(obstacle.cause())), null);
+                yield new SearchResultLink(result, subject(context, obstacle) + "#" + code,
+                        place(context, obstacle.place()), SentenceCase.lower(context, labels.cause(obstacle.cause())),
+                        null);
             }
         };
     }
@@ -104,6 +117,7 @@ public class SearchResultLines {
         if (obstacle.project() != null) {
             return context.link("projects", obstacle.project());
         }
-        return obstacle.programme() != null ? context.link("programmes", obstacle.programme()) : context.link("places", obstacle.place());
+        return obstacle.programme() != null ? context.link("programmes", obstacle.programme())
+                : context.link("places", obstacle.place());
     }
 }

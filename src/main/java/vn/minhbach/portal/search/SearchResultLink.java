@@ -11,8 +11,9 @@ import vn.minhbach.catalogue.text.Passage;
 /**
  * Where a search result leads to.
  *
- * @param place the name of the place that it belongs to, of a figure the document that says it; null where there is none
- * @param note  how it stands, or of which day or year it is; null where that is not known
+ * @param place the name of the place that it belongs to, of a figure the document that says it; null where there is
+ *     none
+ * @param note how it stands, or of which day or year it is; null where that is not known
  * @param group where it is a group of agencies, so that it is called that; else null
  */
 public record SearchResultLink(SearchResult result, String address, String place, String note, AgencyKind group) {
@@ -21,6 +22,7 @@ public record SearchResultLink(SearchResult result, String address, String place
     public List<Passage> excerpt() {
         List<Passage> excerpt = result.excerpt();
         String said = excerpt.stream().map(Passage::text).collect(Collectors.joining());
-        return said.equals(result.title(Language.VI)) || said.equals(result.title(Language.EN)) || excerpt.stream().noneMatch(Passage::matched) ? List.of() : excerpt;
+        return said.equals(result.title(Language.VI)) || said.equals(result.title(Language.EN))
+                || excerpt.stream().noneMatch(Passage::matched) ? List.of() : excerpt;
     }
 }

@@ -23,7 +23,10 @@ import vn.minhbach.portal.frame.Labels;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 
-/** What a reader may be typing, for the script of the pages: the first of what would be found, and what else may be meant. */
+/**
+ * What a reader may be typing, for the script of the pages: the first of what would be found, and what else may be
+ * meant.
+ */
 @Path("/search/suggestions")
 @Blocking
 public class SuggestionResource {
@@ -46,7 +49,10 @@ public class SuggestionResource {
     record Suggestion(String text, String about, String address) {
     }
 
-    /** @param label of the list @param told what is said of it to who cannot see it */
+    /**
+     * @param label of the list
+     * @param told what is said of it to who cannot see it
+     */
     record Suggested(String label, String told, List<Suggestion> options) {
     }
 
@@ -57,15 +63,20 @@ public class SuggestionResource {
         SearchWording words = MessageBundles.get(SearchWording.class, Localized.Literal.of(context.tag()));
         String text = SearchAsked.of(context.query()).text();
         List<Suggestion> options = text == null ? List.of() : options(context, text, words);
-        return json.writeValueAsString(new Suggested(words.suggestions(), words.suggested(context.number(options.size())), options));
+        return json.writeValueAsString(
+                new Suggested(words.suggestions(), words.suggested(context.number(options.size())), options));
     }
 
     private List<Suggestion> options(PageContext context, String text, SearchWording words) {
         Labels labels = MessageBundles.get(Labels.class, Localized.Literal.of(context.tag()));
         return Stream.concat(
-                search.suggestions(context.at(), text, null).stream().map(each -> new Suggestion(each, words.didYouMean(), context.link("/search", "q", each))),
-                search.page(context.at(), text, SearchFilter.ALL, SHOWN).rows().stream().map(each -> lines.of(context, each))
-                        .map(each -> new Suggestion(each.result().title(context.language()), about(labels, each), each.address()))).toList();
+                search.suggestions(context.at(), text, null).stream()
+                        .map(each -> new Suggestion(each, words.didYouMean(), context.link("/search", "q", each))),
+                search.page(context.at(), text, SearchFilter.ALL, SHOWN).rows().stream()
+                        .map(each -> lines.of(context, each))
+                        .map(each -> new Suggestion(each.result().title(context.language()), about(labels, each),
+                                each.address())))
+                .toList();
     }
 
     private static String about(Labels labels, SearchResultLink found) {

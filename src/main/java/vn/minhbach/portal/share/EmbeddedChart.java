@@ -26,7 +26,10 @@ record EmbeddedChart(String address) {
     /** Empty for a page that has no chart of its own. */
     static Optional<EmbeddedChart> of(SharedAddress shared) {
         Matcher page = PAGE.matcher(shared.page());
-        return page.matches() ? Optional.of(new EmbeddedChart(shared.base() + "/embed/" + page.group(1) + (page.group(2) == null ? "" : page.group(2)))) : Optional.empty();
+        return page.matches()
+                ? Optional.of(new EmbeddedChart(
+                        shared.base() + "/embed/" + page.group(1) + (page.group(2) == null ? "" : page.group(2))))
+                : Optional.empty();
     }
 
     String code(String title) {

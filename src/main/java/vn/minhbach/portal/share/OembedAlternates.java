@@ -23,8 +23,11 @@ class OembedAlternates implements Alternates {
     @Override
     public Stream<Alternate> of(String page) {
         String[] parts = page.split("/");
-        boolean shared = page.startsWith("/figures/") || parts.length == 3 && PageListing.THINGS.containsKey(parts[1]) && !PageListing.isUnlisted(page) || PageListing.PAGES.contains(page);
+        boolean shared = page.startsWith("/figures/")
+                || parts.length == 3 && PageListing.THINGS.containsKey(parts[1]) && !PageListing.isUnlisted(page)
+                || PageListing.PAGES.contains(page);
         return shared ? Stream.of(new Alternate("oEmbed", "application/json+oembed",
-                OembedResource.PATH + "?url=" + URLEncoder.encode(portal.base() + page, StandardCharsets.UTF_8), false, true)) : Stream.of();
+                OembedResource.PATH + "?url=" + URLEncoder.encode(portal.base() + page, StandardCharsets.UTF_8), false,
+                true)) : Stream.of();
     }
 }

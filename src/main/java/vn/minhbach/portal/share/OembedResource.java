@@ -24,7 +24,10 @@ import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.RawRequest;
 
-/** What editors of other sites ask of an address that was put into a text (oEmbed 1.0): a chart to be framed, or a title with a picture. */
+/**
+ * What editors of other sites ask of an address that was put into a text (oEmbed 1.0): a chart to be framed, or a title
+ * with a picture.
+ */
 @Path(OembedResource.PATH)
 @Blocking
 public class OembedResource {
@@ -60,10 +63,14 @@ public class OembedResource {
         }
         SharedAddress address = SharedAddress.ofWhole(base, url).orElseThrow(NotFoundException::new);
         boolean english = ENGLISH.matcher(address.page()).matches();
-        PageContext context = english == (asked.language() == Language.EN) ? asked : contexts.of(new RawRequest(PATH, PATH,
-                Map.of("lang", List.of(english ? "en" : "vi")), null, base), asked.at());
-        Response.ResponseBuilder answer = Response.ok(described(address, context, asked), "application/json;charset=utf-8");
-        return answer.header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? "public, max-age=60" : "private, no-store").build();
+        PageContext context = english == (asked.language() == Language.EN) ? asked
+                : contexts.of(new RawRequest(PATH, PATH,
+                        Map.of("lang", List.of(english ? "en" : "vi")), null, base), asked.at());
+        Response.ResponseBuilder answer = Response.ok(described(address, context, asked),
+                "application/json;charset=utf-8");
+        return answer
+                .header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? "public, max-age=60" : "private, no-store")
+                .build();
     }
 
     private Map<String, Object> described(SharedAddress address, PageContext context, PageContext asked) {

@@ -31,8 +31,10 @@ import vn.minhbach.portal.frame.SiteWording;
 class PageNames {
 
     private static final String FIGURES = "/figures/";
-    private static final Map<String, Function<SiteWording, String>> LISTS = Map.of("places", SiteWording::places, "programmes", SiteWording::programmes, "projects", SiteWording::projects,
-            "indicators", SiteWording::indicators, "scorecards", SiteWording::scorecards, "directives", SiteWording::directives, "agencies", SiteWording::agencies, "sources", SiteWording::sources,
+    private static final Map<String, Function<SiteWording, String>> LISTS = Map.of("places", SiteWording::places,
+            "programmes", SiteWording::programmes, "projects", SiteWording::projects,
+            "indicators", SiteWording::indicators, "scorecards", SiteWording::scorecards, "directives",
+            SiteWording::directives, "agencies", SiteWording::agencies, "sources", SiteWording::sources,
             "funding", SiteWording::funding, "releases", SiteWording::releases);
 
     private final Citables citables;
@@ -41,22 +43,31 @@ class PageNames {
         this.citables = citables;
     }
 
-    /** Of a page that is called by nothing on it, the portal's own name. @param path without the query */
+    /**
+     * Of a page that is called by nothing on it, the portal's own name.
+     *
+     * @param path without the query
+     */
     String of(PageContext context, String path) {
         String[] parts = path.split("/");
-        Optional<String> name = path.startsWith(FIGURES) ? figure(context, path.substring(FIGURES.length())) : parts.length > 2 ? thing(context, parts[1], parts[2]) : Optional.empty();
+        Optional<String> name = path.startsWith(FIGURES) ? figure(context, path.substring(FIGURES.length()))
+                : parts.length > 2 ? thing(context, parts[1], parts[2]) : Optional.empty();
         SiteWording words = MessageBundles.get(SiteWording.class, Localized.Literal.of(context.tag()));
-        return name.orElseGet(() -> (parts.length > 1 ? Optional.ofNullable(LISTS.get(parts[1])) : Optional.<Function<SiteWording, String>>empty()).map(each -> each.apply(words)).orElseGet(words::name));
+        return name.orElseGet(() -> (parts.length > 1 ? Optional.ofNullable(LISTS.get(parts[1]))
+                : Optional.<Function<SiteWording, String>>empty()).map(each -> each.apply(words))
+                .orElseGet(words::name));
     }
 
     private Optional<String> figure(PageContext context, String code) {
         return FigureCode.parse(code).flatMap(named -> citables.find(context.at(), named))
-                .map(it -> References.subject(it, context.language()) + ": " + References.value(it, context.language()));
+                .map(it -> References.subject(it, context.language()) + ": "
+                        + References.value(it, context.language()));
     }
 
     private static Optional<String> thing(PageContext context, String folder, String code) {
         Class<? extends Coded> record = PageListing.THINGS.get(folder);
-        return Optional.ofNullable(record == null ? null : context.at().get(record, code)).map(it -> name(it, context.language()));
+        return Optional.ofNullable(record == null ? null : context.at().get(record, code))
+                .map(it -> name(it, context.language()));
     }
 
     private static String name(Coded thing, Language language) {

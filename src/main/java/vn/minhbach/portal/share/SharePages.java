@@ -25,8 +25,8 @@ import vn.minhbach.portal.frame.PageContexts;
 import vn.minhbach.portal.frame.PageListing;
 
 /**
- * Where every page leads somebody who wants to send it to others: its whole address, to be copied without a script, and where it can be
- * sent by. A page of its own, as it names the host, which pages that others may be given do not.
+ * Where every page leads somebody who wants to send it to others: its whole address, to be copied without a script, and
+ * where it can be sent by. A page of its own, as it names the host, which pages that others may be given do not.
  */
 @Path(SharePages.PATH)
 @Produces(MediaType.TEXT_HTML)
@@ -46,9 +46,13 @@ public class SharePages {
         this.names = names;
     }
 
-    /** @param permanent the same page as of the release that stands now @param embed what shows its chart on another page, null where it has none */
+    /**
+     * @param permanent the same page as of the release that stands now
+     * @param embed what shows its chart on another page, null where it has none
+     */
     @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SharePage(PageContext context, String name, SharedAddress address, SharedAddress permanent, String embed) implements TemplateInstance {
+    record SharePage(PageContext context, String name, SharedAddress address, SharedAddress permanent,
+            String embed) implements TemplateInstance {
     }
 
     /** Takes {@code page}, path and query of a page of the portal. */
@@ -57,11 +61,14 @@ public class SharePages {
         PageContext context = contexts.current();
         String page = context.query().text(PAGE);
         String base = portal.baseFor(uri);
-        SharedAddress asked = SharedAddress.of(base, page).orElseThrow(() -> new BadParameter(PAGE, page == null ? "" : page, List.of("/…")));
+        SharedAddress asked = SharedAddress.of(base, page)
+                .orElseThrow(() -> new BadParameter(PAGE, page == null ? "" : page, List.of("/…")));
         SharedAddress address = new SharedAddress(base, with(asked, context.release(), context));
-        SharedAddress permanent = new SharedAddress(base, with(asked, Integer.valueOf(context.at().release()), context));
+        SharedAddress permanent = new SharedAddress(base,
+                with(asked, Integer.valueOf(context.at().release()), context));
         String name = names.of(context, asked.path());
-        String html = context.show(new SharePage(context, name, address, permanent, EmbeddedChart.of(address).map(each -> each.code(name)).orElse(null))).render();
+        String html = context.show(new SharePage(context, name, address, permanent,
+                EmbeddedChart.of(address).map(each -> each.code(name)).orElse(null))).render();
         Response.ResponseBuilder answer = Response.ok(html, "text/html;charset=UTF-8");
         return (portal.isConfigured() ? answer : answer.header(HttpHeaders.CACHE_CONTROL, "private, no-store")).build();
     }
@@ -78,7 +85,8 @@ public class SharePages {
             more.put("publishedBy", context.publishedBy());
         }
         StringBuilder page = new StringBuilder(asked.page());
-        more.forEach((name, value) -> page.append(page.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(value));
+        more.forEach(
+                (name, value) -> page.append(page.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(value));
         return page.toString();
     }
 

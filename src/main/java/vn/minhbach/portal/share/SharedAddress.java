@@ -16,17 +16,21 @@ public record SharedAddress(String base, String page) {
 
     private static final int LONGEST = 1_000;
     /** A path of the portal's own, so that nobody has the portal send people elsewhere. */
-    private static final Pattern PAGE = Pattern.compile("/(?!/)[\\p{Alnum}._~!$&'()*+,=:@/%-]*(\\?[\\p{Alnum}._~!$&'()*+,=:@/?%-]*)?");
+    private static final Pattern PAGE = Pattern
+            .compile("/(?!/)[\\p{Alnum}._~!$&'()*+,=:@/%-]*(\\?[\\p{Alnum}._~!$&'()*+,=:@/?%-]*)?");
 
     /** Empty where it is no page of the portal. */
     static Optional<SharedAddress> of(String base, String page) {
-        return page != null && page.length() <= LONGEST && PAGE.matcher(page).matches() && !page.contains("//") && !page.contains("/../")
-                ? Optional.of(new SharedAddress(base, page)) : Optional.empty();
+        return page != null && page.length() <= LONGEST && PAGE.matcher(page).matches() && !page.contains("//")
+                && !page.contains("/../")
+                        ? Optional.of(new SharedAddress(base, page)) : Optional.empty();
     }
 
     /** The same of one that names its host, or none. */
     static Optional<SharedAddress> ofWhole(String base, String address) {
-        return address == null ? Optional.empty() : address.startsWith(base + "/") || address.equals(base) ? of(base, address.equals(base) ? "/" : address.substring(base.length()))
+        return address == null ? Optional.empty()
+                : address.startsWith(base + "/") || address.equals(base)
+                        ? of(base, address.equals(base) ? "/" : address.substring(base.length()))
                 : of(base, address);
     }
 
@@ -45,7 +49,8 @@ public record SharedAddress(String base, String page) {
 
     /** Its sharing page is told by a JSON object in Base64. */
     public String zalo() {
-        return "https://button-share.zalo.me/share_external?d=" + encoded(Base64.getEncoder().encodeToString(("{\"url\":\"" + whole() + "\"}").getBytes(StandardCharsets.UTF_8)));
+        return "https://button-share.zalo.me/share_external?d=" + encoded(
+                Base64.getEncoder().encodeToString(("{\"url\":\"" + whole() + "\"}").getBytes(StandardCharsets.UTF_8)));
     }
 
     public String mail(String title) {

@@ -63,8 +63,10 @@ public class SilencePages {
 
     /** @param on the day that it is held against */
     @CheckedTemplate(basePath = "silence", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SilenceList(PageContext context, ReferencedRecords named, LocalDate on, PagedList<SilenceLine> listing, Narrowing by)
-            implements TemplateInstance {
+    record SilenceList(PageContext context, ReferencedRecords named, LocalDate on, PagedList<SilenceLine> listing,
+            Narrowing by)
+            implements
+                TemplateInstance {
     }
 
     @GET
@@ -75,12 +77,16 @@ public class SilencePages {
         SilenceFilter filter = SilencesAsked.of(query).filter();
         PagedList<Silence> listing = PagedList.kept(silences.list(at, filter), query.slice());
         ReferencedRecords named = references.at(context);
-        Listing<Silence, SilenceFilter> rows = Listing.<Silence, SilenceFilter>of(filter, (on, wanted) -> silences.list(on, wanted).stream(), Silence.class).in(at);
+        Listing<Silence, SilenceFilter> rows = Listing
+                .<Silence, SilenceFilter>of(filter, (on, wanted) -> silences.list(on, wanted).stream(), Silence.class)
+                .in(at);
         SilenceWording words = MessageBundles.get(SilenceWording.class, Localized.Literal.of(context.tag()));
-        ListFilter list = ListFilterMaker.of(context, named, rows, Map.of(), other -> silences.list(at, SilencesAsked.of(other).filter()).size())
+        ListFilter list = ListFilterMaker
+                .of(context, named, rows, Map.of(), other -> silences.list(at, SilencesAsked.of(other).filter()).size())
                 .facet(Parameter.STATE, SilenceGroupBy.STATE.facet(), SilenceGroupBy.STATE, words::state)
                 .facet(Parameter.KIND, SilenceGroupBy.KIND.facet(), SilenceGroupBy.KIND, words::kindOf)
-                .codes(Parameter.PLACE, SilenceGroupBy.PLACE.facet(), SilenceGroupBy.PLACE).make("/silence", listing.total() == 0);
+                .codes(Parameter.PLACE, SilenceGroupBy.PLACE.facet(), SilenceGroupBy.PLACE)
+                .make("/silence", listing.total() == 0);
         Narrowing by = new Narrowing(Choice.of(silences.states(at, filter), filter.state()), list);
         return context.show(new SilenceList(context, named, at.on(), listing.map(SilenceLine::of), by));
     }

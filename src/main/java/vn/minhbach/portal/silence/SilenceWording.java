@@ -7,7 +7,9 @@ import vn.minhbach.catalogue.silence.Ending;
 import vn.minhbach.catalogue.silence.SilenceKind;
 import vn.minhbach.catalogue.silence.SilenceState;
 
-/** What is said of silence, plainly and without blame. The words are in {@code portal/messages/silence_*.properties}. */
+/**
+ * What is said of silence, plainly and without blame. The words are in {@code portal/messages/silence_*.properties}.
+ */
 @MessageBundle(value = "silence", locale = "vi")
 public interface SilenceWording {
 

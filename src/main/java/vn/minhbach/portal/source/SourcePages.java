@@ -103,9 +103,11 @@ public class SourcePages {
     private final Obstacles obstacles;
     private final Scorecards scorecards;
 
-    SourcePages(PageContexts contexts, ReferenceLookup references, Sources sources, Programmes programmes, Projects projects,
+    SourcePages(PageContexts contexts, ReferenceLookup references, Sources sources, Programmes programmes,
+            Projects projects,
             ProjectLines projectLines, Schedules schedules, Evaluations evaluations,
-            Fundings fundings, Observations observations, DirectiveOverviewReader orders, Directives directives, Obstacles obstacles, Scorecards scorecards) {
+            Fundings fundings, Observations observations, DirectiveOverviewReader orders, Directives directives,
+            Obstacles obstacles, Scorecards scorecards) {
         this.contexts = contexts;
         this.references = references;
         this.sources = sources;
@@ -131,23 +133,29 @@ public class SourcePages {
     }
 
     /** Everything that rests on a document, of each kind the beginning or the part that the reader turned to. */
-    public record Citing(PagedList<Programme> programmes, PagedList<ProjectLine> projects, PagedList<Count> counts, PagedList<Funding> funding,
-            PagedList<Progress> progress, PagedList<Milestone> milestones, PagedList<Evaluation> evaluations, PagedList<IndicatorObservation> observations, DirectiveOverview orders, PagedList<DirectiveReport> reports,
-            PagedList<Obstacle> obstacles, PagedList<Handover> handovers, PagedList<Scorecard> scorecards, PagedList<Score> scores, PagedList<Proof> proofs) {
+    public record Citing(PagedList<Programme> programmes, PagedList<ProjectLine> projects, PagedList<Count> counts,
+            PagedList<Funding> funding,
+            PagedList<Progress> progress, PagedList<Milestone> milestones, PagedList<Evaluation> evaluations,
+            PagedList<IndicatorObservation> observations, DirectiveOverview orders, PagedList<DirectiveReport> reports,
+            PagedList<Obstacle> obstacles, PagedList<Handover> handovers, PagedList<Scorecard> scorecards,
+            PagedList<Score> scores, PagedList<Proof> proofs) {
 
         public boolean empty() {
-            return orders.empty() && Stream.of(programmes, projects, counts, funding, progress, milestones, evaluations, observations, reports, obstacles, handovers, scorecards, scores, proofs)
+            return orders.empty() && Stream
+                    .of(programmes, projects, counts, funding, progress, milestones, evaluations, observations, reports,
+                            obstacles, handovers, scorecards, scores, proofs)
                     .allMatch(each -> each.total() == 0);
         }
     }
 
     /**
-     * @param links  to the documents that it names
+     * @param links to the documents that it names
      * @param naming the documents that name it
-     * @param back   from these
+     * @param back from these
      */
     @CheckedTemplate(basePath = "source", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SourceDetail(PageContext context, ReferencedRecords named, Source source, List<Link> links, PagedList<Source> naming, List<Link> back,
+    record SourceDetail(PageContext context, ReferencedRecords named, Source source, List<Link> links,
+            PagedList<Source> naming, List<Link> back,
             Citing citing) implements TemplateInstance {
     }
 
@@ -161,10 +169,12 @@ public class SourcePages {
         SourceFilter filter = asked.filter();
         Slice slice = query.slice();
         PagedList<Source> listing = PagedList.of(sources.ask(at, filter), order.order(), slice);
-        ListFilterMaker<Source> narrowed = ListFilterMaker.of(context, references.at(context), Listing.of(filter, (on, wanted) -> sources.ask(on, wanted).stream(), Source.class).in(at), Map.of(),
+        ListFilterMaker<Source> narrowed = ListFilterMaker.of(context, references.at(context),
+                Listing.of(filter, (on, wanted) -> sources.ask(on, wanted).stream(), Source.class).in(at), Map.of(),
                 other -> sources.count(at, SourcesAsked.of(other).filter()));
         Labels labels = narrowed.labels();
-        ListFilter by = narrowed.words().facet(Parameter.KIND, SourceGroupBy.KIND.facet(), SourceGroupBy.KIND, labels::sourceKind)
+        ListFilter by = narrowed.words()
+                .facet(Parameter.KIND, SourceGroupBy.KIND.facet(), SourceGroupBy.KIND, labels::sourceKind)
                 .order(SourceOrder.class, order, labels::sourceOrder).make("/sources", listing.total() == 0);
         return context.show(new SourceList(context, listing, by));
     }
@@ -176,10 +186,14 @@ public class SourcePages {
         PageContext context = shown.context();
         Snapshot at = context.at();
         Source source = shown.it();
-        PagedList<Source> naming = PagedList.kept(sources.naming(at, List.of(code)), context.query().slice("naming", NAMING));
-        return context.show(new SourceDetail(context, references.at(context), source, links(relation -> relation.targets(source)),
-                naming, links(relation -> naming.rows().stream().filter(each -> relation.targets(each).contains(code)).map(Source::code).toList()),
-                citing(context, code)));
+        PagedList<Source> naming = PagedList.kept(sources.naming(at, List.of(code)),
+                context.query().slice("naming", NAMING));
+        return context.show(
+                new SourceDetail(context, references.at(context), source, links(relation -> relation.targets(source)),
+                        naming,
+                        links(relation -> naming.rows().stream().filter(each -> relation.targets(each).contains(code))
+                                .map(Source::code).toList()),
+                        citing(context, code)));
     }
 
     private Citing citing(PageContext context, String code) {
@@ -189,15 +203,18 @@ public class SourcePages {
         Slice turned = query.slice("obstacles", SHOWN);
         ProgrammeFilter planned = ProgrammeFilter.ALL.source(code);
         ProjectFilter told = ProjectFilter.ALL.source(code);
-        PagedList<Project> found = PagedList.of(projects.page(at, told, ProjectOrder.NAME.order(), FIRST), projects.count(at, told), FIRST);
+        PagedList<Project> found = PagedList.of(projects.page(at, told, ProjectOrder.NAME.order(), FIRST),
+                projects.count(at, told), FIRST);
         FundingFilter paid = FundingFilter.ALL.source(code);
         ObservationFilter observed = ObservationFilter.ALL.source(code);
         ObstacleFilter heldUp = ObstacleFilter.ALL.source(code);
         return new Citing(
-                PagedList.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), FIRST), programmes.count(at, planned), FIRST),
+                PagedList.of(programmes.page(at, planned, ProgrammeOrder.FISCAL_YEAR_DESC.order(), FIRST),
+                        programmes.count(at, planned), FIRST),
                 found.map(rows -> projectLines.of(at, rows)),
                 PagedList.kept(programmes.countsFrom(at, code), query.slice("counts", SHOWN)),
-                PagedList.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FIRST), fundings.count(at, paid), FIRST),
+                PagedList.of(fundings.page(at, paid, FundingOrder.SUBJECT.order(), FIRST), fundings.count(at, paid),
+                        FIRST),
                 PagedList.kept(projects.progressFrom(at, code), query.slice("progress", SHOWN)),
                 PagedList.kept(schedules.from(at, code), query.slice("milestones", SHOWN)),
                 PagedList.kept(evaluations.from(at, code), query.slice("evaluations", SHOWN)),
@@ -205,14 +222,17 @@ public class SourcePages {
                         observations.count(at, observed), slice, IndicatorObservation::cursor),
                 orders.first(context, DirectiveFilter.ALL.source(code)),
                 PagedList.kept(directives.reportsFrom(at, code), query.slice("reports", SHOWN)),
-                PagedList.of(obstacles.page(at, heldUp, ObstacleOrder.CODE.order(), turned), obstacles.count(at, heldUp), turned),
+                PagedList.of(obstacles.page(at, heldUp, ObstacleOrder.CODE.order(), turned),
+                        obstacles.count(at, heldUp), turned),
                 PagedList.kept(Handovers.from(at, code), query.slice("handovers", SHOWN)),
-                PagedList.kept(scorecards.list(at, ScorecardFilter.ALL.source(code), ScorecardOrder.NAME.order()), query.slice("scorecards", SHOWN)),
+                PagedList.kept(scorecards.list(at, ScorecardFilter.ALL.source(code), ScorecardOrder.NAME.order()),
+                        query.slice("scorecards", SHOWN)),
                 PagedList.kept(scorecards.scoresFrom(at, code), query.slice("scores", SHOWN)),
                 PagedList.kept(scorecards.proofsFrom(at, code), query.slice("proofs", SHOWN)));
     }
 
     private static List<Link> links(Function<Relation, List<String>> codes) {
-        return Stream.of(Relation.values()).map(each -> new Link(each, codes.apply(each))).filter(each -> !each.codes().isEmpty()).toList();
+        return Stream.of(Relation.values()).map(each -> new Link(each, codes.apply(each)))
+                .filter(each -> !each.codes().isEmpty()).toList();
     }
 }

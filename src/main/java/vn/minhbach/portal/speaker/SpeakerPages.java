@@ -71,7 +71,8 @@ public class SpeakerPages {
 
     /** @param facts the part that is shown, and sources the same by document */
     @CheckedTemplate(basePath = "speaker", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SpeakerDetail(PageContext context, ReferencedRecords named, Speaker speaker, PagedList<Fact> facts, List<OfSource> sources, DirectiveOverview orders,
+    record SpeakerDetail(PageContext context, ReferencedRecords named, Speaker speaker, PagedList<Fact> facts,
+            List<OfSource> sources, DirectiveOverview orders,
             PagedList<DirectiveReport> reports, PagedList<Obstacle> obstacles) implements TemplateInstance {
     }
 
@@ -90,7 +91,9 @@ public class SpeakerPages {
     private TemplateInstance detail(PageContext context, Said said) {
         QueryParameters query = context.query();
         PagedList<Fact> facts = PagedList.kept(said.facts(), query.slice("facts", SHOWN));
-        return context.show(new SpeakerDetail(context, references.at(context), said.speaker(), facts, OfSource.of(facts.rows()), orders.first(context, said.directives()),
-                PagedList.kept(said.reports(), query.slice("reports", SHOWN)), PagedList.kept(said.obstacles(), query.slice("obstacles", SHOWN))));
+        return context.show(new SpeakerDetail(context, references.at(context), said.speaker(), facts,
+                OfSource.of(facts.rows()), orders.first(context, said.directives()),
+                PagedList.kept(said.reports(), query.slice("reports", SHOWN)),
+                PagedList.kept(said.obstacles(), query.slice("obstacles", SHOWN))));
     }
 }

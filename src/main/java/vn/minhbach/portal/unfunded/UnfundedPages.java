@@ -42,8 +42,10 @@ public class UnfundedPages {
 
     private static final int DEDUCED = 20;
     /** Of which sources say so themselves. */
-    private static final Facet<Unfunded> APPROVED_IN_PRINCIPLE = Facet.<Unfunded>of(Unfunded::approvedInPrinciple).narrowedBy("approvedInPrinciple");
-    private static final UnfundedFilter APPROVED = UnfundedFilter.ALL.approvedInPrinciple(true).stated(true).fundedSince(false);
+    private static final Facet<Unfunded> APPROVED_IN_PRINCIPLE = Facet.<Unfunded>of(Unfunded::approvedInPrinciple)
+            .narrowedBy("approvedInPrinciple");
+    private static final UnfundedFilter APPROVED = UnfundedFilter.ALL.approvedInPrinciple(true).stated(true)
+            .fundedSince(false);
 
     private final PageContexts contexts;
     private final ReferenceLookup references;
@@ -69,7 +71,8 @@ public class UnfundedPages {
 
     /** @param deduced those of which no source says itself that there is no fund */
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record UnfundedList(PageContext context, ReferencedRecords named, PagedList<Unfunded> listing, PagedList<Unfunded> deduced, Approved approved, ListFilter by) implements TemplateInstance {
+    record UnfundedList(PageContext context, ReferencedRecords named, PagedList<Unfunded> listing,
+            PagedList<Unfunded> deduced, Approved approved, ListFilter by) implements TemplateInstance {
     }
 
     @GET
@@ -79,14 +82,21 @@ public class UnfundedPages {
         Snapshot at = context.at();
         UnfundedFilter filter = UnfundedAsked.of(query).filter();
         PagedList<Unfunded> listing = PagedList.kept(register.list(at, filter.stated(true)), query.slice());
-        PagedList<Unfunded> deduced = PagedList.kept(register.list(at, filter.stated(false)), query.slice("deduced", DEDUCED));
+        PagedList<Unfunded> deduced = PagedList.kept(register.list(at, filter.stated(false)),
+                query.slice("deduced", DEDUCED));
         ReferencedRecords named = references.at(context);
-        Listing<Unfunded, UnfundedFilter> rows = Listing.<Unfunded, UnfundedFilter>of(filter, (on, wanted) -> register.list(on, wanted).stream(), Unfunded.class).in(at);
-        ListFilterMaker<Unfunded> narrowed = ListFilterMaker.of(context, named, rows, Map.of(), other -> register.list(at, UnfundedAsked.of(other).filter()).size());
-        ListFilter by = narrowed.flag(Parameter.APPROVED, APPROVED_IN_PRINCIPLE, Parameter.APPROVED, NarrowWording::approved, NarrowWording::notApproved)
+        Listing<Unfunded, UnfundedFilter> rows = Listing.<Unfunded, UnfundedFilter>of(filter,
+                (on, wanted) -> register.list(on, wanted).stream(), Unfunded.class).in(at);
+        ListFilterMaker<Unfunded> narrowed = ListFilterMaker.of(context, named, rows, Map.of(),
+                other -> register.list(at, UnfundedAsked.of(other).filter()).size());
+        ListFilter by = narrowed
+                .flag(Parameter.APPROVED, APPROVED_IN_PRINCIPLE, Parameter.APPROVED, NarrowWording::approved,
+                        NarrowWording::notApproved)
                 .codes(Parameter.PLACE, UnfundedGroupBy.PLACE.facet(), UnfundedGroupBy.PLACE)
-                .facet(Parameter.CAUSE, UnfundedGroupBy.CAUSE.facet(), UnfundedGroupBy.CAUSE, narrowed.labels()::cause).make("/funding/unfunded", listing.total() + deduced.total() == 0);
-        return context.show(new UnfundedList(context, named, listing, deduced, total(context, register.total(at, APPROVED)), by));
+                .facet(Parameter.CAUSE, UnfundedGroupBy.CAUSE.facet(), UnfundedGroupBy.CAUSE, narrowed.labels()::cause)
+                .make("/funding/unfunded", listing.total() + deduced.total() == 0);
+        return context.show(
+                new UnfundedList(context, named, listing, deduced, total(context, register.total(at, APPROVED)), by));
     }
 
     private static Approved total(PageContext context, UnfundedTotal total) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import vn.minhbach.dataset.Cells;
+import vn.minhbach.dataset.CellText;
 
 /**
  * Someone who acts, as the audit names them.
  *
  * @param identity by which they are known, whatever they are called
- * @param name     of the person: the holder of a token, or who signed in; two tokens of one person are one actor
- * @param source   the address that they come from, null on the machine itself
- * @param token    the id of the token that they come with, null for none
- * @param grants   what they may do
+ * @param name of the person: the holder of a token, or who signed in; two tokens of one person are one actor
+ * @param source the address that they come from, null on the machine itself
+ * @param token the id of the token that they come with, null for none
+ * @param grants what they may do
  */
 public record Actor(String identity, String name, Door door, String source, String token, List<Grant> grants) {
 
@@ -30,12 +30,20 @@ public record Actor(String identity, String name, Door door, String source, Stri
         return "token " + normalised(token.holder());
     }
 
-    /** Who signed in at a provider of accounts, where an issuer and a subject are one person for ever (OpenID Connect Core, 5.7). */
-    public static Actor ofAccount(String issuer, String subject, String name, Door door, String source, List<Grant> grants) {
+    /**
+     * Who signed in at a provider of accounts, where an issuer and a subject are one person for ever (OpenID Connect
+     * Core, 5.7).
+     */
+    public static Actor ofAccount(String issuer, String subject, String name, Door door, String source,
+            List<Grant> grants) {
         return new Actor(accountIdentity(issuer, subject), name, door, source, null, grants);
     }
 
-    /** Who says nothing of themselves that is true. @param token the id that they gave, null for none */
+    /**
+     * Who says nothing of themselves that is true.
+     *
+     * @param token the id that they gave, null for none
+     */
     public static Actor stranger(Door door, String source, String token) {
         return new Actor("", "", door, source, token, List.of());
     }
@@ -68,8 +76,9 @@ public record Actor(String identity, String name, Door door, String source, Stri
     }
 
     /**
-     * Whether they are the one who is known so: nobody confirms what they drafted themselves. Two accounts of one name are two
-     * people; of an account and a token nobody else knows that, so there the name tells, however it was written.
+     * Whether they are the one who is known so: nobody confirms what they drafted themselves. Two accounts of one name
+     * are two people; of an account and a token nobody else knows that, so there the name tells, however it was
+     * written.
      *
      * @param otherIdentity null where it was not written down
      */
@@ -79,6 +88,6 @@ public record Actor(String identity, String name, Door door, String source, Stri
     }
 
     private static String normalised(String name) {
-        return Cells.normalised(name).toLowerCase(Locale.ROOT);
+        return CellText.normalised(name).toLowerCase(Locale.ROOT);
     }
 }

@@ -36,8 +36,12 @@ public class AddressRetention {
     private final boolean server;
     private ScheduledExecutorService hourly;
 
-    /** @param kept a week at least, @param server whether it listens to anybody; commands do not */
-    AddressRetention(Transactions transactions, Clock clock, @ConfigProperty(name = "minhbach.addresses.kept", defaultValue = "P90D") Duration kept,
+    /**
+     * @param kept a week at least
+     * @param server whether it listens to anybody; commands do not
+     */
+    AddressRetention(Transactions transactions, Clock clock,
+            @ConfigProperty(name = "minhbach.addresses.kept", defaultValue = "P90D") Duration kept,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean server) {
         this.transactions = transactions;
         this.clock = clock;
@@ -64,10 +68,15 @@ public class AddressRetention {
         }
     }
 
-    /** Forgets what is old. @return of how many attempts and denials */
+    /**
+     * Forgets what is old.
+     *
+     * @return of how many attempts and denials
+     */
     long forget() {
         Instant old = clock.instant().minus(kept);
-        return transactions.commit(session -> session.write("delete from denials where last_at < ?", old) + session.write("delete from attempt_sources where at < ?", old));
+        return transactions.commit(session -> session.write("delete from denials where last_at < ?", old)
+                + session.write("delete from attempt_sources where at < ?", old));
     }
 
     @PreDestroy

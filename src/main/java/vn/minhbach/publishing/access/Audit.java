@@ -16,15 +16,16 @@ import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
 
 /**
- * Keeps who tried what, when, and what came of it; for ever, as the database refuses to change it. An attempt is written
- * before it is made, so that one that a crash cut short is seen as such: it has no outcome.
+ * Keeps who tried what, when, and what came of it; for ever, as the database refuses to change it. An attempt is
+ * written before it is made, so that one that a crash cut short is seen as such: it has no outcome.
  */
 @Singleton
 public class Audit {
 
     /** What can be tried. */
     public enum Action {
-        PUBLISH, DRY_RUN, DRAFT, CONFIRM, DISCARD, SIGN_IN, CREATE_TOKEN, REVOKE_TOKEN, SET, OFFER, TAKE_BACK, REDACT, ADD_WEBHOOK, CHANGE_WEBHOOK, REMOVE_WEBHOOK, READ_TABLE
+        PUBLISH, DRY_RUN, DRAFT, CONFIRM, DISCARD, SIGN_IN, CREATE_TOKEN, REVOKE_TOKEN, SET, OFFER, TAKE_BACK, REDACT,
+        ADD_WEBHOOK, CHANGE_WEBHOOK, REMOVE_WEBHOOK, READ_TABLE
     }
 
     /** What can come of it. */
@@ -38,9 +39,9 @@ public class Audit {
      * An attempt and what came of it.
      *
      * @param subject what was tried with: the name of an upload, a draft, a token
-     * @param sha256  of the upload, null where there is none
-     * @param result  null while it is under way, or where a crash cut it short
-     * @param source  the address that it came from, null where there is none or it is forgotten
+     * @param sha256 of the upload, null where there is none
+     * @param result null while it is under way, or where a crash cut it short
+     * @param source the address that it came from, null where there is none or it is forgotten
      */
     public record Entry(long id, Instant at, String actor, String door, String action, String publisher, String subject,
             String sha256, String result, Integer release, String detail, String source) {
@@ -104,7 +105,8 @@ public class Audit {
 
     /** Writes what came of it within the transaction that did it: both are there, or neither. */
     public void end(Session session, long attempt, Result result, Integer release, String detail) throws SQLException {
-        session.write("insert into attempt_outcomes (attempt, at, outcome, release, detail) values (?, ?, ?, ?, ?)", attempt,
+        session.write("insert into attempt_outcomes (attempt, at, outcome, release, detail) values (?, ?, ?, ?, ?)",
+                attempt,
                 clock.instant(), result.name(), release, detail);
     }
 
@@ -135,19 +137,24 @@ public class Audit {
         String every = "select a.id, a.at, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, o.outcome, o.release, o.detail,"
                 + " s.source from Attempt a left join AttemptOutcome o on o.attempt = a.id left join AttemptSource s on s.attempt = a.id where a.id < ?1";
         long last = before == null ? Long.MAX_VALUE : before;
-        return transactions.commit(() -> (publisher == null ? Attempt.find(every, LATEST, last) : Attempt.find(every + " and a.publisher = ?2", LATEST, last, publisher))
+        return transactions.commit(() -> (publisher == null ? Attempt.find(every, LATEST, last)
+                : Attempt.find(every + " and a.publisher = ?2", LATEST, last, publisher))
                 .page(0, most).project(Entry.class).list());
     }
 
     /** Whether a dataset of that checksum was refused when it was to be published. */
     public boolean hasRefused(String publisher, String sha256) {
-        return transactions.commit(() -> Attempt.count("from Attempt a join AttemptOutcome o on o.attempt = a.id where a.publisher = ?1 and a.sha256 = ?2"
-                + " and a.action = ?3 and o.outcome = ?4", publisher, sha256, Action.PUBLISH.name(), Result.REFUSED.name())) > 0;
+        return transactions.commit(() -> Attempt.count(
+                "from Attempt a join AttemptOutcome o on o.attempt = a.id where a.publisher = ?1 and a.sha256 = ?2"
+                        + " and a.action = ?3 and o.outcome = ?4",
+                publisher, sha256, Action.PUBLISH.name(), Result.REFUSED.name())) > 0;
     }
 
     /** Who made a release; empty where that was not written down. */
     public Optional<String> madeBy(int release) {
-        return transactions.commit(() -> Attempt.find("select a.actor from Attempt a join AttemptOutcome o on o.attempt = a.id where o.release = ?1", release)
+        return transactions.commit(() -> Attempt
+                .find("select a.actor from Attempt a join AttemptOutcome o on o.attempt = a.id where o.release = ?1",
+                        release)
                 .project(String.class).stream().findFirst());
     }
 }

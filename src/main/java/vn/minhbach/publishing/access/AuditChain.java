@@ -21,8 +21,8 @@ import vn.minhbach.publishing.transaction.Transactions;
 
 /**
  * Whether the audit is as it was written. The database chains each attempt and each outcome to all before it ({@code
- * V14__audit_chain.sql}), and what the chain came to is published with each release; here it is worked out again, without the
- * database's own functions.
+ * V14__audit_chain.sql}), and what the chain came to is published with each release; here it is worked out again,
+ * without the database's own functions.
  */
 @Singleton
 public class AuditChain {
@@ -30,7 +30,9 @@ public class AuditChain {
     private static final int MOST_FAULTS = 20;
     private static final String MICROSECONDS = "(extract(epoch from %s.at) * 1000000)::bigint";
     private static final String ENTRIES = "select c.position, c.attempt, c.outcome, c.digest, c.hash, case when c.outcome then array['outcome', o.attempt::text, "
-            + MICROSECONDS.formatted("o") + "::text, o.outcome, o.release::text, o.detail] else array['attempt', a.id::text, " + MICROSECONDS.formatted("a")
+            + MICROSECONDS.formatted("o")
+            + "::text, o.outcome, o.release::text, o.detail] else array['attempt', a.id::text, "
+            + MICROSECONDS.formatted("a")
             + "::text, a.actor, a.door, a.action, a.publisher, a.subject, a.sha256, a.identity, a.token] end"
             + ", (select max(r.redaction) from redaction_entries r where r.\"table\" = case when c.outcome then 'attempt_outcomes' else 'attempts' end and r.row_id = c.attempt::text)"
             + " from audit_chain c left join attempts a on a.id = c.attempt left join attempt_outcomes o on o.attempt = c.attempt and c.outcome order by c.position";
@@ -48,16 +50,20 @@ public class AuditChain {
     /**
      * What was found.
      *
-     * @param entries  how many there are
-     * @param redacted how many of them, by the number of the last redaction, no longer say what they said, as something was taken
-     *                 out of them ({@code V13__redactions.sql}): that it was is all that is known of these
-     * @param head     what the chain comes to, in hexadecimal; null where there is no entry
-     * @param faults   in words, the first ones; empty where all is as it was written
+     * @param entries how many there are
+     * @param redacted how many of them, by the number of the last redaction, no longer say what they said, as something
+     *     was taken out of them ({@code V13__redactions.sql}): that it was is all that is known of these
+     * @param head what the chain comes to, in hexadecimal; null where there is no entry
+     * @param faults in words, the first ones; empty where all is as it was written
      */
     public record Verification(long entries, SortedMap<Integer, Long> redacted, String head, List<String> faults) {
     }
 
-    /** Goes through the whole chain. @param heads that were published once, in hexadecimal, as somebody kept them */
+    /**
+     * Goes through the whole chain.
+     *
+     * @param heads that were published once, in hexadecimal, as somebody kept them
+     */
     public Verification verify(List<String> heads) {
         return transactions.commit(session -> {
             // One moment of all that is read, whatever is written meanwhile.
@@ -79,21 +85,26 @@ public class AuditChain {
         Verification verification(Session session, List<String> heads) throws SQLException {
             session.read(ENTRIES, this::read);
             session.read(UNCHAINED, row -> fault(row.getString(1) + " is in no entry"));
-            session.read("select number, audit_head from releases r where audit_head is not null or number > (select min(number) from releases where audit_head is not null)"
-                    + " order by number", row -> {
-                if (row.getString(2) == null) {
-                    fault("release " + row.getInt(1) + " was published with a head, and has none");
-                } else if (!hashes.contains(row.getString(2))) {
-                    fault("release " + row.getInt(1) + " was published with the head " + row.getString(2) + ", to which the chain never comes");
-                }
-            });
-            session.read(UNRECORDED, row -> fault("redaction " + row.getInt(1) + " is not recorded as one that was made"));
+            session.read(
+                    "select number, audit_head from releases r where audit_head is not null or number > (select min(number) from releases where audit_head is not null)"
+                            + " order by number",
+                    row -> {
+                        if (row.getString(2) == null) {
+                            fault("release " + row.getInt(1) + " was published with a head, and has none");
+                        } else if (!hashes.contains(row.getString(2))) {
+                            fault("release " + row.getInt(1) + " was published with the head " + row.getString(2)
+                                    + ", to which the chain never comes");
+                        }
+                    });
+            session.read(UNRECORDED,
+                    row -> fault("redaction " + row.getInt(1) + " is not recorded as one that was made"));
             for (String head : heads) {
                 if (!hashes.contains(head)) {
                     fault("the chain never comes to " + head);
                 }
             }
-            return new Verification(entries, redacted, entries == 0 ? null : HexFormat.of().formatHex(hash), List.copyOf(faults));
+            return new Verification(entries, redacted, entries == 0 ? null : HexFormat.of().formatHex(hash),
+                    List.copyOf(faults));
         }
 
         private void read(ResultSet row) throws SQLException {

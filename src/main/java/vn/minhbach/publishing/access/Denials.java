@@ -24,9 +24,9 @@ import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
 
 /**
- * Keeps who was denied what, and where from, apart from what was done; and does not listen for a while to a source that was
- * denied often (OWASP ASVS 5, 6.3.1). Who comes from there with a token that was good lately is heard all the same: agencies
- * share addresses.
+ * Keeps who was denied what, and where from, apart from what was done; and does not listen for a while to a source that
+ * was denied often (OWASP ASVS 5, 6.3.1). Who comes from there with a token that was good lately is heard all the same:
+ * agencies share addresses.
  */
 @Singleton
 public class Denials {
@@ -40,9 +40,10 @@ public class Denials {
      * What was denied to a source in an hour.
      *
      * @param token the id of the token that it came with, empty where it came with none that the portal gave
-     * @param name  of whom it was denied, empty for a stranger
+     * @param name of whom it was denied, empty for a stranger
      */
-    public record Entry(long id, Instant lastAt, long times, String source, String door, String action, String publisher, String token, String name,
+    public record Entry(long id, Instant lastAt, long times, String source, String door, String action,
+            String publisher, String token, String name,
             String detail) {
     }
 
@@ -52,11 +53,14 @@ public class Denials {
     private final Transactions transactions;
     private final Clock clock;
     private final int most;
-    private final Cache<String, Denied> denied = Caffeine.newBuilder().maximumSize(MOST_SOURCES).expireAfterWrite(WINDOW).build();
-    private final Cache<String, Boolean> good = Caffeine.newBuilder().maximumSize(MOST_SOURCES).expireAfterWrite(LATELY).build();
+    private final Cache<String, Denied> denied = Caffeine.newBuilder().maximumSize(MOST_SOURCES)
+            .expireAfterWrite(WINDOW).build();
+    private final Cache<String, Boolean> good = Caffeine.newBuilder().maximumSize(MOST_SOURCES).expireAfterWrite(LATELY)
+            .build();
 
     /** @param most in five minutes, of one source */
-    Denials(Transactions transactions, Clock clock, @ConfigProperty(name = "minhbach.denials.most", defaultValue = "20") int most) {
+    Denials(Transactions transactions, Clock clock,
+            @ConfigProperty(name = "minhbach.denials.most", defaultValue = "20") int most) {
         this.transactions = transactions;
         this.clock = clock;
         this.most = most;
@@ -65,7 +69,7 @@ public class Denials {
     /**
      * Asked before it is looked at what someone comes with.
      *
-     * @param source     the address that it comes from
+     * @param source the address that it comes from
      * @param credential what they come with, null for nothing
      * @throws TooManyDenials where it is not to be looked at
      */
@@ -93,33 +97,48 @@ public class Denials {
         return Base64.getEncoder().encodeToString(Hashes.sha256(credential));
     }
 
-    /** Writes down that something was denied; of what is sent too often, only that it was. @param publisher null for none */
+    /**
+     * Writes down that something was denied; of what is sent too often, only that it was.
+     *
+     * @param publisher null for none
+     */
     public void add(Actor actor, Action action, String publisher, String detail) {
         Instant now = clock.instant();
         String source = actor.source() == null ? "" : actor.source();
-        int times = denied.asMap().compute(ClientNetwork.of(actor.source()), (key, before) -> before == null || before.since.plus(WINDOW).isBefore(now) ? new Denied(now, new AtomicInteger()) : before)
-                .times.incrementAndGet();
+        int times = denied.asMap().compute(ClientNetwork.of(actor.source()),
+                (key, before) -> before == null || before.since.plus(WINDOW).isBefore(now)
+                        ? new Denied(now, new AtomicInteger()) : before).times
+                .incrementAndGet();
         if (times > most) {
             return;
         }
-        transactions.commit(session -> session.write("insert into denials (hour, last_at, source, door, action, publisher, token, name, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                    + " on conflict (hour, source, door, action, publisher, token, name, detail) do update set times = denials.times + 1, last_at = greatest(denials.last_at, excluded.last_at)",
-                    now.truncatedTo(ChronoUnit.HOURS), now, source, actor.door().name(), action.name(), publisher == null ? "" : publisher,
-                    actor.token() == null ? "" : actor.token(), actor.name(), detail));
+        transactions.commit(session -> session.write(
+                "insert into denials (hour, last_at, source, door, action, publisher, token, name, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (hour, source, door, action, publisher, token, name, detail) do update set times = denials.times + 1, last_at = greatest(denials.last_at, excluded.last_at)",
+                now.truncatedTo(ChronoUnit.HOURS), now, source, actor.door().name(), action.name(),
+                publisher == null ? "" : publisher,
+                actor.token() == null ? "" : actor.token(), actor.name(), detail));
     }
 
-    /** What was denied for a publisher, or in all for null, the latest first. @param before the id of the last that was read, null to begin */
+    /**
+     * What was denied for a publisher, or in all for null, the latest first.
+     *
+     * @param before the id of the last that was read, null to begin
+     */
     public List<Entry> latest(String publisher, Long before, int most) {
         return transactions.commit(session -> {
             List<Entry> found = new ArrayList<>();
-            session.read("select id, last_at, times, source, door, action, publisher, token, name, detail from denials where (?::text is null or publisher = ?)"
-                    + " and id < ? order by id desc limit ?", row -> found.add(entry(row)), publisher, publisher, before == null ? Long.MAX_VALUE : before, most);
+            session.read(
+                    "select id, last_at, times, source, door, action, publisher, token, name, detail from denials where (?::text is null or publisher = ?)"
+                            + " and id < ? order by id desc limit ?",
+                    row -> found.add(entry(row)), publisher, publisher, before == null ? Long.MAX_VALUE : before, most);
             return found;
         });
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(row.getLong(1), Session.instant(row, 2), row.getLong(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7),
+        return new Entry(row.getLong(1), Session.instant(row, 2), row.getLong(3), row.getString(4), row.getString(5),
+                row.getString(6), row.getString(7),
                 row.getString(8), row.getString(9), row.getString(10));
     }
 }

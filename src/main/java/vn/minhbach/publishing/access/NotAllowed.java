@@ -7,7 +7,8 @@ public class NotAllowed extends RuntimeException {
 
     /** Why not. */
     public enum Why {
-        NO_LEAVE("has no leave to publish for %s"), MAY_REPORT("may report, not publish"), DRAFTED_IT("drafted it: another person must confirm it"),
+        NO_LEAVE("has no leave to publish for %s"), MAY_REPORT("may report, not publish"),
+        DRAFTED_IT("drafted it: another person must confirm it"),
         OWN_DRAFTS("may give up only their own drafts");
 
         private final String words;

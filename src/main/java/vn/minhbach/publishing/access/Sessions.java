@@ -25,9 +25,9 @@ import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
 
 /**
- * Browsers that are signed in, by a token of the portal or with an account of a provider. What a browser keeps is a random text
- * that says nothing; the database has what it stands for. A session ends at sign-out, with its token, when it was not used for
- * a while, and after a day's work at the latest (OWASP ASVS 5, 7.3 and 7.4).
+ * Browsers that are signed in, by a token of the portal or with an account of a provider. What a browser keeps is a
+ * random text that says nothing; the database has what it stands for. A session ends at sign-out, with its token, when
+ * it was not used for a while, and after a day's work at the latest (OWASP ASVS 5, 7.3 and 7.4).
  */
 @Singleton
 public class Sessions {
@@ -48,7 +48,11 @@ public class Sessions {
     public record Origin(String source, String agent) {
     }
 
-    /** One that goes on. @param current whether it is that of who asks */
+    /**
+     * One that goes on.
+     *
+     * @param current whether it is that of who asks
+     */
     public record Open(long id, String source, String agent, Instant createdAt, Instant lastUsedAt, boolean current) {
     }
 
@@ -62,7 +66,8 @@ public class Sessions {
     private final Duration idle;
     private final Duration longest;
 
-    Sessions(Transactions transactions, Tokens tokens, Denials denials, Clock clock, @ConfigProperty(name = "minhbach.session.idle", defaultValue = "PT1H") Duration idle,
+    Sessions(Transactions transactions, Tokens tokens, Denials denials, Clock clock,
+            @ConfigProperty(name = "minhbach.session.idle", defaultValue = "PT1H") Duration idle,
             @ConfigProperty(name = "minhbach.session.longest", defaultValue = "PT12H") Duration longest) {
         this.transactions = transactions;
         this.tokens = tokens;
@@ -72,14 +77,22 @@ public class Sessions {
         this.longest = longest;
     }
 
-    /** Begins one with a good token. @return what the browser is to keep */
+    /**
+     * Begins one with a good token.
+     *
+     * @return what the browser is to keep
+     */
     public String begin(Token token, Actor actor, Origin origin) {
         String secret = random();
         begin(secret, token.id(), null, actor.identity(), actor.name(), origin);
         return secret;
     }
 
-    /** Begins one with an account. @param account what the provider gave, which is kept encrypted */
+    /**
+     * Begins one with an account.
+     *
+     * @param account what the provider gave, which is kept encrypted
+     */
     public String begin(String account, String identity, String name, Origin origin) {
         String secret = random();
         begin(secret, null, encrypted(secret, account), identity, name, origin);
@@ -90,8 +103,10 @@ public class Sessions {
         Instant now = clock.instant();
         transactions.commit(session -> {
             session.write("delete from sessions where created_at < ?", now.minus(KEPT).minus(longest));
-            return session.write("insert into sessions (hash, token, account, identity, name, source, agent, created_at, last_used_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    Hashes.sha256(secret), token, account, identity, name, origin.source(), shortened(origin.agent()), now, now);
+            return session.write(
+                    "insert into sessions (hash, token, account, identity, name, source, agent, created_at, last_used_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    Hashes.sha256(secret), token, account, identity, name, origin.source(), shortened(origin.agent()),
+                    now, now);
         });
     }
 
@@ -101,14 +116,16 @@ public class Sessions {
 
     /** Who signed in with a token; empty where the session or the token ended. */
     public Optional<Actor> actor(String secret, Door door, String source) {
-        Optional<Actor> actor = used(secret).filter(each -> each.token != null).flatMap(each -> tokens.good(each.token)).map(token -> Actor.of(token, door, source));
+        Optional<Actor> actor = used(secret).filter(each -> each.token != null).flatMap(each -> tokens.good(each.token))
+                .map(token -> Actor.of(token, door, source));
         actor.ifPresent(good -> denials.good(secret));
         return actor;
     }
 
     /** What the provider gave for an account; empty where the session ended. */
     public Optional<String> account(String secret) {
-        Optional<String> account = used(secret).filter(each -> each.account != null).map(each -> decrypted(secret, each.account));
+        Optional<String> account = used(secret).filter(each -> each.account != null)
+                .map(each -> decrypted(secret, each.account));
         account.ifPresent(good -> denials.good(secret));
         return account;
     }
@@ -117,11 +134,14 @@ public class Sessions {
         Instant now = clock.instant();
         return transactions.commit(session -> {
             List<Kept> found = new ArrayList<>(1);
-            session.read("select id, token, account, last_used_at from sessions where hash = ? and ended_at is null and last_used_at > ? and created_at > ?",
-                    row -> found.add(new Kept(row.getLong(1), row.getString(2), row.getBytes(3), Session.instant(row, 4))),
+            session.read(
+                    "select id, token, account, last_used_at from sessions where hash = ? and ended_at is null and last_used_at > ? and created_at > ?",
+                    row -> found
+                            .add(new Kept(row.getLong(1), row.getString(2), row.getBytes(3), Session.instant(row, 4))),
                     Hashes.sha256(secret), now.minus(idle), now.minus(longest));
             if (!found.isEmpty() && found.get(0).lastUsedAt.isBefore(now.minus(NOTED))) {
-                session.write("update sessions set last_used_at = ? where id = ? and ended_at is null", now, found.get(0).id);
+                session.write("update sessions set last_used_at = ? where id = ? and ended_at is null", now,
+                        found.get(0).id);
             }
             return found.stream().findFirst();
         });
@@ -132,9 +152,15 @@ public class Sessions {
         end("hash = ?", Hashes.sha256(secret));
     }
 
-    /** Ends one of someone's own sessions. @return whether there was such a one */
+    /**
+     * Ends one of someone's own sessions.
+     *
+     * @return whether there was such a one
+     */
     public boolean end(Actor whose, long id) {
-        return transactions.commit(session -> session.write("update sessions s set ended_at = ? where s.ended_at is null and s.id = ? and s.identity = ? and " + THEIRS,
+        return transactions.commit(session -> session.write(
+                "update sessions s set ended_at = ? where s.ended_at is null and s.id = ? and s.identity = ? and "
+                        + THEIRS,
                 clock.instant(), id, whose.identity(), session.texts(publishers(whose)))) > 0;
     }
 
@@ -142,27 +168,36 @@ public class Sessions {
         Object[] all = new Object[parameters.length + 1];
         all[0] = clock.instant();
         System.arraycopy(parameters, 0, all, 1, parameters.length);
-        return transactions.commit(session -> session.write("update sessions set ended_at = ? where ended_at is null and " + which, all));
+        return transactions.commit(
+                session -> session.write("update sessions set ended_at = ? where ended_at is null and " + which, all));
     }
 
     private static List<String> publishers(Actor whose) {
         return whose.grants().stream().map(Grant::publisher).toList();
     }
 
-    /** Someone's sessions that go on, the latest first. @param secret of the one that asks, null for none */
+    /**
+     * Someone's sessions that go on, the latest first.
+     *
+     * @param secret of the one that asks, null for none
+     */
     public List<Open> of(Actor whose, String secret) {
         Instant now = clock.instant();
         return transactions.commit(session -> {
             List<Open> open = new ArrayList<>();
-            session.read("select s.id, s.source, s.agent, s.created_at, s.last_used_at, s.hash = ? from sessions s left join tokens t on t.id = s.token where s.identity = ? and " + THEIRS
-                    + " and s.ended_at is null and s.last_used_at > ? and s.created_at > ? and (t.id is null or t.revoked_at is null and t.expires_at > ?) order by s.id desc",
-                    row -> open.add(open(row)), Hashes.sha256(secret == null ? "" : secret), whose.identity(), session.texts(publishers(whose)), now.minus(idle), now.minus(longest), now);
+            session.read(
+                    "select s.id, s.source, s.agent, s.created_at, s.last_used_at, s.hash = ? from sessions s left join tokens t on t.id = s.token where s.identity = ? and "
+                            + THEIRS
+                            + " and s.ended_at is null and s.last_used_at > ? and s.created_at > ? and (t.id is null or t.revoked_at is null and t.expires_at > ?) order by s.id desc",
+                    row -> open.add(open(row)), Hashes.sha256(secret == null ? "" : secret), whose.identity(),
+                    session.texts(publishers(whose)), now.minus(idle), now.minus(longest), now);
             return open;
         });
     }
 
     private static Open open(ResultSet row) throws SQLException {
-        return new Open(row.getLong(1), row.getString(2), row.getString(3), Session.instant(row, 4), Session.instant(row, 5), row.getBoolean(6));
+        return new Open(row.getLong(1), row.getString(2), row.getString(3), Session.instant(row, 4),
+                Session.instant(row, 5), row.getBoolean(6));
     }
 
     private static String random() {
@@ -174,7 +209,8 @@ public class Sessions {
     private static byte[] encrypted(String secret, String text) {
         byte[] nonce = new byte[GCM_NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] hidden = crypt(Cipher.ENCRYPT_MODE, secret, nonce, 0, nonce.length, text.getBytes(StandardCharsets.UTF_8), 0);
+        byte[] hidden = crypt(Cipher.ENCRYPT_MODE, secret, nonce, 0, nonce.length,
+                text.getBytes(StandardCharsets.UTF_8), 0);
         byte[] whole = new byte[nonce.length + hidden.length];
         System.arraycopy(nonce, 0, whole, 0, nonce.length);
         System.arraycopy(hidden, 0, whole, nonce.length, hidden.length);
@@ -182,14 +218,18 @@ public class Sessions {
     }
 
     private static String decrypted(String secret, byte[] whole) {
-        return new String(crypt(Cipher.DECRYPT_MODE, secret, whole, 0, GCM_NONCE, whole, GCM_NONCE), StandardCharsets.UTF_8);
+        return new String(crypt(Cipher.DECRYPT_MODE, secret, whole, 0, GCM_NONCE, whole, GCM_NONCE),
+                StandardCharsets.UTF_8);
     }
 
-    /** AES-256-GCM (NIST SP 800-38D) with a key that only the browser has; another than the hash by which it is found. */
+    /**
+     * AES-256-GCM (NIST SP 800-38D) with a key that only the browser has; another than the hash by which it is found.
+     */
     private static byte[] crypt(int mode, String secret, byte[] nonce, int from, int length, byte[] text, int start) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(Hashes.sha256("account " + secret), "AES"), new GCMParameterSpec(GCM_TAG_BITS, nonce, from, length));
+            cipher.init(mode, new SecretKeySpec(Hashes.sha256("account " + secret), "AES"),
+                    new GCMParameterSpec(GCM_TAG_BITS, nonce, from, length));
             return cipher.doFinal(text, start, text.length - start);
         } catch (GeneralSecurityException changed) {
             throw new IllegalStateException("What is kept of a session cannot be read", changed);

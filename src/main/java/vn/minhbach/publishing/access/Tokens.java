@@ -66,14 +66,16 @@ public class Tokens {
 
     /** All tokens that there ever were, the latest first. */
     public List<Token> list() {
-        return transactions.commit(() -> TokenEntity.<TokenEntity>listAll(Sort.descending("createdAt").and("id", Direction.Ascending)).stream()
+        return transactions.commit(() -> TokenEntity
+                .<TokenEntity>listAll(Sort.descending("createdAt").and("id", Direction.Ascending)).stream()
                 .map(TokenEntity::token).toList());
     }
 
     /** Whether there was such a token that was not revoked yet. */
     public boolean revoke(String id) {
         // Not by changing the entity: its update would name columns that the database refuses to change.
-        return transactions.commit(() -> TokenEntity.update("revokedAt = ?1 where id = ?2 and revokedAt is null", clock.instant(), id)) > 0;
+        return transactions.commit(() -> TokenEntity.update("revokedAt = ?1 where id = ?2 and revokedAt is null",
+                clock.instant(), id)) > 0;
     }
 
     /**
@@ -87,11 +89,13 @@ public class Tokens {
         String id = form.matches() ? form.group(1) : null;
         denials.admit(source, text);
         Optional<Token> known = known(text);
-        Optional<Actor> actor = known.filter(token -> token.isGood(clock.instant())).map(token -> Actor.of(token, door, source));
+        Optional<Actor> actor = known.filter(token -> token.isGood(clock.instant()))
+                .map(token -> Actor.of(token, door, source));
         if (actor.isPresent()) {
             denials.good(text);
         } else if (known.isPresent()) {
-            denials.add(Actor.of(known.get(), door, source), Action.SIGN_IN, known.get().grant().publisher(), "the token is revoked or expired");
+            denials.add(Actor.of(known.get(), door, source), Action.SIGN_IN, known.get().grant().publisher(),
+                    "the token is revoked or expired");
         } else {
             denials.add(Actor.stranger(door, source, id), Action.SIGN_IN, null, "no token of the portal");
         }
@@ -100,13 +104,19 @@ public class Tokens {
 
     /** The token of an id, where it is good. */
     Optional<Token> good(String id) {
-        return transactions.commit(() -> TokenEntity.<TokenEntity>findByIdOptional(id)).map(TokenEntity::token).filter(token -> token.isGood(clock.instant()));
+        return transactions.commit(() -> TokenEntity.<TokenEntity>findByIdOptional(id)).map(TokenEntity::token)
+                .filter(token -> token.isGood(clock.instant()));
     }
 
-    /** Someone's good tokens for the publishers that they come for, as others may bear their name elsewhere; the latest first. */
+    /**
+     * Someone's good tokens for the publishers that they come for, as others may bear their name elsewhere; the latest
+     * first.
+     */
     public List<Token> of(Actor whose) {
-        return list().stream().filter(each -> each.isGood(clock.instant()) && Actor.identity(each).equals(whose.identity())
-                && whose.grant(each.grant().publisher()).isPresent()).toList();
+        return list().stream()
+                .filter(each -> each.isGood(clock.instant()) && Actor.identity(each).equals(whose.identity())
+                        && whose.grant(each.grant().publisher()).isPresent())
+                .toList();
     }
 
     /** The token, good or not any more; empty where it never was one. */

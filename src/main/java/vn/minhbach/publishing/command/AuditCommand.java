@@ -20,8 +20,7 @@ import vn.minhbach.publishing.access.Denials;
 
 /** {@code audit} on the command line. */
 @Dependent
-@Command(name = "audit", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = "Shows who tried what, when, and what came of it, the latest first.")
+@Command(name = "audit", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = "Shows who tried what, when, and what came of it, the latest first.")
 public class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--publisher", paramLabel = "CODE", description = "Only what was tried for this publisher.")
@@ -58,24 +57,36 @@ public class AuditCommand implements Callable<Integer> {
             return verify();
         }
         if (denied) {
-            denials.latest(publisher, null, last).forEach(entry -> spec.commandLine().getOut().println(Stream.of(entry.lastAt(), entry.times() + " times", entry.source(),
-                    entry.name(), entry.token().isEmpty() ? "" : "mb_" + entry.token(), entry.door(), entry.action(), entry.publisher(), entry.detail())
-                    .map(Object::toString).filter(each -> !each.isEmpty()).collect(Collectors.joining("  "))));
+            denials.latest(publisher, null, last)
+                    .forEach(entry -> spec.commandLine().getOut().println(Stream
+                            .of(entry.lastAt(), entry.times() + " times", entry.source(),
+                                    entry.name(), entry.token().isEmpty() ? "" : "mb_" + entry.token(), entry.door(),
+                                    entry.action(), entry.publisher(), entry.detail())
+                            .map(Object::toString).filter(each -> !each.isEmpty()).collect(Collectors.joining("  "))));
             return ExitCodes.OK;
         }
-        audit.latest(publisher, null, last).forEach(entry -> spec.commandLine().getOut().println(Stream.of(entry.at(), entry.actor(), entry.door(),
-                entry.action(), entry.publisher(), entry.subject(), entry.result() == null ? "(no outcome)" : entry.result(),
-                entry.release() == null ? null : "release " + entry.release(), entry.detail(), entry.source() == null ? null : "from " + entry.source())
-                .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("  "))));
+        audit.latest(publisher, null, last)
+                .forEach(entry -> spec.commandLine().getOut().println(Stream.of(entry.at(), entry.actor(), entry.door(),
+                        entry.action(), entry.publisher(), entry.subject(),
+                        entry.result() == null ? "(no outcome)" : entry.result(),
+                        entry.release() == null ? null : "release " + entry.release(), entry.detail(),
+                        entry.source() == null ? null : "from " + entry.source())
+                        .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("  "))));
         return ExitCodes.OK;
     }
 
     private int verify() {
-        AuditChain.Verification found = chain.verify(heads.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList());
+        AuditChain.Verification found = chain
+                .verify(heads.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList());
         found.faults().forEach(fault -> spec.commandLine().getOut().println("Fault: " + fault));
-        spec.commandLine().getOut().println(found.entries() + " entries, " + (found.faults().isEmpty() ? "as they were written" : "NOT as they were written")
-                + (found.redacted().isEmpty() ? "" : ", but for "
-                        + found.redacted().entrySet().stream().map(each -> each.getValue() + " redacted (№" + each.getKey() + ")").collect(Collectors.joining(", "))) + (found.head() == null ? "" : "; the head is " + found.head()));
+        spec.commandLine().getOut()
+                .println(found.entries() + " entries, "
+                        + (found.faults().isEmpty() ? "as they were written" : "NOT as they were written")
+                        + (found.redacted().isEmpty() ? "" : ", but for "
+                                + found.redacted().entrySet().stream()
+                                        .map(each -> each.getValue() + " redacted (№" + each.getKey() + ")")
+                                        .collect(Collectors.joining(", ")))
+                        + (found.head() == null ? "" : "; the head is " + found.head()));
         return found.faults().isEmpty() ? ExitCodes.OK : ExitCodes.REFUSED;
     }
 }

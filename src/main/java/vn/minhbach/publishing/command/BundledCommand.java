@@ -22,12 +22,12 @@ import vn.minhbach.publishing.transaction.DatabaseFailed;
 
 /** {@code bundled [--publish [--replace]] [--reason TEXT]} on the command line. */
 @Dependent
-@Command(name = "bundled", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = {"Shows what would change where the datasets that come with this version take the place of what stands, or publishes them.",
-            "At a start that happens by itself only where nobody else has published anything."},
-        exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-            "0:shown, published, or the same stands already", "1:a dataset was refused, or others published it since, or another person must confirm it",
-            "2:the arguments make no sense", "3:the database failed; what was begun is rolled back"})
+@Command(name = "bundled", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = {
+        "Shows what would change where the datasets that come with this version take the place of what stands, or publishes them.",
+        "At a start that happens by itself only where nobody else has published anything."}, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+                "0:shown, published, or the same stands already",
+                "1:a dataset was refused, or others published it since, or another person must confirm it",
+                "2:the arguments make no sense", "3:the database failed; what was begun is rolled back"})
 public class BundledCommand implements Callable<Integer> {
 
     @Option(names = "--publish", description = "Publish them.")
@@ -74,20 +74,24 @@ public class BundledCommand implements Callable<Integer> {
             return ExitCodes.OK;
         }
         String why = reason != null ? reason : it.reason();
-        Submission submission = Submission.of(it.dataset()).because(why).over(it.release()).confirmed(Confirmed.EVERYTHING);
+        Submission submission = Submission.of(it.dataset()).because(why).over(it.release())
+                .confirmed(Confirmed.EVERYTHING);
         if (!publish) {
             int shown = PublishCommand.print(false, publisher.dryRun(Actor.operator(), submission), out);
             if (!it.ours()) {
-                out.println("Release " + it.release() + " or one before it is of somebody else: --publish wants --replace too.");
+                out.println("Release " + it.release()
+                        + " or one before it is of somebody else: --publish wants --replace too.");
             }
             return shown;
         }
         if (!it.ours() && !replace) {
-            out.println("Release " + it.release() + " or one before it is of somebody else. Look at what would change; --replace withdraws it.");
+            out.println("Release " + it.release()
+                    + " or one before it is of somebody else. Look at what would change; --replace withdraws it.");
             return ExitCodes.REFUSED;
         }
         if (settings.twoPerson(it.publisher())) {
-            out.println(it.publisher() + " requires that another person confirms what one hands over: use /publish, or the API.");
+            out.println(it.publisher()
+                    + " requires that another person confirms what one hands over: use /publish, or the API.");
             return ExitCodes.REFUSED;
         }
         Outcome outcome = publisher.publish(Actor.operator(), submission);

@@ -41,11 +41,11 @@ import vn.minhbach.report.ReportedFiles;
 
 /** {@code publish PATH [--dry-run] [--reason TEXT]} on the command line. */
 @Dependent
-@Command(name = "publish", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = "Publishes a dataset in place of what its publisher published before, or says why not.",
-        exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-            "0:published, unchanged, or a dry run in which nothing was wrong", "1:the dataset was refused, something in it was not confirmed, something came in between, or another person must confirm it",
-            "2:the arguments make no sense, or there is no such file", "3:the database failed; what was begun is rolled back"})
+@Command(name = "publish", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = "Publishes a dataset in place of what its publisher published before, or says why not.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:published, unchanged, or a dry run in which nothing was wrong",
+        "1:the dataset was refused, something in it was not confirmed, something came in between, or another person must confirm it",
+        "2:the arguments make no sense, or there is no such file",
+        "3:the database failed; what was begun is rolled back"})
 public class PublishCommand implements Callable<Integer> {
 
     private static final double PATIENCE = 2;
@@ -56,20 +56,16 @@ public class PublishCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why figures change or go, for readers.")
     String reason;
 
-    @Option(names = "--over", paramLabel = "RELEASE",
-            description = "The publisher's last release, whose difference was looked at: what came since the dataset was made is known.")
+    @Option(names = "--over", paramLabel = "RELEASE", description = "The publisher's last release, whose difference was looked at: what came since the dataset was made is known.")
     Integer over;
 
-    @Option(names = "--confirm", paramLabel = "CODE", split = ",",
-            description = "What a dry run, or a refusal, shows behind its warnings: that they were seen, and the figures are right.")
+    @Option(names = "--confirm", paramLabel = "CODE", split = ",", description = "What a dry run, or a refusal, shows behind its warnings: that they were seen, and the figures are right.")
     List<String> confirm = List.of();
 
-    @Option(names = "--renamed", paramLabel = "TABLE/OLD/NEW", split = ",",
-            description = "That a thing has another code now, so that its history goes on; with :other behind it, that they are two things.")
+    @Option(names = "--renamed", paramLabel = "TABLE/OLD/NEW", split = ",", description = "That a thing has another code now, so that its history goes on; with :other behind it, that they are two things.")
     List<String> renamed = List.of();
 
-    @Option(names = "--publisher", paramLabel = "CODE",
-            description = "Whose table in a form of its own this is: it is read as the last time, where nothing about it is in question.")
+    @Option(names = "--publisher", paramLabel = "CODE", description = "Whose table in a form of its own this is: it is read as the last time, where nothing about it is in question.")
     String whose;
 
     @Option(names = "--dry-run", description = "Say what would change, and publish nothing.")
@@ -102,16 +98,19 @@ public class PublishCommand implements Callable<Integer> {
         try (DatasetInput dataset = opened()) {
             String owner = Publisher.owner(dataset);
             if (!dryRun && owner != null && settings.twoPerson(owner)) {
-                out.println(owner + " requires that another person confirms what one hands over: use /publish, or the API.");
+                out.println(owner
+                        + " requires that another person confirms what one hands over: use /publish, or the API.");
                 return ExitCodes.REFUSED;
             }
             if (whose != null && owner != null && !owner.equals(whose)) {
                 out.println("This is of " + owner + ", not of " + whose + ". Nothing was published.");
                 return ExitCodes.REFUSED;
             }
-            Submission submission = Submission.of(dataset).because(reason).over(over).confirmed(Confirmed.of(confirm, renamed))
+            Submission submission = Submission.of(dataset).because(reason).over(over)
+                    .confirmed(Confirmed.of(confirm, renamed))
                     .telling(step -> tell(step, seconds(started)));
-            int code = print(dataset.isWorkbook(), dryRun ? publisher.dryRun(Actor.operator(), submission) : publisher.publish(Actor.operator(), submission), out);
+            int code = print(dataset.isWorkbook(), dryRun ? publisher.dryRun(Actor.operator(), submission)
+                    : publisher.publish(Actor.operator(), submission), out);
             out.printf(Locale.ROOT, "Done in %.2f s.%n", seconds(started));
             return code;
         } catch (DatabaseFailed failed) {
@@ -130,7 +129,8 @@ public class PublishCommand implements Callable<Integer> {
             return files.open(path, name, whose);
         }
         return whose == null ? ownTables.refused(path, name, null, null)
-                : ownTables.open(path, name, Checksum.of(path).hexadecimal(), ownTables.unasked(path, name, whose), whose);
+                : ownTables.open(path, name, Checksum.of(path).hexadecimal(), ownTables.unasked(path, name, whose),
+                        whose);
     }
 
     /** Nobody needs to be told of what is done at once. */
@@ -150,7 +150,8 @@ public class PublishCommand implements Callable<Integer> {
             print(workbook, refused.read(), out);
             Report report = refused.report();
             report.problems().forEach(problem -> out.println((workbook ? problem.inWorkbook() : problem)
-                    + report.repeats(problem).stream().map(repeat -> "; " + repeat.text(Language.EN, workbook)).collect(Collectors.joining())));
+                    + report.repeats(problem).stream().map(repeat -> "; " + repeat.text(Language.EN, workbook))
+                            .collect(Collectors.joining())));
             if (report.untold() > 0) {
                 out.println("… and " + report.untold() + " more");
             }
@@ -160,13 +161,16 @@ public class PublishCommand implements Callable<Integer> {
         if (outcome instanceof Outcome.Unconfirmed unconfirmed) {
             print(workbook, unconfirmed.read(), out);
             print(unconfirmed.warnings(), out);
-            out.println("Not confirmed: " + Plural.of(unconfirmed.warnings().total(), "warning") + ". Nothing was published. Where the figures are right, publish again with --confirm "
+            out.println("Not confirmed: " + Plural.of(unconfirmed.warnings().total(), "warning")
+                    + ". Nothing was published. Where the figures are right, publish again with --confirm "
                     + unconfirmed.warnings().confirm());
             return ExitCodes.REFUSED;
         }
         if (outcome instanceof Outcome.Overtaken overtaken) {
             print(overtaken.met(), out);
-            out.println("Release " + overtaken.release() + " was published since. Nothing was published. Look at the difference with --dry-run; to publish over it, say --over " + overtaken.release() + ".");
+            out.println("Release " + overtaken.release()
+                    + " was published since. Nothing was published. Look at the difference with --dry-run; to publish over it, say --over "
+                    + overtaken.release() + ".");
             return ExitCodes.REFUSED;
         }
         if (outcome instanceof Outcome.Published published) {
@@ -183,9 +187,13 @@ public class PublishCommand implements Callable<Integer> {
     }
 
     private static void print(boolean workbook, ReadingReport report, PrintWriter out) {
-        report.notes().forEach(each -> out.println(Problem.where(each.file(), each.line(), Language.EN, workbook) + ": \"" + each.found() + "\" " + each.taken().text(Language.EN, workbook)));
-        report.readings().forEach(each -> out.println(Problem.where(each.file(), each.line(), Language.EN, workbook) + ": " + each.column() + ": \"" + each.written() + "\" read as "
-                + (each.read().isEmpty() ? "nothing" : each.read()) + (each.times() > 1 ? ", " + Plural.of(each.times(), "cell") : "")));
+        report.notes().forEach(each -> out.println(Problem.where(each.file(), each.line(), Language.EN, workbook)
+                + ": \"" + each.found() + "\" " + each.taken().text(Language.EN, workbook)));
+        report.readings()
+                .forEach(each -> out.println(Problem.where(each.file(), each.line(), Language.EN, workbook) + ": "
+                        + each.column() + ": \"" + each.written() + "\" read as "
+                        + (each.read().isEmpty() ? "nothing" : each.read())
+                        + (each.times() > 1 ? ", " + Plural.of(each.times(), "cell") : "")));
         long more = report.total() - report.readings().stream().mapToLong(Reading::times).sum();
         if (more > 0) {
             out.println("… and " + Plural.of(more, "cell") + " more read as something other than was written");
@@ -195,8 +203,9 @@ public class PublishCommand implements Callable<Integer> {
     private static void print(Warnings warnings, PrintWriter out) {
         warnings.groups().forEach(group -> {
             out.println("Warning: " + group.kind().title(Language.EN) + ":");
-            group.rows().forEach(each -> out.println("    " + each.file() + ":" + each.line() + ": " + each.text(Language.EN)
-                    + (each.rename() == null ? "" : " (--renamed " + each.rename().pair() + ")")));
+            group.rows().forEach(
+                    each -> out.println("    " + each.file() + ":" + each.line() + ": " + each.text(Language.EN)
+                            + (each.rename() == null ? "" : " (--renamed " + each.rename().pair() + ")")));
             if (group.total() > group.rows().size()) {
                 out.println("    … and " + (group.total() - group.rows().size()) + " more");
             }
@@ -206,8 +215,10 @@ public class PublishCommand implements Callable<Integer> {
     /** @param met null where that was not looked at */
     private static void print(Met met, PrintWriter out) {
         if (met != null && met.any()) {
-            out.println("Warning: since release " + met.madeOver() + ", over which this was made, others published what this would change or withdraw:");
-            met.rows().forEach(each -> out.println("    " + each.file() + ": " + each.kind() + " " + each.key() + " (" + each.title(Language.EN) + "), of release " + each.release()));
+            out.println("Warning: since release " + met.madeOver()
+                    + ", over which this was made, others published what this would change or withdraw:");
+            met.rows().forEach(each -> out.println("    " + each.file() + ": " + each.kind() + " " + each.key() + " ("
+                    + each.title(Language.EN) + "), of release " + each.release()));
             if (met.total() > met.rows().size()) {
                 out.println("    … and " + (met.total() - met.rows().size()) + " more");
             }
@@ -217,9 +228,11 @@ public class PublishCommand implements Callable<Integer> {
     private static void print(boolean workbook, Difference difference, PrintWriter out) {
         print(workbook, difference.read(), out);
         difference.rows().stream().filter(row -> row.kind() != Difference.Kind.ADDED).forEach(row -> {
-            out.println(row.file() + (row.line() > 0 ? ":" + row.line() : "") + ": " + row.kind() + " " + row.key() + " (" + row.title(Language.EN) + ")");
+            out.println(row.file() + (row.line() > 0 ? ":" + row.line() : "") + ": " + row.kind() + " " + row.key()
+                    + " (" + row.title(Language.EN) + ")");
             if (row.kind() == Difference.Kind.CHANGED) {
-                row.cells().forEach(cell -> out.println("    " + cell.column() + ": " + cell.before() + " → " + cell.after()));
+                row.cells().forEach(
+                        cell -> out.println("    " + cell.column() + ": " + cell.before() + " → " + cell.after()));
             }
         });
         difference.tables().forEach(table -> out.println(table.file() + ": " + table.added() + " added, "
@@ -228,8 +241,11 @@ public class PublishCommand implements Callable<Integer> {
             out.println("Warning: " + difference.outdated());
         }
         print(difference.met(), out);
-        difference.overruled().forEach(each -> out.println("Warning: changes or withdraws " + Plural.of(each.rows(), "row") + " of the report of " + each.agency()
-                + (each.name() == null ? "" : " (" + each.name() + ")") + " that release " + each.release() + " confirmed"));
+        difference.overruled()
+                .forEach(each -> out.println("Warning: changes or withdraws " + Plural.of(each.rows(), "row")
+                        + " of the report of " + each.agency()
+                        + (each.name() == null ? "" : " (" + each.name() + ")") + " that release " + each.release()
+                        + " confirmed"));
         print(difference.warnings(), out);
         if (difference.warnings().any()) {
             out.println("Where these figures are right, publish with --confirm " + difference.warnings().confirm());

@@ -18,8 +18,7 @@ import vn.minhbach.publishing.access.PublisherSettings;
 
 /** {@code publisher CODE [--[no-]two-person]} on the command line. */
 @Dependent
-@Command(name = "publisher", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = "Shows or sets what a publisher requires.")
+@Command(name = "publisher", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = "Shows or sets what a publisher requires.")
 public class PublisherCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "CODE")
@@ -51,7 +50,8 @@ public class PublisherCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(publisher + ": what one person hands over "
                 + (settings.twoPerson(publisher) ? "must be confirmed by another" : "is published at once")
-                + (releases.last(publisher) == 0 ? ". There is no release of " + publisher + " yet: is the code right?" : ""));
+                + (releases.last(publisher) == 0 ? ". There is no release of " + publisher + " yet: is the code right?"
+                        : ""));
         return ExitCodes.OK;
     }
 }

@@ -24,11 +24,10 @@ import vn.minhbach.publishing.transaction.DatabaseFailed;
 
 /** {@code redact [--text TEXT|--from FILE] [--reason TEXT --yes]} on the command line. */
 @Dependent
-@Command(name = "redact", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = "Takes a text out of every release and of all else that is kept, or says where it is. Numbers, dates and enumerations stay.",
-        exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-            "0:it was taken out, or a dry run", "1:it was refused, as the text is too short or there is no reason",
-            "2:the arguments make no sense, or there is no such file", "3:the database failed; what was begun is rolled back"})
+@Command(name = "redact", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = "Takes a text out of every release and of all else that is kept, or says where it is. Numbers, dates and enumerations stay.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:it was taken out, or a dry run", "1:it was refused, as the text is too short or there is no reason",
+        "2:the arguments make no sense, or there is no such file",
+        "3:the database failed; what was begun is rolled back"})
 public class RedactCommand implements Callable<Integer> {
 
     /** Standard input, as for other programs. */
@@ -82,12 +81,15 @@ public class RedactCommand implements Callable<Integer> {
 
     private void print(RedactionOutcome found, PrintWriter out) {
         boolean done = found.number() > 0;
-        out.println(Plural.of(found.places().size(), "place") + (done ? ", redaction №" + found.number() + ":" : found.places().isEmpty() ? "." : ":"));
+        out.println(Plural.of(found.places().size(), "place")
+                + (done ? ", redaction №" + found.number() + ":" : found.places().isEmpty() ? "." : ":"));
         found.places().forEach(each -> out.println("  " + each));
         found.drafts().forEach(each -> out.println("Draft " + each.id() + " of " + each.publisher()
-                + " waits, and may hold it: look at /publish/" + each.publisher() + ", and discard it there. Publishing what was redacted is refused."));
+                + " waits, and may hold it: look at /publish/" + each.publisher()
+                + ", and discard it there. Publishing what was redacted is refused."));
         if (done) {
-            out.println("Taken out. Backups, what was downloaded, and caches beyond this portal still have it; docs/operating.md, \"Redact\", says what to do.");
+            out.println(
+                    "Taken out. Backups, what was downloaded, and caches beyond this portal still have it; docs/operating.md, \"Redact\", says what to do.");
         } else if (!found.places().isEmpty()) {
             out.println("Dry run: nothing was taken out. --yes does it, with a --reason.");
         }

@@ -13,8 +13,7 @@ import vn.minhbach.publishing.redaction.Redactions;
 
 /** {@code redactions} on the command line. */
 @Dependent
-@Command(name = "redactions", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = "Lists what was redacted: when, by whom, why, and how many cells of which tables.")
+@Command(name = "redactions", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = "Lists what was redacted: when, by whom, why, and how many cells of which tables.")
 public class RedactionsCommand implements Callable<Integer> {
 
     @Spec
@@ -28,9 +27,12 @@ public class RedactionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        redactions.all().forEach(each -> spec.commandLine().getOut().println(String.join("  ", "№" + each.number(), each.at().toString(), each.by(), each.reason(),
-                each.cells().entrySet().stream().map(cells -> cells.getKey() + " " + cells.getValue()).collect(Collectors.joining(", "))
-                        + (each.isPublic() ? "" : " (touched nothing public)"))));
+        redactions.all()
+                .forEach(each -> spec.commandLine().getOut()
+                        .println(String.join("  ", "№" + each.number(), each.at().toString(), each.by(), each.reason(),
+                                each.cells().entrySet().stream().map(cells -> cells.getKey() + " " + cells.getValue())
+                                        .collect(Collectors.joining(", "))
+                                        + (each.isPublic() ? "" : " (touched nothing public)"))));
         return ExitCodes.OK;
     }
 }

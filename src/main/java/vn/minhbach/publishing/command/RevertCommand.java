@@ -24,11 +24,11 @@ import vn.minhbach.publishing.transaction.DatabaseFailed;
 
 /** {@code revert RELEASE [--dry-run] [--reason TEXT]} on the command line. */
 @Dependent
-@Command(name = "revert", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = "Takes a release back by a new one: what it brought goes, what it withdrew comes back, and what later releases did stays.",
-        exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-            "0:it was taken back, or a dry run in which nothing was wrong", "1:it was refused, or another person must confirm it",
-            "2:the arguments make no sense, or there is no such release", "3:the database failed; what was begun is rolled back"})
+@Command(name = "revert", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = "Takes a release back by a new one: what it brought goes, what it withdrew comes back, and what later releases did stays.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:it was taken back, or a dry run in which nothing was wrong",
+        "1:it was refused, or another person must confirm it",
+        "2:the arguments make no sense, or there is no such release",
+        "3:the database failed; what was begun is rolled back"})
 public class RevertCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "RELEASE", description = "Its number.")
@@ -61,13 +61,15 @@ public class RevertCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         try {
-            Optional<Receipt> receipt = dryRun ? reversals.dryRun(Actor.operator(), publisher, release) : reversals.revert(Actor.operator(), publisher, release, reason);
+            Optional<Receipt> receipt = dryRun ? reversals.dryRun(Actor.operator(), publisher, release)
+                    : reversals.revert(Actor.operator(), publisher, release, reason);
             if (receipt.isEmpty()) {
                 out.println("There is no release " + release + ".");
                 return ExitCodes.USAGE;
             }
             if (receipt.get().draft() != null) {
-                out.println("Another person of " + publisher + " must confirm it: /publish/" + publisher + "/drafts/" + receipt.get().draft().id());
+                out.println("Another person of " + publisher + " must confirm it: /publish/" + publisher + "/drafts/"
+                        + receipt.get().draft().id());
                 return ExitCodes.REFUSED;
             }
             if (receipt.get().outcome() instanceof Outcome.Overtaken overtaken) {

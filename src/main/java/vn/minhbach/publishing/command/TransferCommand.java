@@ -19,8 +19,7 @@ import vn.minhbach.publishing.transfer.Transfers;
 
 /** {@code transfer offer|list|take-back} on the command line. */
 @Dependent
-@Command(name = "transfer", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "offer|list|take-back",
-        exitCodeOnExecutionException = ExitCodes.FAILED, description = "Hands what one publisher has to another, who takes it over by publishing it.")
+@Command(name = "transfer", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "offer|list|take-back", exitCodeOnExecutionException = ExitCodes.FAILED, description = "Hands what one publisher has to another, who takes it over by publishing it.")
 public class TransferCommand implements Runnable {
 
     @Spec
@@ -52,8 +51,10 @@ public class TransferCommand implements Runnable {
             }
             try {
                 Transfer offered = transfers.offer(Actor.operator(), parts[0], parts[1], from, to);
-                out.println(offered.id() + "  " + thing + ": " + to + " has it from its next release on that has a row of this code"
-                        + (releases.last(to) == 0 ? ". There is no release of " + to + " yet: is the code right?" : ""));
+                out.println(offered.id() + "  " + thing + ": " + to
+                        + " has it from its next release on that has a row of this code"
+                        + (releases.last(to) == 0 ? ". There is no release of " + to + " yet: is the code right?"
+                                : ""));
             } catch (TransferRefused refused) {
                 out.println(refused.getMessage());
                 return ExitCodes.USAGE;
@@ -65,8 +66,10 @@ public class TransferCommand implements Runnable {
     @Command(exitCodeOnExecutionException = ExitCodes.FAILED, mixinStandardHelpOptions = true, description = "Lists what a publisher offers and is offered.")
     int list(@Parameters(paramLabel = "PUBLISHER") String publisher) {
         for (Transfer each : transfers.open(publisher)) {
-            spec.commandLine().getOut().println(String.join("  ", Long.toString(each.id()), each.table() + "/" + each.code(), each.from() + " -> " + each.to(),
-                    each.offeredAt().toString(), each.offeredBy()));
+            spec.commandLine().getOut()
+                    .println(String.join("  ", Long.toString(each.id()), each.table() + "/" + each.code(),
+                            each.from() + " -> " + each.to(),
+                            each.offeredAt().toString(), each.offeredBy()));
         }
         return ExitCodes.OK;
     }
@@ -76,7 +79,8 @@ public class TransferCommand implements Runnable {
             @Option(names = "--from", required = true, paramLabel = "PUBLISHER", description = "Whose it is.") String from,
             @Parameters(paramLabel = "ID", description = "As transfer list shows it.") long id) {
         boolean back = transfers.takeBack(Actor.operator(), from, id);
-        spec.commandLine().getOut().println(back ? "Taken back: " + id : "There is no such offer of " + from + ", or it was taken up: " + id);
+        spec.commandLine().getOut().println(
+                back ? "Taken back: " + id : "There is no such offer of " + from + ", or it was taken up: " + id);
         return back ? ExitCodes.OK : ExitCodes.USAGE;
     }
 }

@@ -45,8 +45,12 @@ public class Drafts {
     private final int most;
     private final long mostBytes;
 
-    /** @param most of one publisher may wait, @param mostBytes that these may have in all */
-    Drafts(Transactions transactions, Clock clock, @ConfigProperty(name = "minhbach.drafts.most", defaultValue = "20") int most,
+    /**
+     * @param most of one publisher may wait
+     * @param mostBytes that these may have in all
+     */
+    Drafts(Transactions transactions, Clock clock,
+            @ConfigProperty(name = "minhbach.drafts.most", defaultValue = "20") int most,
             @ConfigProperty(name = "minhbach.drafts.bytes", defaultValue = "2G") MemorySize mostBytes) {
         this.transactions = transactions;
         this.clock = clock;
@@ -58,7 +62,7 @@ public class Drafts {
      * Keeps one more.
      *
      * @param agency whose report it is, null for a whole dataset
-     * @param stood  the publisher's last release when it was handed over
+     * @param stood the publisher's last release when it was handed over
      * @throws DraftsFull where the publisher has as much waiting as it may
      */
     public Draft add(Actor author, String publisher, String agency, Upload upload, String reason, int stood) {
@@ -66,9 +70,12 @@ public class Drafts {
         transactions.commit(session -> {
             requireRoom(session, publisher, agency, upload.bytes());
             OwnReading own = upload.own() == null ? new OwnReading(null, null, null) : upload.own();
-            session.write("insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity, reverts, stood,"
-                    + " choices, own_table, mapping) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, publisher, agency, author.name(), clock.instant(), upload.name(),
-                    upload.bytes(), upload.sha256(), reason, author.identity(), upload.reverts(), stood, own.choices(), own.ownTable(), own.mapping());
+            session.write(
+                    "insert into drafts (id, publisher, agency, author, created_at, name, bytes, sha256, reason, author_identity, reverts, stood,"
+                            + " choices, own_table, mapping) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    id, publisher, agency, author.name(), clock.instant(), upload.name(),
+                    upload.bytes(), upload.sha256(), reason, author.identity(), upload.reverts(), stood, own.choices(),
+                    own.ownTable(), own.mapping());
             try (InputStream in = Files.newInputStream(upload.file())) {
                 int part = 0;
                 for (byte[] bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
@@ -80,7 +87,11 @@ public class Drafts {
         return find(id).orElseThrow();
     }
 
-    /** Whether another may come, before it is looked at what is in it. @throws DraftsFull as {@link #add} */
+    /**
+     * Whether another may come, before it is looked at what is in it.
+     *
+     * @throws DraftsFull as {@link #add}
+     */
     void requireRoom(String publisher, String agency, long bytes) {
         transactions.commit(session -> {
             requireRoom(session, publisher, agency, bytes);
@@ -90,15 +101,19 @@ public class Drafts {
 
     /** Until the end of the transaction no other draft of the publisher comes: two could pass together. */
     private void requireRoom(Session session, String publisher, String agency, long bytes) throws SQLException {
-        session.read("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> { }, publisher, LOCK);
+        session.read("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> {
+        }, publisher, LOCK);
         long[] waiting = new long[3];
-        session.read("select count(*), count(*) filter (where d.agency = ?), coalesce(sum(d.bytes), 0)::bigint from drafts d"
-                + " where d.publisher = ? and not exists (select from draft_ends e where e.draft = d.id)", row -> {
+        session.read(
+                "select count(*), count(*) filter (where d.agency = ?), coalesce(sum(d.bytes), 0)::bigint from drafts d"
+                        + " where d.publisher = ? and not exists (select from draft_ends e where e.draft = d.id)",
+                row -> {
                     for (int i = 0; i < waiting.length; i++) {
                         waiting[i] = row.getLong(i + 1);
                     }
                 }, agency, publisher);
-        if (waiting[0] >= most || agency != null && waiting[1] >= Math.max(1, most / AGENCY_SHARE) || waiting[2] + bytes > mostBytes) {
+        if (waiting[0] >= most || agency != null && waiting[1] >= Math.max(1, most / AGENCY_SHARE)
+                || waiting[2] + bytes > mostBytes) {
             throw new DraftsFull(most, mostBytes);
         }
     }
@@ -131,9 +146,11 @@ public class Drafts {
         }
     }
 
-    private static boolean write(Session session, Draft draft, int part, OutputStream out) throws IOException, SQLException {
+    private static boolean write(Session session, Draft draft, int part, OutputStream out)
+            throws IOException, SQLException {
         List<byte[]> found = new ArrayList<>(1);
-        session.read("select bytes from draft_parts where draft = ? and part = ?", row -> found.add(row.getBytes(1)), draft.id(), part);
+        session.read("select bytes from draft_parts where draft = ? and part = ?", row -> found.add(row.getBytes(1)),
+                draft.id(), part);
         if (!found.isEmpty()) {
             out.write(found.get(0));
         }
@@ -147,7 +164,8 @@ public class Drafts {
      * @throws DraftEnded where it had ended: two people may press the same button
      */
     public void end(Session session, Draft draft, Actor by, Integer release) throws SQLException {
-        if (session.write("insert into draft_ends (draft, ended_at, ended_by, release) values (?, ?, ?, ?) on conflict do nothing",
+        if (session.write(
+                "insert into draft_ends (draft, ended_at, ended_by, release) values (?, ?, ?, ?) on conflict do nothing",
                 draft.id(), clock.instant(), by.name(), release) == 0) {
             throw new DraftEnded(draft);
         }
@@ -164,14 +182,19 @@ public class Drafts {
 
     /** The publisher's last release, 0 where it has none. */
     int last(String publisher) {
-        return transactions.commit(session -> (int) session.number("select max(number) from releases where publisher = ?", publisher));
+        return transactions.commit(
+                session -> (int) session.number("select max(number) from releases where publisher = ?", publisher));
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
         Draft.End end = row.getObject(10) == null ? null
                 : new Draft.End(Session.instant(row, 10), row.getString(11), row.getObject(12, Integer.class));
-        return new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(13), Session.instant(row, 5),
-                row.getString(6), row.getLong(7), row.getString(8), row.getString(9), row.getObject(14, Integer.class), row.getObject(15, Integer.class),
-                row.getString(16) == null ? null : new OwnReading(row.getString(16), row.getString(17), row.getObject(18, Long.class)), end);
+        return new Draft(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(13),
+                Session.instant(row, 5),
+                row.getString(6), row.getLong(7), row.getString(8), row.getString(9), row.getObject(14, Integer.class),
+                row.getObject(15, Integer.class),
+                row.getString(16) == null ? null
+                        : new OwnReading(row.getString(16), row.getString(17), row.getObject(18, Long.class)),
+                end);
     }
 }

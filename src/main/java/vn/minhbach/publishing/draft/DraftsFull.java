@@ -11,7 +11,8 @@ public class DraftsFull extends RuntimeException {
     public final long mebibytes;
 
     DraftsFull(long most, long bytes) {
-        super("At most " + most + " drafts of a publisher wait, of " + (bytes >> 20) + " MiB in all: confirm or discard one first.", null, false, false);
+        super("At most " + most + " drafts of a publisher wait, of " + (bytes >> 20)
+                + " MiB in all: confirm or discard one first.", null, false, false);
         this.most = most;
         this.mebibytes = bytes >> 20;
     }

@@ -26,19 +26,23 @@ import vn.minhbach.publishing.transaction.Transactions;
 import vn.minhbach.report.owntable.Choices;
 import vn.minhbach.report.owntable.OwnReport;
 
-/** From a department's own table to a draft: kept while its officer says what its columns are, and read by itself where they said so before. */
+/**
+ * From a department's own table to a draft: kept while its officer says what its columns are, and read by itself where
+ * they said so before.
+ */
 @Singleton
 public class OwnTables {
 
     /**
      * A table that was handed over, as it is understood.
      *
-     * @param report  null where no table was found
+     * @param report null where no table was found
      * @param mapping by which a table with the same header was read before, null for none
-     * @param sheets  of the file, as they are shown
-     * @param said    what it was read with
+     * @param sheets of the file, as they are shown
+     * @param said what it was read with
      */
-    public record Looked(OwnUploaded upload, OwnReport report, OwnTableMappings.Mapping mapping, List<SheetGrid> sheets, Choices said) {
+    public record Looked(OwnUploaded upload, OwnReport report, OwnTableMappings.Mapping mapping, List<SheetGrid> sheets,
+            Choices said) {
     }
 
     /** @param receipt of the draft, null where its officer has to be asked */
@@ -53,7 +57,8 @@ public class OwnTables {
     private final Transactions transactions;
     private final Audit audit;
 
-    OwnTables(PublishingWorkflow desk, OwnTableFiles files, OwnUploads uploads, OwnTableMappings mappings, Drafts drafts, Transactions transactions, Audit audit) {
+    OwnTables(PublishingWorkflow desk, OwnTableFiles files, OwnUploads uploads, OwnTableMappings mappings,
+            Drafts drafts, Transactions transactions, Audit audit) {
         this.desk = desk;
         this.files = files;
         this.uploads = uploads;
@@ -64,28 +69,38 @@ public class OwnTables {
     }
 
     /**
-     * Takes an upload that is a department's own table; empty for any other, and for one that cannot be read. Throws as {@link PublishingWorkflow#draft}.
+     * Takes an upload that is a department's own table; empty for any other, and for one that cannot be read. Throws as
+     * {@link PublishingWorkflow#draft}.
      *
      * @param agency whose report it is, null for who publishes
      */
-    public Optional<Received> receive(Actor actor, String publisher, String agency, Upload upload, String reason) throws IOException {
+    public Optional<Received> receive(Actor actor, String publisher, String agency, Upload upload, String reason)
+            throws IOException {
         if (!files.isReadable(upload.file(), upload.name())) {
             return Optional.empty();
         }
         desk.require(actor, publisher);
-        OwnUploaded kept = uploads.add(actor, publisher, agency, upload.file(), upload.name(), upload.bytes(), upload.sha256());
-        OwnReading known = kept.choices().isEmpty() ? files.remembered(upload.file(), upload.name(), publisher).orElse(null) : null;
+        OwnUploaded kept = uploads.add(actor, publisher, agency, upload.file(), upload.name(), upload.bytes(),
+                upload.sha256());
+        OwnReading known = kept.choices().isEmpty()
+                ? files.remembered(upload.file(), upload.name(), publisher).orElse(null) : null;
         if (known == null) {
             return Optional.of(new Received(kept, null));
         }
-        Receipt receipt = desk.draft(actor, publisher, upload.read(new OwnReading(known.choices(), kept.id(), known.mapping())), reason);
+        Receipt receipt = desk.draft(actor, publisher,
+                upload.read(new OwnReading(known.choices(), kept.id(), known.mapping())), reason);
         if (receipt.draft() != null) {
-            audit.record(actor, Action.READ_TABLE, publisher, upload.name(), Result.DONE, "mapping " + known.mapping() + " used");
+            audit.record(actor, Action.READ_TABLE, publisher, upload.name(), Result.DONE,
+                    "mapping " + known.mapping() + " used");
         }
         return Optional.of(new Received(kept, receipt.draft() == null ? null : receipt));
     }
 
-    /** As it is understood with what was said; with what was kept of it, where nothing is said now. @param said null for nothing */
+    /**
+     * As it is understood with what was said; with what was kept of it, where nothing is said now.
+     *
+     * @param said null for nothing
+     */
     public Looked look(OwnUploaded upload, Choices said) {
         return opened(upload, file -> looked(upload, said, file));
     }
@@ -119,10 +134,14 @@ public class OwnTables {
             return desk.draft(actor, kept.publisher(), upload, reason);
         });
         if (receipt.draft() != null) {
-            long mapping = transactions.commit(session -> mappings.add(session, actor, kept.publisher(), looked.report().table().key(), settled.lasting()));
-            audit.record(actor, Action.READ_TABLE, kept.publisher(), kept.name(), Result.DONE, "mapping " + mapping + " made or confirmed");
-            drafts.waiting(kept.publisher()).stream().filter(each -> each.own() != null && kept.id().equals(each.own().ownTable()) && each.isOf(actor)
-                    && !each.id().equals(receipt.draft().id())).forEach(each -> desk.discard(actor, each));
+            long mapping = transactions.commit(session -> mappings.add(session, actor, kept.publisher(),
+                    looked.report().table().key(), settled.lasting()));
+            audit.record(actor, Action.READ_TABLE, kept.publisher(), kept.name(), Result.DONE,
+                    "mapping " + mapping + " made or confirmed");
+            drafts.waiting(kept.publisher()).stream()
+                    .filter(each -> each.own() != null && kept.id().equals(each.own().ownTable()) && each.isOf(actor)
+                            && !each.id().equals(receipt.draft().id()))
+                    .forEach(each -> desk.discard(actor, each));
         }
         return receipt;
     }

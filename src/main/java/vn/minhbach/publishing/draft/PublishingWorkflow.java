@@ -30,8 +30,8 @@ import vn.minhbach.publishing.transaction.Transactions;
 import vn.minhbach.report.ReportedFiles;
 
 /**
- * Where uploads are handed over. What someone may publish alone is published; what another must confirm, an agency's report
- * or anything of a publisher with the two-person rule, becomes a draft.
+ * Where uploads are handed over. What someone may publish alone is published; what another must confirm, an agency's
+ * report or anything of a publisher with the two-person rule, becomes a draft.
  */
 @Singleton
 public class PublishingWorkflow {
@@ -39,7 +39,7 @@ public class PublishingWorkflow {
     /**
      * What came of handing something over.
      *
-     * @param draft   where it waits, null where it does not
+     * @param draft where it waits, null where it does not
      * @param outcome of publishing it, or for a draft, what would change
      */
     public record Receipt(Draft draft, Outcome outcome) {
@@ -102,8 +102,10 @@ public class PublishingWorkflow {
     private Receipt draft(Actor actor, Grant grant, Submission submission, Upload upload) {
         // The same upload again is the same draft.
         Optional<Draft> before = drafts.waiting(grant.publisher()).stream()
-                .filter(each -> each.sha256().equals(upload.sha256()) && Objects.equals(each.own(), upload.own()) && Objects.equals(each.reason(), submission.reason())
-                        && each.isOf(actor)).findFirst();
+                .filter(each -> each.sha256().equals(upload.sha256()) && Objects.equals(each.own(), upload.own())
+                        && Objects.equals(each.reason(), submission.reason())
+                        && each.isOf(actor))
+                .findFirst();
         if (before.isEmpty()) {
             drafts.requireRoom(grant.publisher(), grant.agency(), upload.bytes());
         }
@@ -116,7 +118,8 @@ public class PublishingWorkflow {
         if (before.isPresent()) {
             return new Receipt(before.get(), outcome);
         }
-        return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason(), stood), outcome);
+        return new Receipt(drafts.add(actor, grant.publisher(), grant.agency(), upload, submission.reason(), stood),
+                outcome);
     }
 
     /** What a draft would change now: what stands may have changed since it was handed over. */
@@ -127,8 +130,8 @@ public class PublishingWorkflow {
     /**
      * Publishes a draft.
      *
-     * @param terms with the reason in place of its author's, null to leave that, and the publisher's last release, to which the actor has
-     *              seen the difference
+     * @param terms with the reason in place of its author's, null to leave that, and the publisher's last release, to
+     *     which the actor has seen the difference
      * @return {@link Outcome.Overtaken} where something was published since; else as {@link Publisher#publish}
      * @throws NotAllowed where the actor may not publish, or drafted it themselves and another must confirm
      * @throws DraftEnded where it was published or given up already
@@ -146,8 +149,10 @@ public class PublishingWorkflow {
             });
         }
         String why = terms.reason() == null || terms.reason().isBlank() ? draft.reason() : terms.reason();
-        Outcome outcome = opened(draft, why, submission -> publisher.publish(actor, Action.CONFIRM, submission.over(terms.over()).confirmed(terms.confirmed()),
-                (session, release) -> drafts.end(session, draft, actor, release)));
+        Outcome outcome = opened(draft, why,
+                submission -> publisher.publish(actor, Action.CONFIRM,
+                        submission.over(terms.over()).confirmed(terms.confirmed()),
+                        (session, release) -> drafts.end(session, draft, actor, release)));
         if (outcome instanceof Outcome.Unchanged) {
             // What it says stands already, so there is nothing to wait for.
             end(draft, actor);
@@ -203,20 +208,27 @@ public class PublishingWorkflow {
     private Submission submission(String code, String agency, Upload upload, Terms terms) {
         try {
             return new Submission(dataset(code, upload), code, agency, terms.reason(), terms.key(), upload.sha256(),
-                    upload.over() != null ? upload.over() : terms.over(), null, upload.reverts(), terms.confirmed(), step -> { });
+                    upload.over() != null ? upload.over() : terms.over(), null, upload.reverts(), terms.confirmed(),
+                    step -> {
+                    });
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
     }
 
     private DatasetInput dataset(String code, Upload upload) throws IOException {
-        return upload.own() == null ? files.open(upload.file(), upload.name(), code) : ownTables.open(upload.file(), upload.name(), upload.sha256(), upload.own(), code);
+        return upload.own() == null ? files.open(upload.file(), upload.name(), code)
+                : ownTables.open(upload.file(), upload.name(), upload.sha256(), upload.own(), code);
     }
 
-    /** A department's own table as it was read the last time, where that is certain; where not, what it comes to says where it can be read. */
+    /**
+     * A department's own table as it was read the last time, where that is certain; where not, what it comes to says
+     * where it can be read.
+     */
     private Upload recognised(String code, Upload upload) {
         try {
-            return upload.own() == null && ownTables.isOwn(upload.file(), upload.name()) ? upload.read(ownTables.unasked(upload.file(), upload.name(), code)) : upload;
+            return upload.own() == null && ownTables.isOwn(upload.file(), upload.name())
+                    ? upload.read(ownTables.unasked(upload.file(), upload.name(), code)) : upload;
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
@@ -232,8 +244,10 @@ public class PublishingWorkflow {
             Path file = SpoolFile.create(null);
             try {
                 drafts.copy(draft, file);
-                Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256(), draft.reverts(), null, draft.own());
-                try (Submission submission = submission(draft.publisher(), draft.agency(), upload, Terms.because(reason))) {
+                Upload upload = new Upload(draft.name(), file, draft.bytes(), draft.sha256(), draft.reverts(), null,
+                        draft.own());
+                try (Submission submission = submission(draft.publisher(), draft.agency(), upload,
+                        Terms.because(reason))) {
                     return work.apply(submission.madeOver(draft.stood()));
                 }
             } finally {

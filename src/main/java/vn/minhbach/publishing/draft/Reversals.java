@@ -23,11 +23,11 @@ import vn.minhbach.publishing.draft.PublishingWorkflow.Receipt;
 import vn.minhbach.publishing.transaction.Transactions;
 
 /**
- * Takes releases back, each by a new one: the dataset without it is handed over like any other, so that what is checked,
- * looked at, confirmed by another and written down is the same.
+ * Takes releases back, each by a new one: the dataset without it is handed over like any other, so that what is
+ * checked, looked at, confirmed by another and written down is the same.
  *
- * <p>All methods answer {@link Outcome.Refused} where a later release changed what this one had, and throw {@link NotAllowed}
- * where the actor may not publish for the publisher.
+ * <p>All methods answer {@link Outcome.Refused} where a later release changed what this one had, and throw
+ * {@link NotAllowed} where the actor may not publish for the publisher.
  */
 @Singleton
 public class Reversals {
@@ -42,23 +42,31 @@ public class Reversals {
         this.transactions = transactions;
     }
 
-    /** Publishes it, or drafts it where another person must confirm. @param reason why, for readers */
+    /**
+     * Publishes it, or drafts it where another person must confirm.
+     *
+     * @param reason why, for readers
+     */
     public Optional<Receipt> revert(Actor actor, String publisher, int release, String reason) {
-        return prepared(actor, publisher, release, Action.PUBLISH, upload -> desk.receive(actor, publisher, upload, Terms.because(reason)));
+        return prepared(actor, publisher, release, Action.PUBLISH,
+                upload -> desk.receive(actor, publisher, upload, Terms.because(reason)));
     }
 
     /** Drafts it, for the difference to be looked at. Answers as {@link #revert}. */
     public Optional<Receipt> draft(Actor actor, String publisher, int release, String reason) {
-        return prepared(actor, publisher, release, Action.DRAFT, upload -> desk.draft(actor, publisher, upload, reason));
+        return prepared(actor, publisher, release, Action.DRAFT,
+                upload -> desk.draft(actor, publisher, upload, reason));
     }
 
     /** What it would change. Answers as {@link #revert}. */
     public Optional<Receipt> dryRun(Actor actor, String publisher, int release) {
-        return prepared(actor, publisher, release, Action.DRY_RUN, upload -> new Receipt(null, desk.dryRun(actor, publisher, upload, Terms.because(null))));
+        return prepared(actor, publisher, release, Action.DRY_RUN,
+                upload -> new Receipt(null, desk.dryRun(actor, publisher, upload, Terms.because(null))));
     }
 
     /** @return empty where the publisher has no such release */
-    private Optional<Receipt> prepared(Actor actor, String publisher, int release, Action action, Function<Upload, Receipt> work) {
+    private Optional<Receipt> prepared(Actor actor, String publisher, int release, Action action,
+            Function<Upload, Receipt> work) {
         desk.requirePublishing(actor, publisher);
         try {
             Path file = SpoolFile.create(".zip");
@@ -75,7 +83,8 @@ public class Reversals {
                         reversal.write(Files.newOutputStream(file));
                     }
                     return Optional.of(new Prepared(objections, reversal.over()));
-                }).map(prepared -> prepared.objections().total() > 0 ? refused(actor, action, publisher, release, prepared.objections())
+                }).map(prepared -> prepared.objections().total() > 0
+                        ? refused(actor, action, publisher, release, prepared.objections())
                         : handed(file, release, prepared.over(), work));
             } finally {
                 Files.deleteIfExists(file);
@@ -89,7 +98,8 @@ public class Reversals {
     }
 
     private Receipt refused(Actor actor, Action action, String publisher, int release, Report objections) {
-        audit.end(audit.begin(actor, action, publisher, name(release), null), Result.REFUSED, Plural.of(objections.total(), "problem"));
+        audit.end(audit.begin(actor, action, publisher, name(release), null), Result.REFUSED,
+                Plural.of(objections.total(), "problem"));
         return new Receipt(null, new Outcome.Refused(objections));
     }
 

@@ -12,13 +12,14 @@ import vn.minhbach.publishing.owntable.OwnReading;
 /**
  * A file that was handed over, on disk until it is closed.
  *
- * @param name    as its sender calls it
- * @param sha256  of its bytes, in hexadecimal
+ * @param name as its sender calls it
+ * @param sha256 of its bytes, in hexadecimal
  * @param reverts the release that it was made to take back; null for what somebody handed over
- * @param own     how it is read, of a department's own table; null for what is of the format
- * @param over    the publisher's last release when it was made, over which alone it is right; null where that is not known
+ * @param own how it is read, of a department's own table; null for what is of the format
+ * @param over the publisher's last release when it was made, over which alone it is right; null where that is not known
  */
-public record Upload(String name, Path file, long bytes, String sha256, Integer reverts, Integer over, OwnReading own) implements AutoCloseable {
+public record Upload(String name, Path file, long bytes, String sha256, Integer reverts, Integer over,
+        OwnReading own) implements AutoCloseable {
 
     /**
      * Of a file that is its own from now on.

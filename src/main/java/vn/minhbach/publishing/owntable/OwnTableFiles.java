@@ -36,7 +36,10 @@ public class OwnTableFiles {
         this.mappings = mappings;
     }
 
-    /** Whether nothing in the file is a table of the format, but it is one of a department's own, or would be if it could be read. */
+    /**
+     * Whether nothing in the file is a table of the format, but it is one of a department's own, or would be if it
+     * could be read.
+     */
     public boolean isOwn(Path file, String name) throws IOException {
         Problems faults = new Problems();
         return mayBeOwn(file, name) && (!look(file, name, faults).isEmpty() || faults.any());
@@ -54,7 +57,11 @@ public class OwnTableFiles {
         }
     }
 
-    /** Its sheets, empty where they have tables of the format. @param faults is told why a table of a department's own cannot be read */
+    /**
+     * Its sheets, empty where they have tables of the format.
+     *
+     * @param faults is told why a table of a department's own cannot be read
+     */
     private List<SheetGrid> look(Path file, String name, Problems faults) throws IOException {
         List<SheetGrid> sheets = files.sheets(file, name, faults);
         if (faults.any() || files.hasTables(sheets)) {
@@ -74,17 +81,30 @@ public class OwnTableFiles {
         return OwnReport.of(sheets, choices, mappings.known(publisher), publisher, releases.latest());
     }
 
-    /** How a table with the same header was read before; empty where none was, or there is no table. @param header where somebody said that it begins, if they did */
+    /**
+     * How a table with the same header was read before; empty where none was, or there is no table.
+     *
+     * @param header where somebody said that it begins, if they did
+     */
     public Optional<OwnTableMappings.Mapping> mapping(List<SheetGrid> sheets, Choices header, String publisher) {
         return read(sheets, header, publisher).flatMap(first -> mappings.find(publisher, first.table().key()));
     }
 
-    /** What it comes to, read as somebody settled. @return to be closed by the caller */
-    public DatasetInput open(Path file, String name, String sha256, OwnReading reading, String publisher) throws IOException {
+    /**
+     * What it comes to, read as somebody settled.
+     *
+     * @return to be closed by the caller
+     */
+    public DatasetInput open(Path file, String name, String sha256, OwnReading reading, String publisher)
+            throws IOException {
         List<SheetGrid> sheets = reading.choices() == null ? List.of() : sheets(file, name);
-        Optional<OwnReport> report = reading.choices() == null ? Optional.empty() : read(sheets, Choices.parse(reading.choices()), publisher);
+        Optional<OwnReport> report = reading.choices() == null ? Optional.empty()
+                : read(sheets, Choices.parse(reading.choices()), publisher);
         return report.isEmpty() ? refused(file, name, sha256, publisher)
-                : ReportTranslation.of(OwnReportRows.of(report.get()), new OwnUpload(named(name, reading), sha256, List.of(), report.get().unread(), report.get().table(), sheets), publisher,
+                : ReportTranslation.of(OwnReportRows.of(report.get()),
+                        new OwnUpload(named(name, reading), sha256, List.of(), report.get().unread(),
+                                report.get().table(), sheets),
+                        publisher,
                         releases.latest());
     }
 
@@ -106,15 +126,23 @@ public class OwnTableFiles {
             return Optional.empty();
         }
         OwnReport read = read(sheets, mapping.choices(), publisher).orElseThrow();
-        return read.open().isEmpty() && read.unsure().isEmpty() ? Optional.of(new OwnReading(read.settled(mapping.choices()).json(), null, mapping.id())) : Optional.empty();
+        return read.open().isEmpty() && read.unsure().isEmpty()
+                ? Optional.of(new OwnReading(read.settled(mapping.choices()).json(), null, mapping.id()))
+                : Optional.empty();
     }
 
-    /** What says where it can be read, or why it cannot. @param publisher null for whoever it may be */
+    /**
+     * What says where it can be read, or why it cannot.
+     *
+     * @param publisher null for whoever it may be
+     */
     public DatasetInput refused(Path file, String name, String sha256, String publisher) throws IOException {
         Problems faults = new Problems();
         look(file, name, faults);
         if (!faults.any()) {
-            faults.add(new Problem(name, 0, null, null, ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher), AllowedForm.DATASET.of()));
+            faults.add(new Problem(name, 0, null, null,
+                    ProblemCode.OWN_TABLE.of(publisher == null ? "/publish" : "/publish/" + publisher),
+                    AllowedForm.DATASET.of()));
         }
         return new OwnUpload(name, sha256, faults.report().problems(), List.of(), null, List.of());
     }

@@ -19,10 +19,11 @@ import vn.minhbach.dataset.owntable.OwnTable;
  * The file that a department's own table is in: none of its sheets is a table of the format.
  *
  * @param unread what of it is not read
- * @param table  null where it was not looked for
+ * @param table null where it was not looked for
  * @param sheets that it stands among
  */
-record OwnUpload(String name, String sha256, List<Problem> faults, List<Note> unread, OwnTable table, List<SheetGrid> sheets) implements DatasetInput {
+record OwnUpload(String name, String sha256, List<Problem> faults, List<Note> unread, OwnTable table,
+        List<SheetGrid> sheets) implements DatasetInput {
 
     @Override
     public void check(Problems problems) {

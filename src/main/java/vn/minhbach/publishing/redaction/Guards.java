@@ -7,8 +7,8 @@ import java.util.List;
 import vn.minhbach.publishing.transaction.Session;
 
 /**
- * The triggers by which a table and its volumes refuse changes, lifted within the transaction that redacts: whichever way that ends,
- * they are as they were. Nobody else writes to the table meanwhile; readers go on.
+ * The triggers by which a table and its volumes refuse changes, lifted within the transaction that redacts: whichever
+ * way that ends, they are as they were. Nobody else writes to the table meanwhile; readers go on.
  */
 final class Guards {
 

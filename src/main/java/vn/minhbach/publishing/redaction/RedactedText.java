@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
+import vn.minhbach.dataset.CellText;
 import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.Unprintable;
 
@@ -28,20 +29,24 @@ public final class RedactedText {
 
     private RedactedText(String text) {
         this.text = text;
-        String spaced = Arrays.stream(SPACES.split(text)).map(Pattern::quote).collect(Collectors.joining(SPACES.pattern()));
+        String spaced = Arrays.stream(SPACES.split(text)).map(Pattern::quote)
+                .collect(Collectors.joining(SPACES.pattern()));
         this.pattern = Pattern.compile(spaced);
         this.lowerCase = Pattern.compile(spaced, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** @throws RedactionRefused where it is too short, or a part of what tombstones say */
     public static RedactedText of(String given) {
-        String text = Cells.normalised(given);
+        String text = CellText.normalised(given);
         if (text.length() < SHORTEST || text.length() > LONGEST) {
-            throw new RedactionRefused("The text has " + text.length() + " characters; allowed: " + SHORTEST + " to " + LONGEST
-                    + ". A short one is a part of much that is to stay.");
+            throw new RedactionRefused(
+                    "The text has " + text.length() + " characters; allowed: " + SHORTEST + " to " + LONGEST
+                            + ". A short one is a part of much that is to stay.");
         }
         if (Unprintable.in(text, true) != null || Tombstone.holds(text)) {
-            throw new RedactionRefused("The text " + (Tombstone.holds(text) ? "is what stands where something was taken out." : Unprintable.in(text, true).text(Language.EN, false) + "."));
+            throw new RedactionRefused(
+                    "The text " + (Tombstone.holds(text) ? "is what stands where something was taken out."
+                            : Unprintable.in(text, true).text(Language.EN, false) + "."));
         }
         return new RedactedText(text);
     }
@@ -63,7 +68,10 @@ public final class RedactedText {
         return word().toLowerCase(Locale.ROOT);
     }
 
-    /** A text or an item of a list with a tombstone in its place; empty where it is not in there, or must stay, as in an enumeration. */
+    /**
+     * A text or an item of a list with a tombstone in its place; empty where it is not in there, or must stay, as in an
+     * enumeration.
+     */
     Optional<String> takenOut(String cell, TextColumn column, Tombstone tombstone) {
         String composed = Normalizer.normalize(cell, Normalizer.Form.NFC);
         Matcher found = (column.kind() == TextColumn.Kind.IDENTITY ? lowerCase : pattern).matcher(composed);

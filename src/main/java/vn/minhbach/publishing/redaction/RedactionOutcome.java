@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 /**
  * What was taken out, or would be.
  *
- * @param number  of the redaction; 0 where nothing was taken out
- * @param places  where it was
- * @param drafts  what waits to be published and may hold it
+ * @param number of the redaction; 0 where nothing was taken out
+ * @param places where it was
+ * @param drafts what waits to be published and may hold it
  */
 public record RedactionOutcome(int number, List<Place> places, List<WaitingDraft> drafts) {
 
-    /** A cell, in words. @param releases null where it is of none */
+    /**
+     * A cell, in words.
+     *
+     * @param releases null where it is of none
+     */
     public record Place(String table, String row, String column, String releases) {
 
         @Override

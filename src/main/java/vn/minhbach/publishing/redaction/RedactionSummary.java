@@ -8,5 +8,6 @@ import java.util.Map;
  *
  * @param cells by table, how many were redacted
  */
-public record RedactionSummary(int number, Instant at, String by, String reason, boolean isPublic, Map<String, Long> cells) {
+public record RedactionSummary(int number, Instant at, String by, String reason, boolean isPublic,
+        Map<String, Long> cells) {
 }

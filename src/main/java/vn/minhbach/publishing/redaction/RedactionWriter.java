@@ -35,11 +35,13 @@ final class RedactionWriter {
     void write(RedactedRow row) throws SQLException {
         List<Object> values = new ArrayList<>();
         for (Cell cell : row.cells()) {
-            values.add(cell.after() instanceof List<?> items ? session.texts(items.stream().map(Object::toString).toList()) : cell.after());
+            values.add(cell.after() instanceof List<?> items
+                    ? session.texts(items.stream().map(Object::toString).toList()) : cell.after());
             keep(row, cell);
         }
         values.add(row.place());
-        long written = session.write("update " + row.relation() + " set " + row.cells().stream().map(each -> each.column().quoted() + " = ?").collect(Collectors.joining(", "))
+        long written = session.write("update " + row.relation() + " set "
+                + row.cells().stream().map(each -> each.column().quoted() + " = ?").collect(Collectors.joining(", "))
                 + " where ctid = ?::tid", values.toArray());
         if (written != 1) {
             throw new IllegalStateException("A row of " + row.table().name() + " was written meanwhile");
@@ -47,10 +49,14 @@ final class RedactionWriter {
     }
 
     private void keep(RedactedRow row, Cell cell) throws SQLException {
-        byte[] salt = salts.computeIfAbsent(new CellContent(row.table().name(), cell.column().name(), cell.before()), first -> salt());
+        byte[] salt = salts.computeIfAbsent(new CellContent(row.table().name(), cell.column().name(), cell.before()),
+                first -> salt());
         byte[] before = cell.before().getBytes(StandardCharsets.UTF_8);
-        session.write("insert into redaction_entries (redaction, \"table\", row_id, \"column\", salt, hash, bytes) values (?, ?, ?, ?, ?, ?, ?)", redaction,
-                row.table().name(), row.id(), cell.column().name(), salt, new Checksum().add(salt).add(before).bytes(), before.length);
+        session.write(
+                "insert into redaction_entries (redaction, \"table\", row_id, \"column\", salt, hash, bytes) values (?, ?, ?, ?, ?, ?, ?)",
+                redaction,
+                row.table().name(), row.id(), cell.column().name(), salt, new Checksum().add(salt).add(before).bytes(),
+                before.length);
     }
 
     private static byte[] salt() {

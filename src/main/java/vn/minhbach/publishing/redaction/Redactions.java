@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import vn.minhbach.dataset.CellText;
 import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.Plural;
 import vn.minhbach.dataset.Unprintable;
@@ -31,8 +32,8 @@ import vn.minhbach.publishing.transaction.Session;
 import vn.minhbach.publishing.transaction.Transactions;
 
 /**
- * Takes out what should never have been published, of every release and of all else that is kept as text: the one thing by which
- * what was published changes. It is done whole or not at all, and it is public that it was done and why.
+ * Takes out what should never have been published, of every release and of all else that is kept as text: the one thing
+ * by which what was published changes. It is done whole or not at all, and it is public that it was done and why.
  */
 @Singleton
 public class Redactions {
@@ -70,9 +71,10 @@ public class Redactions {
      * @throws RedactionRefused where there is no reason, or it says what is to be taken out
      */
     public RedactionOutcome redact(Actor actor, RedactedText text, String reason) {
-        String why = reason == null ? "" : Cells.normalised(reason);
+        String why = reason == null ? "" : CellText.normalised(reason);
         if (why.isEmpty() || why.length() > Cells.LINE_LENGTH || Unprintable.in(why, true) != null) {
-            throw new RedactionRefused("A reason is needed, for readers: a text of at most " + Cells.LINE_LENGTH + " characters.");
+            throw new RedactionRefused(
+                    "A reason is needed, for readers: a text of at most " + Cells.LINE_LENGTH + " characters.");
         }
         if (text.isIn(why)) {
             throw new RedactionRefused("The reason says what is to be taken out, and everybody will read it.");
@@ -95,7 +97,8 @@ public class Redactions {
         return done;
     }
 
-    private RedactionOutcome redact(Session session, Actor actor, RedactedText text, String reason, long attempt) throws SQLException {
+    private RedactionOutcome redact(Session session, Actor actor, RedactedText text, String reason, long attempt)
+            throws SQLException {
         session.withoutTimeLimit();
         new ReleaseNumbers(session).lock();
         session.run("set local lock_timeout = '" + PATIENCE + "'");
@@ -107,7 +110,8 @@ public class Redactions {
         if (concerned.isEmpty()) {
             return outcome(session, 0, List.of());
         }
-        session.write("insert into redactions (id, at, by, reason, public) values (?, ?, ?, ?, ?)", number, clock.instant(), actor.name(), reason,
+        session.write("insert into redactions (id, at, by, reason, public) values (?, ?, ?, ?, ?)", number,
+                clock.instant(), actor.name(), reason,
                 concerned.stream().anyMatch(each -> each.isPublished() || PUBLIC.contains(each.name())));
         // In the order in which an attempt is written, or each would wait for the other.
         session.run("lock table attempts, attempt_sources, attempt_outcomes in share row exclusive mode");
@@ -124,7 +128,8 @@ public class Redactions {
         }
         guards.restore();
         RedactionOutcome done = outcome(session, number, rows);
-        audit.end(session, attempt, Result.DONE, null, "redaction " + number + ": " + Plural.of(done.places().size(), "cell") + " of " + String.join(", ", done.tables()));
+        audit.end(session, attempt, Result.DONE, null, "redaction " + number + ": "
+                + Plural.of(done.places().size(), "cell") + " of " + String.join(", ", done.tables()));
         session.run("notify " + Histories.CHANNEL);
         return done;
     }
@@ -134,16 +139,22 @@ public class Redactions {
     }
 
     private static RedactionOutcome outcome(Session session, int number, List<RedactedRow> rows) throws SQLException {
-        List<Place> places = rows.stream().flatMap(row -> row.cells().stream().map(cell -> new Place(row.table().name(), row.id(), cell.column().name(),
-                row.versions() == null ? null : row.versions().toString()))).toList();
-        Set<String> publishers = rows.stream().map(RedactedRow::versions).filter(Objects::nonNull).map(RedactedRow.Standing::publisher).collect(Collectors.toCollection(HashSet::new));
+        List<Place> places = rows.stream().flatMap(
+                row -> row.cells().stream().map(cell -> new Place(row.table().name(), row.id(), cell.column().name(),
+                        row.versions() == null ? null : row.versions().toString())))
+                .toList();
+        Set<String> publishers = rows.stream().map(RedactedRow::versions).filter(Objects::nonNull)
+                .map(RedactedRow.Standing::publisher).collect(Collectors.toCollection(HashSet::new));
         List<WaitingDraft> drafts = new ArrayList<>();
-        session.read("select d.id, d.publisher from drafts d left join draft_ends e on e.draft = d.id where e.draft is null and d.publisher = any (?) order by d.created_at",
+        session.read(
+                "select d.id, d.publisher from drafts d left join draft_ends e on e.draft = d.id where e.draft is null and d.publisher = any (?) order by d.created_at",
                 row -> drafts.add(new WaitingDraft(row.getString(1), row.getString(2))), session.texts(publishers));
         return new RedactionOutcome(number, places, List.copyOf(drafts));
     }
 
-    /** What was there is in the files of the database until then, and samples of it in the statistics of the planner. */
+    /**
+     * What was there is in the files of the database until then, and samples of it in the statistics of the planner.
+     */
     private void vacuum(Set<String> tables) {
         try {
             transactions.outsideAsOwner(session -> {
@@ -158,7 +169,9 @@ public class Redactions {
                 return null;
             });
         } catch (DatabaseFailed failed) {
-            LOG.warnf("Redacted, but the files of %s could not be vacuumed: do it, as the former rows are in them until then: %s", tables, failed.getMessage());
+            LOG.warnf(
+                    "Redacted, but the files of %s could not be vacuumed: do it, as the former rows are in them until then: %s",
+                    tables, failed.getMessage());
         }
     }
 
@@ -166,11 +179,14 @@ public class Redactions {
     public List<RedactionSummary> all() {
         return transactions.commit(session -> {
             Map<Integer, Map<String, Long>> cells = new TreeMap<>();
-            session.read("select redaction, \"table\", count(*) from redaction_entries group by 1, 2", row -> cells.computeIfAbsent(row.getInt(1), first -> new TreeMap<>())
-                    .put(row.getString(2), row.getLong(3)));
+            session.read("select redaction, \"table\", count(*) from redaction_entries group by 1, 2",
+                    row -> cells.computeIfAbsent(row.getInt(1), first -> new TreeMap<>())
+                            .put(row.getString(2), row.getLong(3)));
             List<RedactionSummary> all = new ArrayList<>();
-            session.read("select id, at, by, reason, public from redactions order by id", row -> all.add(new RedactionSummary(row.getInt(1), Session.instant(row, 2),
-                    row.getString(3), row.getString(4), row.getBoolean(5), cells.getOrDefault(row.getInt(1), Map.of()))));
+            session.read("select id, at, by, reason, public from redactions order by id",
+                    row -> all.add(new RedactionSummary(row.getInt(1), Session.instant(row, 2),
+                            row.getString(3), row.getString(4), row.getBoolean(5),
+                            cells.getOrDefault(row.getInt(1), Map.of()))));
             return all;
         });
     }

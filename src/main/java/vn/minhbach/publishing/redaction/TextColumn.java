@@ -22,26 +22,38 @@ record TextColumn(String table, String name, boolean list, Kind kind) {
         IDENTITY
     }
 
-    /** Codes of publishers are what tokens and other datasets know them by: the operator gave them out, and they name no person. */
+    /**
+     * Codes of publishers are what tokens and other datasets know them by: the operator gave them out, and they name no
+     * person.
+     */
     private static final Set<String> PUBLISHERS = Set.of("publisher", "from_publisher", "to_publisher", "accepts");
     /** Hashes, names of tables, random ids, and words of the application's own. */
-    static final Set<String> FIXED = Set.of("attempts.action", "attempts.door", "attempts.sha256", "attempts.token", "attempt_outcomes.outcome",
-            "denials.action", "denials.door", "denials.token", "draft_ends.draft", "draft_parts.draft", "drafts.id", "drafts.sha256", "idempotency_keys.sha256",
-            "redaction_entries.column", "redaction_entries.row_id", "redaction_entries.table", "release_changes.table", "releases.audit_head", "releases.sha256", "sessions.token",
-            "tokens.id", "tokens.role", "transfers.table", "webhook_deliveries.message", "webhook_deliveries.webhook", "webhooks.filter", "webhooks.id", "webhooks.language",
+    static final Set<String> FIXED = Set.of("attempts.action", "attempts.door", "attempts.sha256", "attempts.token",
+            "attempt_outcomes.outcome",
+            "denials.action", "denials.door", "denials.token", "draft_ends.draft", "draft_parts.draft", "drafts.id",
+            "drafts.sha256", "idempotency_keys.sha256",
+            "redaction_entries.column", "redaction_entries.row_id", "redaction_entries.table", "release_changes.table",
+            "releases.audit_head", "releases.sha256", "sessions.token",
+            "tokens.id", "tokens.role", "transfers.table", "webhook_deliveries.message", "webhook_deliveries.webhook",
+            "webhooks.filter", "webhooks.id", "webhooks.language",
             "withdrawals.table");
     /** Those of the format are known by it; that of a count is one or an enumeration. */
     private static final Set<String> CODES = Set.of("counts.key", "drafts.agency", "tokens.agency", "transfers.code");
-    private static final Set<String> IDENTITIES = Set.of("attempts.identity", "drafts.author_identity", "sessions.identity");
+    private static final Set<String> IDENTITIES = Set.of("attempts.identity", "drafts.author_identity",
+            "sessions.identity");
 
-    /** Empty for a column in which nothing is taken out. A column that nobody thought of here is prose, and not left out. */
+    /**
+     * Empty for a column in which nothing is taken out. A column that nobody thought of here is prose, and not left
+     * out.
+     */
     static Optional<TextColumn> of(String table, String name, boolean list) {
         String full = table + "." + name;
         if (PUBLISHERS.contains(name) || FIXED.contains(full)) {
             return Optional.empty();
         }
-        Kind kind = CODES.contains(full) ? Kind.CODE : IDENTITIES.contains(full) ? Kind.IDENTITY : DatasetFormat.find(table).filter(each -> each.indexOf(name) >= 0)
-                .map(each -> kind(each.column(name))).orElse(Optional.of(Kind.PROSE)).orElse(null);
+        Kind kind = CODES.contains(full) ? Kind.CODE : IDENTITIES.contains(full) ? Kind.IDENTITY
+                : DatasetFormat.find(table).filter(each -> each.indexOf(name) >= 0)
+                        .map(each -> kind(each.column(name))).orElse(Optional.of(Kind.PROSE)).orElse(null);
         return Optional.ofNullable(kind).map(known -> new TextColumn(table, name, list, known));
     }
 
@@ -57,7 +69,8 @@ record TextColumn(String table, String name, boolean list, Kind kind) {
     /** How many characters the format lets a cell have. */
     int longest() {
         return DatasetFormat.find(table).filter(each -> each.indexOf(name) >= 0)
-                .map(each -> each.column(name).type() == ColumnType.TEXT ? Cells.TEXT_LENGTH : Cells.LINE_LENGTH).orElse(Integer.MAX_VALUE);
+                .map(each -> each.column(name).type() == ColumnType.TEXT ? Cells.TEXT_LENGTH : Cells.LINE_LENGTH)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** For SQL. */

@@ -29,7 +29,10 @@ public record Session(Connection connection) {
         }
     }
 
-    /** What takes longer than any page may: until the end of the transaction nothing is cut short, however long it takes or waits. */
+    /**
+     * What takes longer than any page may: until the end of the transaction nothing is cut short, however long it takes
+     * or waits.
+     */
     public void withoutTimeLimit() throws SQLException {
         run("set local statement_timeout = 0");
         run("set local lock_timeout = 0");
@@ -85,7 +88,8 @@ public record Session(Connection connection) {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
             // pgjdbc knows java.time, but for this one.
-            statement.setObject(i + 1, parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i]);
+            statement.setObject(i + 1,
+                    parameters[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameters[i]);
         }
         return statement;
     }

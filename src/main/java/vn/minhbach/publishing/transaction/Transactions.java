@@ -40,7 +40,7 @@ public class Transactions {
      * Commits what the work did.
      *
      * @throws UncheckedIOException where the work could not read or write a file; nothing is committed then
-     * @throws DatabaseFailed       where the database fails; nothing is committed then
+     * @throws DatabaseFailed where the database fails; nothing is committed then
      */
     public <T> T commit(Work<T> work) {
         return commitIf(result -> true, work);

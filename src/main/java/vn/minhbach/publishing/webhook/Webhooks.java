@@ -37,8 +37,10 @@ public class Webhooks {
     public Created add(String address, WebhookFilter filter, Language language, Integer after, String by) {
         String id = WebhookIds.random(12);
         byte[] secret = WebhookIds.secret();
-        transactions.commit(session -> session.write("insert into webhooks (id, address, filter, language, created_at, created_by, secret, position)"
-                + " values (?, ?, ?, ?, now(), ?, ?, coalesce(?, (select coalesce(max(number), 0) from releases)))", id, address, filter.query(), language.name(), by, secret,
+        transactions.commit(session -> session.write(
+                "insert into webhooks (id, address, filter, language, created_at, created_by, secret, position)"
+                        + " values (?, ?, ?, ?, now(), ?, ?, coalesce(?, (select coalesce(max(number), 0) from releases)))",
+                id, address, filter.query(), language.name(), by, secret,
                 after));
         return new Created(find(id).orElseThrow(), secret);
     }
@@ -61,31 +63,52 @@ public class Webhooks {
     }
 
     static Webhook webhook(ResultSet row) throws SQLException {
-        return new Webhook(row.getString(1), row.getString(2), WebhookFilter.parse(row.getString(3)), Language.valueOf(row.getString(4)), Session.instant(row, 5),
+        return new Webhook(row.getString(1), row.getString(2), WebhookFilter.parse(row.getString(3)),
+                Language.valueOf(row.getString(4)), Session.instant(row, 5),
                 row.getString(6), row.getInt(7), Session.instant(row, 8), row.getString(9));
     }
 
-    /** Forgets its secret, and tells it nothing more. @return whether there was one */
+    /**
+     * Forgets its secret, and tells it nothing more.
+     *
+     * @return whether there was one
+     */
     public boolean remove(String id) {
-        return transactions.commit(session -> session.write("update webhooks set removed_at = now(), secret = null, former_secret = null, former_until = null"
-                + " where id = ? and removed_at is null", id)) > 0;
+        return transactions.commit(session -> session.write(
+                "update webhooks set removed_at = now(), secret = null, former_secret = null, former_until = null"
+                        + " where id = ? and removed_at is null",
+                id)) > 0;
     }
 
-    /** Makes another secret; the one before signs too for {@link #CHANGE_OVER}. @return empty where there is no such webhook */
+    /**
+     * Makes another secret; the one before signs too for {@link #CHANGE_OVER}.
+     *
+     * @return empty where there is no such webhook
+     */
     public Optional<byte[]> rotate(String id) {
         byte[] secret = WebhookIds.secret();
-        boolean there = transactions.commit(session -> session.write("update webhooks set former_secret = secret, former_until = now() + ? * interval '1 second', secret = ?"
-                + " where id = ? and removed_at is null", CHANGE_OVER.toSeconds(), secret, id)) > 0;
+        boolean there = transactions.commit(session -> session.write(
+                "update webhooks set former_secret = secret, former_until = now() + ? * interval '1 second', secret = ?"
+                        + " where id = ? and removed_at is null",
+                CHANGE_OVER.toSeconds(), secret, id)) > 0;
         return there ? Optional.of(secret) : Optional.empty();
     }
 
-    /** Tells it again from where it stood, what was given up first. @return whether there was one */
+    /**
+     * Tells it again from where it stood, what was given up first.
+     *
+     * @return whether there was one
+     */
     public boolean enable(String id) {
         return transactions.commit(session -> {
-            if (session.write("update webhooks set disabled_at = null, disabled_because = null where id = ? and removed_at is null", id) == 0) {
+            if (session.write(
+                    "update webhooks set disabled_at = null, disabled_because = null where id = ? and removed_at is null",
+                    id) == 0) {
                 return false;
             }
-            session.write("update webhook_deliveries set attempts = 0, failed_at = null, next_at = now() where webhook = ? and release is not null and delivered_at is null", id);
+            session.write(
+                    "update webhook_deliveries set attempts = 0, failed_at = null, next_at = now() where webhook = ? and release is not null and delivered_at is null",
+                    id);
             return true;
         });
     }

@@ -14,7 +14,10 @@ import vn.minhbach.dataset.owntable.HeaderRow;
 import vn.minhbach.dataset.owntable.Meaning;
 import vn.minhbach.dataset.owntable.TableHints;
 
-/** What an officer said of a table of their own, question by question; of the questions they said nothing of there is nothing. */
+/**
+ * What an officer said of a table of their own, question by question; of the questions they said nothing of there is
+ * nothing.
+ */
 public final class Choices {
 
     public static final Choices NONE = new Choices(Map.of());
@@ -47,7 +50,8 @@ public final class Choices {
 
     public static Choices parse(String json) {
         try {
-            return json == null ? NONE : new Choices(JSON.readValue(json, new TypeReference<TreeMap<String, String>>() { }));
+            return json == null ? NONE : new Choices(JSON.readValue(json, new TypeReference<TreeMap<String, String>>() {
+            }));
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(broken);
         }
@@ -74,13 +78,20 @@ public final class Choices {
     /** Of what somebody gave an answer; null where of nothing. */
     String about(Question question, String answer) {
         String start = question.of("");
-        return answers.entrySet().stream().filter(each -> each.getKey().startsWith(start) && each.getValue().equals(answer)).map(each -> each.getKey().substring(start.length()))
+        return answers.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(start) && each.getValue().equals(answer))
+                .map(each -> each.getKey().substring(start.length()))
                 .findFirst().orElse(null);
     }
 
-    /** What is known of the table before it is looked for. @param isKnown whether a table with such a key was read before */
+    /**
+     * What is known of the table before it is looked for.
+     *
+     * @param isKnown whether a table with such a key was read before
+     */
     TableHints hints(Predicate<String> isKnown) {
-        return new TableHints(HeaderRow.parse(get(Question.HEADER.key())).orElse(null), isKnown, about(Question.AS, Meaning.NAME.name()));
+        return new TableHints(HeaderRow.parse(get(Question.HEADER.key())).orElse(null), isKnown,
+                about(Question.AS, Meaning.NAME.name()));
     }
 
     /** Only where somebody said that the table begins. */

@@ -12,12 +12,16 @@ public enum ColumnDoubt {
     /** Another column is taken for the same, and only one of them would be read. */
     TWICE;
 
-    /** @param year of budget of the whole table, null where none is said @return null for no doubt */
+    /**
+     * @param year of budget of the whole table, null where none is said
+     * @return null for no doubt
+     */
     static ColumnDoubt of(ColumnRole role, List<ColumnRole> roles, String year) {
         if (role.meaning().isOfYear() && role.year() != null && year != null && !year.equals(role.year().toString())) {
             return YEAR;
         }
         boolean one = role.meaning().isMoney() || role.meaning() == Meaning.RATE || role.meaning() == Meaning.PERCENT;
-        return one && roles.stream().filter(each -> each.meaning() == role.meaning() && each.budget() == role.budget()).count() > 1 ? TWICE : null;
+        return one && roles.stream().filter(each -> each.meaning() == role.meaning() && each.budget() == role.budget())
+                .count() > 1 ? TWICE : null;
     }
 }

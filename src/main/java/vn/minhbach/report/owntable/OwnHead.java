@@ -25,13 +25,14 @@ import vn.minhbach.dataset.owntable.TitleReading;
  * What holds for a table as a whole: of which time it is, in which document it stands, who says so.
  *
  * @param answers in the form of the format where they have one, else as somebody wrote them
- * @param only    whether the title names one time, and no other
- * @param ofYear  whether a column that is read names a year of budget
+ * @param only whether the title names one time, and no other
+ * @param ofYear whether a column that is read names a year of budget
  */
 public record OwnHead(Map<Question, String> answers, boolean only, boolean numberedBefore, boolean ofYear) {
 
     /** In the order in which they are asked. */
-    public static final List<Question> ASKED = List.of(Question.PERIOD, Question.YEAR, Question.NUMBER, Question.ISSUED_ON, Question.TITLE, Question.URL, Question.ISSUER,
+    public static final List<Question> ASKED = List.of(Question.PERIOD, Question.YEAR, Question.NUMBER,
+            Question.ISSUED_ON, Question.TITLE, Question.URL, Question.ISSUER,
             Question.SAID_BY, Question.PLACE, Question.FIELD);
 
     /** Null where nothing is said or proposed. */
@@ -40,22 +41,29 @@ public record OwnHead(Map<Question, String> answers, boolean only, boolean numbe
     }
 
     static OwnHead of(OwnTable table, List<ColumnRole> roles, Choices choices, StandingNames names) {
-        TitleReading title = TitleReading.of(table.titles(), table.rows().stream().filter(row -> row.kind() == OwnRow.Kind.BELOW).map(OwnRow::name).toList());
+        TitleReading title = TitleReading.of(table.titles(),
+                table.rows().stream().filter(row -> row.kind() == OwnRow.Kind.BELOW).map(OwnRow::name).toList());
         Map<Question, String> answers = new EnumMap<>(Question.class);
         String period = read("progress", "as_of", choices.get(Question.PERIOD.key()), title.period());
         put(answers, Question.PERIOD, period);
-        put(answers, Question.YEAR, read("funding", "fiscal_year", choices.get(Question.YEAR.key()), year(roles, period)));
+        put(answers, Question.YEAR,
+                read("funding", "fiscal_year", choices.get(Question.YEAR.key()), year(roles, period)));
         put(answers, Question.NUMBER, or(choices, Question.NUMBER, title.number()));
-        put(answers, Question.ISSUED_ON, read("sources", "issued_on", choices.get(Question.ISSUED_ON.key()), Objects.toString(title.issuedOn(), null)));
+        put(answers, Question.ISSUED_ON, read("sources", "issued_on", choices.get(Question.ISSUED_ON.key()),
+                Objects.toString(title.issuedOn(), null)));
         put(answers, Question.TITLE, or(choices, Question.TITLE, title.title()));
         put(answers, Question.URL, or(choices, Question.URL, null));
         put(answers, Question.ISSUER, or(choices, Question.ISSUER, title.issuer()));
         put(answers, Question.SAID_BY, or(choices, Question.SAID_BY, null));
         String place = choices.get(Question.PLACE.key());
-        put(answers, Question.PLACE, place != null && names.places.stream().anyMatch(each -> each.code().equals(place)) ? place : place(table, names, period));
+        put(answers, Question.PLACE, place != null && names.places.stream().anyMatch(each -> each.code().equals(place))
+                ? place : place(table, names, period));
         String field = choices.get(Question.FIELD.key());
-        put(answers, Question.FIELD, field != null && Arrays.stream(Field.values()).anyMatch(each -> each.name().equals(field)) ? field : null);
-        return new OwnHead(answers, title.only(), choices.get(Question.NUMBERED.key()) != null, !years(roles).isEmpty());
+        put(answers, Question.FIELD,
+                field != null && Arrays.stream(Field.values()).anyMatch(each -> each.name().equals(field)) ? field
+                        : null);
+        return new OwnHead(answers, title.only(), choices.get(Question.NUMBERED.key()) != null,
+                !years(roles).isEmpty());
     }
 
     /** The year of budget that a table is of as somebody said, else that of its period; null where neither is known. */
@@ -64,7 +72,8 @@ public record OwnHead(Map<Question, String> answers, boolean only, boolean numbe
         if (said != null && isGood("funding", "fiscal_year", said)) {
             return Integer.valueOf(said);
         }
-        String period = read("progress", "as_of", choices.get(Question.PERIOD.key()), TitleReading.of(table.titles(), List.of()).period());
+        String period = read("progress", "as_of", choices.get(Question.PERIOD.key()),
+                TitleReading.of(table.titles(), List.of()).period());
         return period == null ? null : Period.parse(period).map(each -> each.end().getYear()).orElse(null);
     }
 
@@ -102,31 +111,47 @@ public record OwnHead(Map<Question, String> answers, boolean only, boolean numbe
     }
 
     private static List<Integer> years(List<ColumnRole> roles) {
-        return roles.stream().filter(role -> role.meaning().isOfYear() && role.year() != null).map(ColumnRole::year).distinct().toList();
+        return roles.stream().filter(role -> role.meaning().isOfYear() && role.year() != null).map(ColumnRole::year)
+                .distinct().toList();
     }
 
-    /** The only place that the lines above the table name, of those that there were at the end of the period; null for none. */
+    /**
+     * The only place that the lines above the table name, of those that there were at the end of the period; null for
+     * none.
+     */
     private static String place(OwnTable table, StandingNames names, String period) {
         String titles = " " + Folding.accented(String.join(" | ", table.titles())) + " ";
         LocalDate end = period == null ? LocalDate.MAX : Period.parse(period).map(Period::end).orElse(LocalDate.MAX);
-        List<String> named = names.places.stream().filter(each -> each.kind() != PlaceKind.COUNTRY && each.kind() != PlaceKind.COMMUNE)
-                .filter(each -> (each.validFrom() == null || !each.validFrom().isAfter(end)) && (each.validTo() == null || !each.validTo().isBefore(end)))
-                .filter(each -> Pattern.compile("[^\\p{L}]" + Pattern.quote(Folding.accented(each.name())) + "[^\\p{L}]").matcher(titles).find()).map(Place::code).toList();
+        List<String> named = names.places.stream()
+                .filter(each -> each.kind() != PlaceKind.COUNTRY && each.kind() != PlaceKind.COMMUNE)
+                .filter(each -> (each.validFrom() == null || !each.validFrom().isAfter(end))
+                        && (each.validTo() == null || !each.validTo().isBefore(end)))
+                .filter(each -> Pattern
+                        .compile("[^\\p{L}]" + Pattern.quote(Folding.accented(each.name())) + "[^\\p{L}]")
+                        .matcher(titles).find())
+                .map(Place::code).toList();
         return named.size() == 1 ? named.get(0) : null;
     }
 
-    /** What has to be said, and what somebody should look at. @param anew whether there are projects that are new */
+    /**
+     * What has to be said, and what somebody should look at.
+     *
+     * @param anew whether there are projects that are new
+     */
     void ask(boolean anew, List<String> open, List<String> unsure) {
         require(isGood("progress", "as_of", get(Question.PERIOD)), Question.PERIOD, open);
-        require(get(Question.YEAR) == null ? !ofYear : isGood("funding", "fiscal_year", get(Question.YEAR)), Question.YEAR, open);
-        require(get(Question.ISSUED_ON) == null || isGood("sources", "issued_on", get(Question.ISSUED_ON)), Question.ISSUED_ON, open);
+        require(get(Question.YEAR) == null ? !ofYear : isGood("funding", "fiscal_year", get(Question.YEAR)),
+                Question.YEAR, open);
+        require(get(Question.ISSUED_ON) == null || isGood("sources", "issued_on", get(Question.ISSUED_ON)),
+                Question.ISSUED_ON, open);
         require(get(Question.URL) == null || isGood("sources", "url", get(Question.URL)), Question.URL, open);
         require(get(Question.NUMBER) != null || get(Question.TITLE) != null, Question.NUMBER, open);
         require(!anew || get(Question.PLACE) != null, Question.PLACE, open);
         require(!anew || get(Question.FIELD) != null, Question.FIELD, open);
         require(only, Question.PERIOD, unsure);
         // A title alone names a document only where it says of which time it is.
-        boolean certain = get(Question.NUMBER) != null ? get(Question.ISSUED_ON) != null : !numberedBefore && get(Question.TITLE) != null && get(Question.TITLE).matches(".*\\d.*");
+        boolean certain = get(Question.NUMBER) != null ? get(Question.ISSUED_ON) != null
+                : !numberedBefore && get(Question.TITLE) != null && get(Question.TITLE).matches(".*\\d.*");
         require(certain, Question.NUMBER, unsure);
     }
 

@@ -31,13 +31,18 @@ import vn.minhbach.report.UnclearProject;
 /** Makes the record of a report of a department's own table, each cell with where it stands in that. */
 public final class OwnReportRows {
 
-    private static final Map<Question, HeadField> HEAD = Map.of(Question.PERIOD, HeadField.PERIOD, Question.YEAR, HeadField.FISCAL_YEAR, Question.NUMBER, HeadField.NUMBER,
-            Question.ISSUED_ON, HeadField.ISSUED_ON, Question.TITLE, HeadField.TITLE, Question.URL, HeadField.URL, Question.ISSUER, HeadField.ISSUER, Question.SAID_BY, HeadField.SAID_BY,
+    private static final Map<Question, HeadField> HEAD = Map.of(Question.PERIOD, HeadField.PERIOD, Question.YEAR,
+            HeadField.FISCAL_YEAR, Question.NUMBER, HeadField.NUMBER,
+            Question.ISSUED_ON, HeadField.ISSUED_ON, Question.TITLE, HeadField.TITLE, Question.URL, HeadField.URL,
+            Question.ISSUER, HeadField.ISSUER, Question.SAID_BY, HeadField.SAID_BY,
             Question.PLACE, HeadField.PLACE);
-    private static final Map<Meaning, ProjectField> AMOUNTS = Map.of(Meaning.TOTAL_INVESTMENT, ProjectField.TOTAL_INVESTMENT,
-            Meaning.COST_ESTIMATE, ProjectField.COST_ESTIMATE, Meaning.SETTLED, ProjectField.SETTLED, Meaning.ALLOCATED, ProjectField.PLAN,
+    private static final Map<Meaning, ProjectField> AMOUNTS = Map.of(Meaning.TOTAL_INVESTMENT,
+            ProjectField.TOTAL_INVESTMENT,
+            Meaning.COST_ESTIMATE, ProjectField.COST_ESTIMATE, Meaning.SETTLED, ProjectField.SETTLED, Meaning.ALLOCATED,
+            ProjectField.PLAN,
             Meaning.DISBURSED, ProjectField.DISBURSED);
-    private static final Map<Qualifier, String> HEDGES = Map.of(Qualifier.MORE_THAN, "hơn ", Qualifier.ABOUT, "khoảng ", Qualifier.AT_LEAST, "ít nhất ", Qualifier.LESS_THAN, "dưới ",
+    private static final Map<Qualifier, String> HEDGES = Map.of(Qualifier.MORE_THAN, "hơn ", Qualifier.ABOUT, "khoảng ",
+            Qualifier.AT_LEAST, "ít nhất ", Qualifier.LESS_THAN, "dưới ",
             Qualifier.AT_MOST, "tối đa ", Qualifier.EXACT, "");
 
     private static final int FIRST_LINES = 60;
@@ -56,7 +61,8 @@ public final class OwnReportRows {
 
     /** Of sheets in which no table was found: only what the lines of the first say of a document. */
     public static PeriodReport ofTitles(List<SheetGrid> sheets) {
-        List<String> lines = sheets.stream().limit(1).flatMap(sheet -> sheet.rows().stream()).limit(FIRST_LINES).flatMap(row -> row.cells().stream())
+        List<String> lines = sheets.stream().limit(1).flatMap(sheet -> sheet.rows().stream()).limit(FIRST_LINES)
+                .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell != null && cell.kind() == SheetGrid.Kind.TEXT).map(SheetGrid.Shown::text).toList();
         TitleReading title = TitleReading.of(lines, List.of());
         Map<HeadField, ReportCell> head = new EnumMap<>(HeadField.class);
@@ -85,7 +91,8 @@ public final class OwnReportRows {
             put(cells, ProjectField.OWNER, chosen(report.owners(), read.owner()), read, Meaning.OWNER);
             put(cells, ProjectField.PLACE, read.place(), read, Meaning.PLACE);
             put(cells, ProjectField.FIELD, report.head().get(Question.FIELD), read, null);
-            put(cells, ProjectField.KIND, Folding.fold(read.name()).startsWith("nhiem vu ") ? ProjectKind.TASK.name() : ProjectKind.PROJECT.name(), read, null);
+            put(cells, ProjectField.KIND, Folding.fold(read.name()).startsWith("nhiem vu ") ? ProjectKind.TASK.name()
+                    : ProjectKind.PROJECT.name(), read, null);
         } else if (row.chosen() == null) {
             put(cells, ProjectField.CODE, UnclearProject.mark(row.near()), read, Meaning.NAME);
             put(cells, ProjectField.NAME, read.name(), read, Meaning.NAME);
@@ -114,8 +121,10 @@ public final class OwnReportRows {
 
     /** Of each budget out of which it has money the project has a row of its own. */
     private void budgets(OwnReport.Row row, Map<ProjectField, ReportCell> whole) {
-        Map<Budget, List<TableReading.Figure>> byBudget = row.read().figures().stream().filter(figure -> figure.role().budget() != null)
-                .collect(Collectors.groupingBy(figure -> figure.role().budget(), () -> new EnumMap<>(Budget.class), Collectors.toList()));
+        Map<Budget, List<TableReading.Figure>> byBudget = row.read().figures().stream()
+                .filter(figure -> figure.role().budget() != null)
+                .collect(Collectors.groupingBy(figure -> figure.role().budget(), () -> new EnumMap<>(Budget.class),
+                        Collectors.toList()));
         byBudget.forEach((budget, figures) -> {
             Map<ProjectField, ReportCell> cells = new EnumMap<>(ProjectField.class);
             for (ProjectField same : List.of(ProjectField.CODE, ProjectField.NAME, ProjectField.FUND)) {
@@ -139,7 +148,8 @@ public final class OwnReportRows {
     }
 
     private static String text(Amount amount, String unit) {
-        return amount == null ? null : HEDGES.get(amount.qualifier()) + amount.value().toPlainString() + (amount.qualifier() == Qualifier.EXACT ? "" : unit);
+        return amount == null ? null : HEDGES.get(amount.qualifier()) + amount.value().toPlainString()
+                + (amount.qualifier() == Qualifier.EXACT ? "" : unit);
     }
 
     private void fund(TableReading.ProjectRow read, Map<ProjectField, ReportCell> cells, List<String> notes) {
@@ -165,12 +175,15 @@ public final class OwnReportRows {
 
     private static String chosen(List<OwnReport.Words> words, String written) {
         String key = OwnReport.key(written);
-        return words.stream().filter(each -> each.key().equals(key)).map(OwnReport.Words::chosen).filter(Objects::nonNull).filter(each -> !each.equals(Choices.LEAVE)).findFirst().orElse(null);
+        return words.stream().filter(each -> each.key().equals(key)).map(OwnReport.Words::chosen)
+                .filter(Objects::nonNull).filter(each -> !each.equals(Choices.LEAVE)).findFirst().orElse(null);
     }
 
-    private void put(Map<ProjectField, ReportCell> cells, ProjectField field, String text, TableReading.ProjectRow read, Meaning meaning) {
+    private void put(Map<ProjectField, ReportCell> cells, ProjectField field, String text, TableReading.ProjectRow read,
+            Meaning meaning) {
         if (text != null && !text.isEmpty()) {
-            ColumnRole role = report.roles().stream().filter(each -> each.meaning() == meaning).findFirst().orElse(null);
+            ColumnRole role = report.roles().stream().filter(each -> each.meaning() == meaning).findFirst()
+                    .orElse(null);
             cells.put(field, ReportCell.of(text, origin(read, role)));
         }
     }

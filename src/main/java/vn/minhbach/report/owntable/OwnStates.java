@@ -7,14 +7,18 @@ import java.util.stream.Stream;
 import vn.minhbach.catalogue.project.Stage;
 import vn.minhbach.catalogue.project.Status;
 
-/** How answers name how a project stands: {@code STATUS.IN_PROGRESS}, {@code STAGE.ACCEPTED}, or that it is a mere note. */
+/**
+ * How answers name how a project stands: {@code STATUS.IN_PROGRESS}, {@code STAGE.ACCEPTED}, or that it is a mere note.
+ */
 public final class OwnStates {
 
     private static final String STATUS = "STATUS.";
     private static final String STAGE = "STAGE.";
 
     /** All of them. */
-    public static final List<String> ALL = Stream.of(Arrays.stream(Status.values()).map(OwnStates::of), Arrays.stream(Stage.values()).map(OwnStates::of), Stream.of(Choices.NOTE))
+    public static final List<String> ALL = Stream
+            .of(Arrays.stream(Status.values()).map(OwnStates::of), Arrays.stream(Stage.values()).map(OwnStates::of),
+                    Stream.of(Choices.NOTE))
             .flatMap(each -> each).toList();
 
     private OwnStates() {

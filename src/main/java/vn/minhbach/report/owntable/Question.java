@@ -15,7 +15,8 @@ public enum Question {
     NAME(true),
     /** Which rows, by their kind and name, were left out when somebody looked. */
     LEFT(true), OWNER(true), STATE(true), CAUSE(true),
-    PERIOD(false), YEAR(false), NUMBER(false), TITLE(false), ISSUED_ON(false), URL(false), ISSUER(true), SAID_BY(true), PLACE(true), FIELD(true),
+    PERIOD(false), YEAR(false), NUMBER(false), TITLE(false), ISSUED_ON(false), URL(false), ISSUER(true), SAID_BY(true),
+    PLACE(true), FIELD(true),
     /** Whether the document had a number the last time. */
     NUMBERED(true);
 

@@ -10,7 +10,10 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.dataset.owntable.NameIndex;
 
-/** What a table may speak of by name: the publisher's own projects, and all agencies and places: a report may be of before one ended. */
+/**
+ * What a table may speak of by name: the publisher's own projects, and all agencies and places: a report may be of
+ * before one ended.
+ */
 final class StandingNames {
 
     final List<Project> projects;
@@ -21,10 +24,13 @@ final class StandingNames {
     private final NameIndex ownAgencies;
 
     StandingNames(Snapshot at, String publisher) {
-        projects = at.table(Project.class).rows().stream().filter(each -> each.version().publisher().equals(publisher)).toList();
+        projects = at.table(Project.class).rows().stream().filter(each -> each.version().publisher().equals(publisher))
+                .toList();
         agencies = at.table(Agency.class).rows();
         places = at.table(Place.class).rows();
-        projectNames = new NameIndex(projects.stream().map(each -> new NameIndex.Named(each.code(), Arrays.asList(each.name(), each.shortName(), each.nameEn()))).toList());
+        projectNames = new NameIndex(projects.stream().map(
+                each -> new NameIndex.Named(each.code(), Arrays.asList(each.name(), each.shortName(), each.nameEn())))
+                .toList());
         agencyNames = index(agencies);
         ownAgencies = index(agencies.stream().filter(each -> each.version().publisher().equals(publisher)).toList());
     }

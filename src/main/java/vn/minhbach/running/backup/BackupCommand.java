@@ -25,11 +25,10 @@ import vn.minhbach.publishing.command.ExitCodes;
 
 /** {@code backup FILE} on the command line. */
 @Dependent
-@Command(name = "backup", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = "Writes everything that cannot be made again into one file: what was published, tokens, drafts, settings, the audit. The portal may run meanwhile.",
-        exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-            "0:the file is there, whole", "1:there is such a file already, or nothing to back up", "2:the arguments make no sense, or there is no such folder",
-            "3:the database failed, or the file cannot be written; there is none"})
+@Command(name = "backup", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = "Writes everything that cannot be made again into one file: what was published, tokens, drafts, settings, the audit. The portal may run meanwhile.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:the file is there, whole", "1:there is such a file already, or nothing to back up",
+        "2:the arguments make no sense, or there is no such folder",
+        "3:the database failed, or the file cannot be written; there is none"})
 public class BackupCommand implements Callable<Integer> {
 
     private static final double MEGABYTE = 1e6;
@@ -43,7 +42,8 @@ public class BackupCommand implements Callable<Integer> {
     private final Flyway schema;
     private final BackupWriter writer;
 
-    BackupCommand(@FlywayDataSource("publishing") Flyway schema, @ConfigProperty(name = "quarkus.application.version") String application) {
+    BackupCommand(@FlywayDataSource("publishing") Flyway schema,
+            @ConfigProperty(name = "quarkus.application.version") String application) {
         this.schema = schema;
         this.writer = new BackupWriter(application);
     }
@@ -54,7 +54,8 @@ public class BackupCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Connection connection = schema.getConfiguration().getDataSource().getConnection()) {
             Manifest written = BackupFile.create(file, part -> writer.write(connection, part));
-            out.println("Wrote " + file + ": " + written.described() + String.format(Locale.ROOT, "; %.1f MB.", Files.size(file) / MEGABYTE));
+            out.println("Wrote " + file + ": " + written.described()
+                    + String.format(Locale.ROOT, "; %.1f MB.", Files.size(file) / MEGABYTE));
             return ExitCodes.OK;
         } catch (BackupRefused refused) {
             out.println("No backup was made. " + refused.getMessage());

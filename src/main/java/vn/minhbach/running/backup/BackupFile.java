@@ -16,8 +16,8 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 
 /**
- * The file of a backup: a zip, whose comment is the SHA-256, in hexadecimal, of all that stands before it. As a zip ends with its
- * comment, these are the last 64 bytes, and no byte of the file can change without being noticed.
+ * The file of a backup: a zip, whose comment is the SHA-256, in hexadecimal, of all that stands before it. As a zip
+ * ends with its comment, these are the last 64 bytes, and no byte of the file can change without being noticed.
  */
 final class BackupFile {
 
@@ -35,7 +35,8 @@ final class BackupFile {
     }
 
     /**
-     * Makes a file, which is there when it is whole and on the disk, or not at all. Only the account that makes it can read it.
+     * Makes a file, which is there when it is whole and on the disk, or not at all. Only the account that makes it can
+     * read it.
      *
      * @return what is in it
      * @throws BackupRefused where there is such a file, which stays as it is
@@ -82,7 +83,8 @@ final class BackupFile {
     private static void seal(Path file) throws IOException {
         String checksum = checksum(file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(checksum.getBytes(StandardCharsets.US_ASCII)), channel.size() - checksum.length());
+            channel.write(ByteBuffer.wrap(checksum.getBytes(StandardCharsets.US_ASCII)),
+                    channel.size() - checksum.length());
             channel.force(true);
         }
     }
@@ -98,7 +100,8 @@ final class BackupFile {
             }
         }
         if (before <= 0 || !written.equals(checksum(file))) {
-            throw new BackupRefused(file + " is damaged, or no backup: the checksum at its end is not that of what stands before it.");
+            throw new BackupRefused(
+                    file + " is damaged, or no backup: the checksum at its end is not that of what stands before it.");
         }
     }
 

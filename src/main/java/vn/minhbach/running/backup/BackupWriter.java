@@ -23,15 +23,19 @@ import org.postgresql.copy.CopyManager;
 
 import vn.minhbach.running.backup.SchemaTables.Holding;
 
-/** Writes everything that a database holds into a zip, as it is at one moment, while others go on reading and writing. */
+/**
+ * Writes everything that a database holds into a zip, as it is at one moment, while others go on reading and writing.
+ */
 final class BackupWriter {
 
     /** With this schema backups began; {@code make_volume}, by which volumes come back, is older. */
     private static final int FIRST_SCHEMA = 26;
     private static final String VOLUME = "observations_";
     /** So that numbers and times are written in one way, whatever is usual there. It takes as long as it takes. */
-    static final List<String> SETTINGS = List.of("set local datestyle = 'ISO'", "set local timezone = 'UTC'", "set local extra_float_digits = 1",
-            "set local bytea_output = 'hex'", "set local statement_timeout = 0", "set local lock_timeout = 0", "set local idle_in_transaction_session_timeout = 0");
+    static final List<String> SETTINGS = List.of("set local datestyle = 'ISO'", "set local timezone = 'UTC'",
+            "set local extra_float_digits = 1",
+            "set local bytea_output = 'hex'", "set local statement_timeout = 0", "set local lock_timeout = 0",
+            "set local idle_in_transaction_session_timeout = 0");
 
     private final String application;
 
@@ -58,7 +62,9 @@ final class BackupWriter {
                 statement.execute(setting);
             }
             // Before anything is looked at: a table that is made otherwise meanwhile would be empty to who began to look earlier.
-            statement.execute("lock table " + known.stream().map(each -> quoted(each.name())).collect(Collectors.joining(", ")) + " in access share mode");
+            statement.execute(
+                    "lock table " + known.stream().map(each -> quoted(each.name())).collect(Collectors.joining(", "))
+                            + " in access share mode");
         }
         try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setComment(BackupFile.UNSEALED);
@@ -75,12 +81,14 @@ final class BackupWriter {
             throw new BackupRefused("There is nothing to back up: the database has no schema of Minh Bạch.");
         }
         if (Integer.parseInt(version) < FIRST_SCHEMA) {
-            throw new BackupRefused("The database has schema " + version + ", and backups begin with " + FIRST_SCHEMA + ": start the portal once, which brings it up to date.");
+            throw new BackupRefused("The database has schema " + version + ", and backups begin with " + FIRST_SCHEMA
+                    + ": start the portal once, which brings it up to date.");
         }
     }
 
     private Manifest write(Connection connection, ZipOutputStream zip) throws SQLException, IOException {
-        String now = SchemaTables.first(connection, "select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
+        String now = SchemaTables.first(connection,
+                "select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
         String schema = SchemaTables.version(connection);
         int release = Integer.parseInt(SchemaTables.first(connection, "select coalesce(max(number), 0) from releases"));
         CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -94,7 +102,8 @@ final class BackupWriter {
             tables.add(new Manifest.Table(table.name(), table.columns(), rows, volume));
         }
         // Sequences are of no transaction: read last, they have given every number that is in here.
-        Manifest manifest = new Manifest(Manifest.FORMAT, application, schema, release, now, tables, sequences(connection));
+        Manifest manifest = new Manifest(Manifest.FORMAT, application, schema, release, now, tables,
+                sequences(connection));
         zip.putNextEntry(new ZipEntry(BackupFile.MANIFEST));
         zip.write(manifest.json());
         zip.closeEntry();
@@ -113,8 +122,9 @@ final class BackupWriter {
 
     private static Map<String, Long> sequences(Connection connection) throws SQLException {
         Map<String, Long> given = new TreeMap<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "select sequencename, last_value from pg_sequences where schemaname = current_schema() and last_value is not null")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select sequencename, last_value from pg_sequences where schemaname = current_schema() and last_value is not null")) {
             while (rows.next()) {
                 given.put(rows.getString(1), rows.getLong(2));
             }

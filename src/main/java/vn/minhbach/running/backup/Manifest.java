@@ -19,7 +19,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  * @param madeAt when the database was as it is in here, ISO 8601 in UTC
  * @param sequences the last number that each gave
  */
-record Manifest(int format, String application, String schema, int release, String madeAt, List<Table> tables, Map<String, Long> sequences) {
+record Manifest(int format, String application, String schema, int release, String madeAt, List<Table> tables,
+        Map<String, Long> sequences) {
 
     static final int FORMAT = 1;
 
@@ -39,7 +40,9 @@ record Manifest(int format, String application, String schema, int release, Stri
         }
     }
 
-    /** A partition of the observations: the first dataset of a publisher, see {@code docs/decisions/large-datasets.md}. */
+    /**
+     * A partition of the observations: the first dataset of a publisher, see {@code docs/decisions/large-datasets.md}.
+     */
     record Volume(int number, String publisher) {
     }
 

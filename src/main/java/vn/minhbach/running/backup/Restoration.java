@@ -25,7 +25,10 @@ import org.postgresql.copy.CopyManager;
 
 import vn.minhbach.running.backup.SchemaTables.Holding;
 
-/** Puts a backup into an empty database: the schema as it was, the rows, and what later versions made of the schema; all or nothing. */
+/**
+ * Puts a backup into an empty database: the schema as it was, the rows, and what later versions made of the schema; all
+ * or nothing.
+ */
 final class Restoration {
 
     private final Flyway schema;
@@ -37,13 +40,15 @@ final class Restoration {
 
     /**
      * @return what was restored
-     * @throws BackupRefused where the file is damaged or of a later version, or the database not empty; nothing was touched
+     * @throws BackupRefused where the file is damaged or of a later version, or the database not empty; nothing was
+     *     touched
      * @throws IOException where the file cannot be read
      * @throws SQLException where the database fails; nothing was restored
      */
     Manifest restore(Path file) throws IOException, SQLException, BackupRefused {
         BackupFile.verify(file);
-        try (ZipFile zip = new ZipFile(file.toFile()); Connection connection = schema.getConfiguration().getDataSource().getConnection()) {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                Connection connection = schema.getConfiguration().getDataSource().getConnection()) {
             Manifest manifest = manifest(zip, file);
             connection.setAutoCommit(false);
             try {
@@ -67,28 +72,36 @@ final class Restoration {
             manifest = Manifest.read(in);
         }
         MigrationVersion known = latest();
-        if (manifest.format() > Manifest.FORMAT || MigrationVersion.fromVersion(manifest.schema()).compareTo(known) > 0) {
-            throw new BackupRefused(file + " is of a later version of Minh Bạch, " + manifest.application() + " with schema " + manifest.schema()
-                    + ", and this one knows schema " + known + " at most; restore it with that version, or a later one.");
+        if (manifest.format() > Manifest.FORMAT
+                || MigrationVersion.fromVersion(manifest.schema()).compareTo(known) > 0) {
+            throw new BackupRefused(file + " is of a later version of Minh Bạch, " + manifest.application()
+                    + " with schema " + manifest.schema()
+                    + ", and this one knows schema " + known
+                    + " at most; restore it with that version, or a later one.");
         }
         return manifest;
     }
 
     /** Of the migrations that this version has. */
     private MigrationVersion latest() {
-        return Arrays.stream(schema.info().all()).filter(each -> each.getState().isResolved()).map(MigrationInfo::getVersion)
+        return Arrays.stream(schema.info().all()).filter(each -> each.getState().isResolved())
+                .map(MigrationInfo::getVersion)
                 .filter(version -> version != null).max(MigrationVersion::compareTo).orElseThrow();
     }
 
     private static void refuseAnythingThere(Connection connection) throws SQLException, BackupRefused {
         String something = SchemaTables.anything(connection);
         if (something != null) {
-            String releases = something.equals("releases") ? SchemaTables.first(connection, "select count(*) from releases") + " releases" : "a table or view " + something;
-            throw new BackupRefused("The database is not empty, it has " + releases + ", and stays as it is; restore into an empty one.");
+            String releases = something.equals("releases")
+                    ? SchemaTables.first(connection, "select count(*) from releases") + " releases"
+                    : "a table or view " + something;
+            throw new BackupRefused("The database is not empty, it has " + releases
+                    + ", and stays as it is; restore into an empty one.");
         }
     }
 
-    private void restore(Manifest manifest, ZipFile zip, Connection connection) throws SQLException, IOException, BackupRefused {
+    private void restore(Manifest manifest, ZipFile zip, Connection connection)
+            throws SQLException, IOException, BackupRefused {
         try (Statement statement = connection.createStatement()) {
             for (String setting : BackupWriter.SETTINGS) {
                 statement.execute(setting);
@@ -99,11 +112,13 @@ final class Restoration {
                     makeVolume(connection, each.volume());
                 }
             }
-            Map<String, Manifest.Table> tables = manifest.tables().stream().collect(Collectors.toMap(Manifest.Table::name, Function.identity()));
+            Map<String, Manifest.Table> tables = manifest.tables().stream()
+                    .collect(Collectors.toMap(Manifest.Table::name, Function.identity()));
             List<String> names = SchemaTables.all(connection).stream().map(Holding::name).toList();
             if (!new TreeSet<>(names).equals(new TreeSet<>(tables.keySet()))) {
-                throw new BackupRefused("The backup has other tables than schema " + manifest.schema() + ", and nothing was restored: "
-                        + new TreeSet<>(tables.keySet()) + " instead of " + new TreeSet<>(names) + ".");
+                throw new BackupRefused(
+                        "The backup has other tables than schema " + manifest.schema() + ", and nothing was restored: "
+                                + new TreeSet<>(tables.keySet()) + " instead of " + new TreeSet<>(names) + ".");
             }
             // What guards the rows would number, chain and refuse anew what was numbered, chained and let in once. Foreign keys stay.
             setGuards(statement, names, "disable");
@@ -121,7 +136,8 @@ final class Restoration {
     }
 
     private FluentConfiguration schema(Connection connection) {
-        return Flyway.configure(schema.getConfiguration().getClassLoader()).configuration(schema.getConfiguration()).dataSource(SharedTransaction.of(connection));
+        return Flyway.configure(schema.getConfiguration().getClassLoader()).configuration(schema.getConfiguration())
+                .dataSource(SharedTransaction.of(connection));
     }
 
     /** Empty, as a publication makes it that is about to fill it. */
@@ -139,12 +155,14 @@ final class Restoration {
         }
     }
 
-    private static void copy(Manifest.Table table, ZipFile zip, Connection connection) throws SQLException, IOException {
+    private static void copy(Manifest.Table table, ZipFile zip, Connection connection)
+            throws SQLException, IOException {
         CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
         try (InputStream in = zip.getInputStream(zip.getEntry(table.entry()))) {
             long rows = copying.copyIn("copy " + BackupWriter.copied(table) + " from stdin", in);
             if (rows != table.rows()) {
-                throw new IOException("The backup has " + rows + " rows of " + table.name() + " instead of " + table.rows());
+                throw new IOException(
+                        "The backup has " + rows + " rows of " + table.name() + " instead of " + table.rows());
             }
         }
     }

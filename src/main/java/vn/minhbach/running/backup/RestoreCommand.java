@@ -22,11 +22,11 @@ import vn.minhbach.publishing.command.ExitCodes;
 
 /** {@code restore FILE} on the command line. */
 @Dependent
-@Command(name = "restore", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED,
-        description = "Puts what backup wrote into an empty database, all or nothing. Start the portal afterwards.",
-        exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-            "0:all is there", "1:the file is damaged or of a later version, or the database is not empty; nothing was touched",
-            "2:the arguments make no sense, or there is no such file", "3:the database failed, or the file cannot be read; nothing was restored"})
+@Command(name = "restore", mixinStandardHelpOptions = true, exitCodeOnExecutionException = ExitCodes.FAILED, description = "Puts what backup wrote into an empty database, all or nothing. Start the portal afterwards.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:all is there",
+        "1:the file is damaged or of a later version, or the database is not empty; nothing was touched",
+        "2:the arguments make no sense, or there is no such file",
+        "3:the database failed, or the file cannot be read; nothing was restored"})
 public class RestoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "What backup wrote, of this version or an earlier one.")

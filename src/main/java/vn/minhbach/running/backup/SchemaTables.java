@@ -24,7 +24,8 @@ final class SchemaTables {
             and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')""".formatted(HISTORY);
     private static final String COLUMNS = """
             select c.relname, array_agg(a.attname::text order by a.attnum) from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and %s group by c.relname order by c.relname""".formatted(HOLDING);
+            where a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and %s group by c.relname order by c.relname"""
+            .formatted(HOLDING);
     /** Those that are held against at each statement: the others wait for the end of the transaction. */
     private static final String REFERENCES = """
             select c.relname, r.relname from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_class r on r.oid = f.confrelid
@@ -33,7 +34,8 @@ final class SchemaTables {
             select c.relname from pg_class c where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
             and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e') order by c.relname = 'releases' desc, c.relname limit 1""";
     private static final String VERSION = """
-            select version from %s where version is not null and success order by installed_rank desc limit 1""".formatted(HISTORY);
+            select version from %s where version is not null and success order by installed_rank desc limit 1"""
+            .formatted(HISTORY);
 
     /** @param columns those that are written, in their order */
     record Holding(String name, List<String> columns) {
@@ -80,7 +82,8 @@ final class SchemaTables {
         List<String> ordered = new ArrayList<>();
         List<String> left = new ArrayList<>(names);
         while (!left.isEmpty()) {
-            List<String> next = left.stream().filter(each -> referred.getOrDefault(each, Set.of()).stream().noneMatch(left::contains)).toList();
+            List<String> next = left.stream()
+                    .filter(each -> referred.getOrDefault(each, Set.of()).stream().noneMatch(left::contains)).toList();
             if (next.isEmpty()) {
                 throw new IllegalStateException("Tables refer to each other: " + left);
             }

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * What an attempt came to.
  *
- * @param status     of HTTP, null where no answer came
- * @param words      the same in words, for the operator
+ * @param status of HTTP, null where no answer came
+ * @param words the same in words, for the operator
  * @param retryAfter for how long the receiver wants to be left alone, null where it does not say
  */
 public record Answer(Integer status, String words, Duration retryAfter) {

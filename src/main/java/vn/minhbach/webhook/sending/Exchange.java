@@ -42,12 +42,13 @@ final class Exchange {
     private void hear(HttpClientResponse response) {
         heard = new Answer(response.statusCode(), words(response), retryAfter(response.getHeader("retry-after")));
         long[] bytes = new long[1];
-        response.exceptionHandler(broken -> answer.complete(heard)).endHandler(end -> answer.complete(heard)).handler(some -> {
-            bytes[0] += some.length();
-            if (bytes[0] > MOST_BYTES && answer.complete(heard)) {
-                request.reset();
-            }
-        });
+        response.exceptionHandler(broken -> answer.complete(heard)).endHandler(end -> answer.complete(heard))
+                .handler(some -> {
+                    bytes[0] += some.length();
+                    if (bytes[0] > MOST_BYTES && answer.complete(heard)) {
+                        request.reset();
+                    }
+                });
     }
 
     private static String words(HttpClientResponse response) {
@@ -58,7 +59,8 @@ final class Exchange {
 
     /** Seconds alone, as nearly all write it; a date is left aside. */
     private static Duration retryAfter(String header) {
-        return header != null && header.strip().matches("\\d{1,9}") ? Duration.ofSeconds(Math.min(Long.parseLong(header.strip()), LONGEST_PAUSE)) : null;
+        return header != null && header.strip().matches("\\d{1,9}")
+                ? Duration.ofSeconds(Math.min(Long.parseLong(header.strip()), LONGEST_PAUSE)) : null;
     }
 
     void failed(Throwable cause) {

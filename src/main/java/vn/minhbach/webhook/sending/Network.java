@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 /**
  * A block of addresses.
  *
- * @param bytes  of its first address, 4 or 16
+ * @param bytes of its first address, 4 or 16
  * @param length of its prefix, in bits
  */
 record Network(byte[] bytes, int length) {

@@ -27,8 +27,9 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 
 /**
- * Posts messages. A host is resolved here, and what is connected to is the very address that was looked at, so that no second answer of
- * a name server leads elsewhere; the certificate is that of the host all the same. Redirects are not followed.
+ * Posts messages. A host is resolved here, and what is connected to is the very address that was looked at, so that no
+ * second answer of a name server leads elsewhere; the certificate is that of the host all the same. Redirects are not
+ * followed.
  */
 @Singleton
 public class Sender {
@@ -52,19 +53,22 @@ public class Sender {
     private final Duration whole;
 
     @Inject
-    Sender(Vertx vertx, Clock clock, @ConfigProperty(name = "minhbach.webhooks.private-addresses", defaultValue = "false") boolean privateAllowed) {
+    Sender(Vertx vertx, Clock clock,
+            @ConfigProperty(name = "minhbach.webhooks.private-addresses", defaultValue = "false") boolean privateAllowed) {
         this(vertx, clock, privateAllowed, InetAddress::getAllByName, new HttpClientOptions(), WHOLE);
     }
 
-    Sender(Vertx vertx, Clock clock, boolean privateAllowed, Resolver resolver, HttpClientOptions options, Duration whole) {
+    Sender(Vertx vertx, Clock clock, boolean privateAllowed, Resolver resolver, HttpClientOptions options,
+            Duration whole) {
         this.vertx = vertx;
         this.clock = clock;
         this.privateAllowed = privateAllowed;
         this.resolver = resolver;
         this.whole = whole;
         // A connection that is kept would be to an address that was looked at long ago.
-        this.client = vertx.createHttpClient(options.setKeepAlive(false).setMaxPoolSize(64).setConnectTimeout((int) CONNECT.toMillis())
-                .setSslHandshakeTimeout(CONNECT.toSeconds()).setVerifyHost(true).setMaxHeaderSize(16_384));
+        this.client = vertx.createHttpClient(
+                options.setKeepAlive(false).setMaxPoolSize(64).setConnectTimeout((int) CONNECT.toMillis())
+                        .setSslHandshakeTimeout(CONNECT.toSeconds()).setVerifyHost(true).setMaxHeaderSize(16_384));
     }
 
     /**
@@ -95,7 +99,8 @@ public class Sender {
                 List<InetAddress> addresses = List.of(resolver.resolve(target.host()));
                 target.check(addresses, privateAllowed);
                 return addresses;
-            }, false).onSuccess(addresses -> post(target, addresses, id, body, secrets, exchange)).onFailure(exchange::failed);
+            }, false).onSuccess(addresses -> post(target, addresses, id, body, secrets, exchange))
+                    .onFailure(exchange::failed);
             return answer.get(whole.toMillis(), TimeUnit.MILLISECONDS);
         } catch (Target.Refused refused) {
             return Answer.none(refused.getMessage());
@@ -110,16 +115,21 @@ public class Sender {
     }
 
     /** To the first of the addresses, to the next where nobody is there. */
-    private void post(Target target, List<InetAddress> addresses, String id, byte[] body, List<byte[]> secrets, Exchange exchange) {
+    private void post(Target target, List<InetAddress> addresses, String id, byte[] body, List<byte[]> secrets,
+            Exchange exchange) {
         if (exchange.isOver()) {
             return;
         }
         long seconds = clock.instant().getEpochSecond();
-        RequestOptions to = new RequestOptions().setMethod(HttpMethod.POST).setSsl(target.secure()).setHost(target.host()).setPort(target.port()).setURI(target.path())
-                .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(addresses.get(0), target.port()))).setFollowRedirects(false);
+        RequestOptions to = new RequestOptions().setMethod(HttpMethod.POST).setSsl(target.secure())
+                .setHost(target.host()).setPort(target.port()).setURI(target.path())
+                .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(addresses.get(0), target.port())))
+                .setFollowRedirects(false);
         client.request(to).onSuccess(request -> {
-            request.putHeader("content-type", "application/json").putHeader("user-agent", AGENT).putHeader("webhook-id", id)
-                    .putHeader("webhook-timestamp", Long.toString(seconds)).putHeader("webhook-signature", Signature.of(id, seconds, body, secrets));
+            request.putHeader("content-type", "application/json").putHeader("user-agent", AGENT)
+                    .putHeader("webhook-id", id)
+                    .putHeader("webhook-timestamp", Long.toString(seconds))
+                    .putHeader("webhook-signature", Signature.of(id, seconds, body, secrets));
             exchange.begin(request, body);
         }).onFailure(failed -> {
             if (addresses.size() > 1 && !(failed instanceof SSLException)) {

@@ -29,7 +29,8 @@ public final class Signature {
      * @param seconds since 1970, of the attempt
      */
     public static String of(String id, long seconds, byte[] body, List<byte[]> secrets) {
-        return secrets.stream().map(each -> "v1," + Base64.getEncoder().encodeToString(hmac(id, seconds, body, each))).collect(Collectors.joining(" "));
+        return secrets.stream().map(each -> "v1," + Base64.getEncoder().encodeToString(hmac(id, seconds, body, each)))
+                .collect(Collectors.joining(" "));
     }
 
     private static byte[] hmac(String id, long seconds, byte[] body, byte[] secret) {

@@ -72,7 +72,7 @@ public record Target(boolean secure, String host, int port, String path) {
     /**
      * Whether messages may go there.
      *
-     * @param addresses      that the host has
+     * @param addresses that the host has
      * @param privateAllowed whether they may be others than the public's; to those one may speak without TLS
      * @throws Refused where they may not: one that is not allowed is enough
      */

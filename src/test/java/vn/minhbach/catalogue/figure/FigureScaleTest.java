@@ -18,8 +18,10 @@ import vn.minhbach.history.Version;
 class FigureScaleTest {
 
     private static Figure figure(String value, String unit, Qualifier qualifier, String quote) {
-        Claim claim = new Claim("s", quote, null, Basis.ACTUAL, qualifier, "2023", LocalDate.of(2023, 12, 31), null, null);
-        return new Figure(FigureKind.OBSERVATION, value == null ? null : new BigDecimal(value), value == null ? "đạt thấp" : null, null, unit, claim, new Version(1, "p", 1, null, null));
+        Claim claim = new Claim("s", quote, null, Basis.ACTUAL, qualifier, "2023", LocalDate.of(2023, 12, 31), null,
+                null);
+        return new Figure(FigureKind.OBSERVATION, value == null ? null : new BigDecimal(value),
+                value == null ? "đạt thấp" : null, null, unit, claim, new Version(1, "p", 1, null, null));
     }
 
     private static List<Figure> exact(String unit, String values) {
@@ -40,7 +42,8 @@ class FigureScaleTest {
             "53 53.75                       | %           | 0 | %             | %                | 53,00 53,75",
             "3 63                           | hạng        | 0 | hạng          | rank             | 3 63",
             "42 7                           | 1           | 0 | ''            | ''               | 42 7"})
-    void theGreatestChoosesTheUnit(String values, String unit, int decimals, String vietnamese, String english, String texts) {
+    void theGreatestChoosesTheUnit(String values, String unit, int decimals, String vietnamese, String english,
+            String texts) {
         List<Figure> figures = exact(unit, values);
         FigureScale scale = FigureScale.of(figures, decimals);
         assertThat(scale.label(Language.VI)).isEqualTo(vietnamese);
@@ -57,7 +60,8 @@ class FigureScaleTest {
             "1234567890123 | AT_MOST   | không quá 1.234,568 | at most VND 1,234.568 billion"})
     void aHedgeStillHolds(String value, Qualifier qualifier, String text, String whole) {
         Figure hedged = figure(value, Figure.MONEY, qualifier, "là trên 1.700 tỷ đồng");
-        FigureScale scale = FigureScale.of(List.of(hedged, figure("466682708800", Figure.MONEY, Qualifier.EXACT, null)), 0);
+        FigureScale scale = FigureScale.of(List.of(hedged, figure("466682708800", Figure.MONEY, Qualifier.EXACT, null)),
+                0);
         assertThat(scale.text(hedged, Language.VI)).isEqualTo(text);
         assertThat(scale.whole(hedged, Language.EN)).isEqualTo(whole);
     }
@@ -66,12 +70,16 @@ class FigureScaleTest {
     void whatDoesNotFitKeepsItsOwnWords() {
         Figure words = figure(null, Figure.MONEY, Qualifier.EXACT, null);
         Figure tiny = figure("20000", Figure.MONEY, Qualifier.EXACT, null);
-        FigureScale scale = FigureScale.of(List.of(words, tiny, figure("5000000000000", Figure.MONEY, Qualifier.EXACT, null)), 0);
+        FigureScale scale = FigureScale
+                .of(List.of(words, tiny, figure("5000000000000", Figure.MONEY, Qualifier.EXACT, null)), 0);
         assertThat(scale.text(words, Language.VI)).isEqualTo("đạt thấp");
         assertThat(scale.text(tiny, Language.VI)).as("not 0,000").isEqualTo("20.000 đồng");
-        assertThat(scale.whole(figure("5000100000000", Figure.MONEY, Qualifier.EXACT, null), Language.EN)).isEqualTo("VND 5,000.100 billion");
-        assertThat(FigureScale.of(List.of(tiny, figure("5", "%", Qualifier.EXACT, null)), 0)).as("of several units").isNull();
+        assertThat(scale.whole(figure("5000100000000", Figure.MONEY, Qualifier.EXACT, null), Language.EN))
+                .isEqualTo("VND 5,000.100 billion");
+        assertThat(FigureScale.of(List.of(tiny, figure("5", "%", Qualifier.EXACT, null)), 0)).as("of several units")
+                .isNull();
         assertThat(FigureScale.of(List.of(words), 0)).isNull();
-        assertThat(FigureScale.ofMoney(List.of(tiny, figure("5", "%", Qualifier.EXACT, null)), 0).label(Language.VI)).isEqualTo("đồng");
+        assertThat(FigureScale.ofMoney(List.of(tiny, figure("5", "%", Qualifier.EXACT, null)), 0).label(Language.VI))
+                .isEqualTo("đồng");
     }
 }

@@ -32,19 +32,28 @@ class FigureTextTest {
             "1000          | người       | MORE_THAN | hơn 1.000 người          | more than 1,000 people",
             "42            | 1           | EXACT     | 42                       | 42",
             "5             | hồ sơ       | LESS_THAN | dưới 5 hồ sơ             | less than 5 hồ sơ"})
-    void numbersCarryUnitAndQualifier(BigDecimal value, String unit, Qualifier qualifier, String vietnamese, String english) {
+    void numbersCarryUnitAndQualifier(BigDecimal value, String unit, Qualifier qualifier, String vietnamese,
+            String english) {
         assertThat(FigureText.of(value, unit, qualifier, Language.VI)).isEqualTo(vietnamese);
         assertThat(FigureText.of(value, unit, qualifier, Language.EN)).isEqualTo(english);
     }
 
     @ParameterizedTest
-    @CsvSource({"2023, năm 2023, 2023, 2023-01-01, 2023-12-31", "2023-H1, 6 tháng đầu năm 2023, first half of 2023, 2023-01-01, 2023-06-30",
-            "2023-Q4, quý IV/2023, Q4 2023, 2023-10-01, 2023-12-31", "2023-11, tháng 11/2023, November 2023, 2023-11-01, 2023-11-30",
-            "2023-12-14, 14/12/2023, 14 December 2023, 2023-12-14, 2023-12-14", "2024-02, tháng 02/2024, February 2024, 2024-02-01, 2024-02-29", "2023-04-05, 05/4/2023, 5 April 2023, 2023-04-05, 2023-04-05",
-            "2021/2025, giai đoạn 2021–2025, 2021–2025, 2021-01-01, 2025-12-31", "2023-01/2023-09, 9 tháng đầu năm 2023, first nine months of 2023, 2023-01-01, 2023-09-30",
-            "2023-03/2023-09, tháng 3–9/2023, March–September 2023, 2023-03-01, 2023-09-30", "2023-09/2023-12, 4 tháng cuối năm 2023, last four months of 2023, 2023-09-01, 2023-12-31",
-            "2023-01/2023-12, năm 2023, 2023, 2023-01-01, 2023-12-31", "2022-11/2023-03, tháng 11/2022 – tháng 3/2023, November 2022 – March 2023, 2022-11-01, 2023-03-31",
-            "2023-Q1/2023-Q3, quý I–III/2023, Q1–Q3 2023, 2023-01-01, 2023-09-30", "2022-Q4/2023-Q2, quý IV/2022 – quý II/2023, Q4 2022 – Q2 2023, 2022-10-01, 2023-06-30",
+    @CsvSource({"2023, năm 2023, 2023, 2023-01-01, 2023-12-31",
+            "2023-H1, 6 tháng đầu năm 2023, first half of 2023, 2023-01-01, 2023-06-30",
+            "2023-Q4, quý IV/2023, Q4 2023, 2023-10-01, 2023-12-31",
+            "2023-11, tháng 11/2023, November 2023, 2023-11-01, 2023-11-30",
+            "2023-12-14, 14/12/2023, 14 December 2023, 2023-12-14, 2023-12-14",
+            "2024-02, tháng 02/2024, February 2024, 2024-02-01, 2024-02-29",
+            "2023-04-05, 05/4/2023, 5 April 2023, 2023-04-05, 2023-04-05",
+            "2021/2025, giai đoạn 2021–2025, 2021–2025, 2021-01-01, 2025-12-31",
+            "2023-01/2023-09, 9 tháng đầu năm 2023, first nine months of 2023, 2023-01-01, 2023-09-30",
+            "2023-03/2023-09, tháng 3–9/2023, March–September 2023, 2023-03-01, 2023-09-30",
+            "2023-09/2023-12, 4 tháng cuối năm 2023, last four months of 2023, 2023-09-01, 2023-12-31",
+            "2023-01/2023-12, năm 2023, 2023, 2023-01-01, 2023-12-31",
+            "2022-11/2023-03, tháng 11/2022 – tháng 3/2023, November 2022 – March 2023, 2022-11-01, 2023-03-31",
+            "2023-Q1/2023-Q3, quý I–III/2023, Q1–Q3 2023, 2023-01-01, 2023-09-30",
+            "2022-Q4/2023-Q2, quý IV/2022 – quý II/2023, Q4 2022 – Q2 2023, 2022-10-01, 2023-06-30",
             "2022-H2/2023-H1, 6 tháng cuối năm 2022 – 6 tháng đầu năm 2023, second half of 2022 – first half of 2023, 2022-07-01, 2023-06-30",
             "2023-01-01/2023-12-14, 01/01/2023–14/12/2023, 1 January 2023 – 14 December 2023, 2023-01-01, 2023-12-14"})
     void periodsAreReadAndWritten(String text, String vietnamese, String english, String start, String end) {
@@ -57,14 +66,16 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-13", "2023-02-30", "2023-Q5", "2023-H3", "23", "2023-1", "14/12/2023", "2023-12-14T00:00", "1899", "' 2023'", "2025/2021", "2021/2021", "2021/2025-06", "2023-H1/2023-Q4",
+    @CsvSource({"2023-13", "2023-02-30", "2023-Q5", "2023-H3", "23", "2023-1", "14/12/2023", "2023-12-14T00:00", "1899",
+            "' 2023'", "2025/2021", "2021/2021", "2021/2025-06", "2023-H1/2023-Q4",
             "2021/", "/2025", "2021/2023/2025", "2021-2025", "2021/25"})
     void whatIsNoPeriodIsNotRead(String text) {
         assertThat(Period.parse(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"2023, false, false", "2023-12-14, true, false", "2023-12-14/2023-12-15, false, true", "2021/2025, false, true"})
+    @CsvSource({"2023, false, false", "2023-12-14, true, false", "2023-12-14/2023-12-15, false, true",
+            "2021/2025, false, true"})
     void aDayIsTheOnlyTimeThatLeavesNothingOpen(String text, boolean day, boolean range) {
         assertThat(Period.parse(text)).hasValueSatisfying(period -> {
             assertThat(period.isDay()).isEqualTo(day);

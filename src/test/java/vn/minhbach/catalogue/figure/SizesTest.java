@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SizesTest {
 
     @ParameterizedTest
-    @CsvSource({"67, 67000000000, 3", "67000000000, 67000000, 1", "67000, 67000000000, 2", "36000000000, 67, 3", "36000000, 67000000000, 1",
+    @CsvSource({"67, 67000000000, 3", "67000000000, 67000000, 1", "67000, 67000000000, 2", "36000000000, 67, 3",
+            "36000000, 67000000000, 1",
             "67000000000, 36000000000, 0", "1, 499, 0", "1, 500, 1", "0, 67000000000, 0", "-1, 5000, 1", "0.5, 0.5, 0"})
     void thousandsLieBetweenNumbersOfDifferentUnits(BigDecimal one, BigDecimal other, int thousands) {
         assertThat(Sizes.thousandsBetween(one, other)).isEqualTo(thousands);
@@ -36,7 +37,8 @@ class SizesTest {
 
     private static List<String> leaps(int... values) {
         List<String> found = new ArrayList<>();
-        Sizes.leaps(IntStream.range(0, values.length).boxed().toList(), "người", at -> BigDecimal.valueOf(values[at]), at -> LocalDate.of(2000 + at, 12, 31),
+        Sizes.leaps(IntStream.range(0, values.length).boxed().toList(), "người", at -> BigDecimal.valueOf(values[at]),
+                at -> LocalDate.of(2000 + at, 12, 31),
                 (one, other) -> found.add(values[one] + ">" + values[other]));
         return found;
     }
@@ -55,7 +57,8 @@ class SizesTest {
     private static List<String> leapsOfTwoTimes(String unit, List<String> before, String... after) {
         List<String> all = Stream.concat(before.stream(), Stream.of(after)).toList();
         List<String> found = new ArrayList<>();
-        Sizes.leaps(IntStream.range(0, all.size()).boxed().toList(), unit, at -> new BigDecimal(all.get(at)), at -> LocalDate.of(at < before.size() ? 2022 : 2023, 12, 31),
+        Sizes.leaps(IntStream.range(0, all.size()).boxed().toList(), unit, at -> new BigDecimal(all.get(at)),
+                at -> LocalDate.of(at < before.size() ? 2022 : 2023, 12, 31),
                 (one, other) -> found.add(all.get(one) + ">" + all.get(other)));
         return found;
     }

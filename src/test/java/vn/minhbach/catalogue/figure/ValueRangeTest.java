@@ -32,22 +32,33 @@ class ValueRangeTest {
     /** With how far the hedge decides; null where it cannot be in the range. */
     static Stream<Arguments> aHedgedNumberIsHeldAgainstARange() {
         return Stream.of(
-                arguments("67", EXACT, "gte 67", Hedged.CERTAIN), arguments("67", EXACT, "gt 67", null), arguments("67", EXACT, "lt 67", null),
-                arguments("67", EXACT, "lte 67", Hedged.CERTAIN), arguments("67.0", EXACT, "gte 67 lte 67", Hedged.CERTAIN),
-                arguments("67", MORE_THAN, "gt 67", Hedged.CERTAIN), arguments("67", MORE_THAN, "gte 67", Hedged.CERTAIN),
-                arguments("67", MORE_THAN, "gt 68", Hedged.UNDECIDED), arguments("67", MORE_THAN, "lte 67", null), arguments("67", MORE_THAN, "lt 100", Hedged.UNDECIDED),
-                arguments("67", AT_LEAST, "gt 67", Hedged.UNDECIDED), arguments("67", AT_LEAST, "lte 67", Hedged.UNDECIDED), arguments("67", AT_LEAST, "lt 67", null),
-                arguments("67", LESS_THAN, "lt 67", Hedged.CERTAIN), arguments("67", LESS_THAN, "gte 67", null), arguments("67", LESS_THAN, "gt 10", Hedged.UNDECIDED),
+                arguments("67", EXACT, "gte 67", Hedged.CERTAIN), arguments("67", EXACT, "gt 67", null),
+                arguments("67", EXACT, "lt 67", null),
+                arguments("67", EXACT, "lte 67", Hedged.CERTAIN),
+                arguments("67.0", EXACT, "gte 67 lte 67", Hedged.CERTAIN),
+                arguments("67", MORE_THAN, "gt 67", Hedged.CERTAIN),
+                arguments("67", MORE_THAN, "gte 67", Hedged.CERTAIN),
+                arguments("67", MORE_THAN, "gt 68", Hedged.UNDECIDED), arguments("67", MORE_THAN, "lte 67", null),
+                arguments("67", MORE_THAN, "lt 100", Hedged.UNDECIDED),
+                arguments("67", AT_LEAST, "gt 67", Hedged.UNDECIDED),
+                arguments("67", AT_LEAST, "lte 67", Hedged.UNDECIDED), arguments("67", AT_LEAST, "lt 67", null),
+                arguments("67", LESS_THAN, "lt 67", Hedged.CERTAIN), arguments("67", LESS_THAN, "gte 67", null),
+                arguments("67", LESS_THAN, "gt 10", Hedged.UNDECIDED),
                 arguments("67", AT_MOST, "lte 67", Hedged.CERTAIN), arguments("67", AT_MOST, "lt 67", Hedged.UNDECIDED),
-                arguments("53", ABOUT, "gt 52", Hedged.CERTAIN), arguments("53", ABOUT, "gte 53", Hedged.UNDECIDED), arguments("53", ABOUT, "gt 54", null),
-                arguments("53", ABOUT, "gt 52 lt 54", Hedged.CERTAIN), arguments("100", ABOUT, "gt 90 lt 110", Hedged.CERTAIN), arguments("100", ABOUT, "gt 91", Hedged.UNDECIDED));
+                arguments("53", ABOUT, "gt 52", Hedged.CERTAIN), arguments("53", ABOUT, "gte 53", Hedged.UNDECIDED),
+                arguments("53", ABOUT, "gt 54", null),
+                arguments("53", ABOUT, "gt 52 lt 54", Hedged.CERTAIN),
+                arguments("100", ABOUT, "gt 90 lt 110", Hedged.CERTAIN),
+                arguments("100", ABOUT, "gt 91", Hedged.UNDECIDED));
     }
 
     @Test
     void ofTwoBoundsOnASideTheStricterHolds() {
         assertThat(range("gt 5 gte 7 lt 9 lte 8", Hedged.CERTAIN)).satisfies(
-                both -> assertThat(both.keeps(new BigDecimal(7), EXACT)).isTrue(), both -> assertThat(both.keeps(new BigDecimal(8), EXACT)).isTrue(),
-                both -> assertThat(both.keeps(new BigDecimal(6), EXACT)).isFalse(), both -> assertThat(both.keeps(new BigDecimal("8.5"), EXACT)).isFalse());
+                both -> assertThat(both.keeps(new BigDecimal(7), EXACT)).isTrue(),
+                both -> assertThat(both.keeps(new BigDecimal(8), EXACT)).isTrue(),
+                both -> assertThat(both.keeps(new BigDecimal(6), EXACT)).isFalse(),
+                both -> assertThat(both.keeps(new BigDecimal("8.5"), EXACT)).isFalse());
     }
 
     @Test

@@ -15,7 +15,8 @@ class ContactAddressTest {
             "Xem https://backan.gov.vn/lien-he., https://backan.gov.vn/lien-he",
             "Nhóm Minh Bạch, none", "lan@nơi nào đó, none", "'', none"})
     void aContactIsWrittenToWhereItNamesAnAddress(String contact, String link) {
-        assertThat(ContactAddress.in(contact).map(each -> each.link("s", "l"))).isEqualTo(java.util.Optional.ofNullable(link));
+        assertThat(ContactAddress.in(contact).map(each -> each.link("s", "l")))
+                .isEqualTo(java.util.Optional.ofNullable(link));
     }
 
     @Test

@@ -15,13 +15,15 @@ class RankingTest {
 
     @Test
     void whatHasItBetterComesFirstThenWhatIsCalledJustThatThenTheShorterTitle() {
-        Ranking<String> ranking = new Ranking<>(List.of(List.of("long", "called", "short", "worse"), List.of("short, of another kind")));
+        Ranking<String> ranking = new Ranking<>(
+                List.of(List.of("long", "called", "short", "worse"), List.of("short, of another kind")));
         ranking.add(0, 3, 2, 1);
         ranking.add(0, 0, 1, 2_000_000);
         ranking.add(0, 1, 1, 50);
         ranking.add(0, 2, 1, 5);
         ranking.add(1, 0, 1, 5);
-        assertThat(all(ranking.sorted("called"::equals))).containsExactly("called", "short", "short, of another kind", "long", "worse");
+        assertThat(all(ranking.sorted("called"::equals))).containsExactly("called", "short", "short, of another kind",
+                "long", "worse");
     }
 
     @Test

@@ -11,10 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarksTest {
 
     private static String shown(List<Passage> passages) {
-        return passages.stream().map(each -> each.matched() ? "[" + each.text() + "]" : each.text()).collect(Collectors.joining());
+        return passages.stream().map(each -> each.matched() ? "[" + each.text() + "]" : each.text())
+                .collect(Collectors.joining());
     }
 
-    /** A title whose one word is one of several that were asked for is no find; beside what has the others it tells something. */
+    /**
+     * A title whose one word is one of several that were asked for is no find; beside what has the others it tells
+     * something.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "an ninh|phần mềm an ninh mạng|phần mềm [an ninh] mạng|phần mềm [an ninh] mạng",

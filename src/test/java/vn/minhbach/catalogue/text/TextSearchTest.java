@@ -62,7 +62,8 @@ class TextSearchTest {
     private static List<Integer> found(String asked) {
         TextHits hits = TextSearch.find(TextIndex.of(TEXTS), TextQuestion.of(asked, SYNONYMS));
         List<Integer> found = new ArrayList<>();
-        IntStream.range(0, hits.size()).boxed().sorted((one, other) -> hits.rating(one) - hits.rating(other)).forEach(each -> found.add(hits.row(each)));
+        IntStream.range(0, hits.size()).boxed().sorted((one, other) -> hits.rating(one) - hits.rating(other))
+                .forEach(each -> found.add(hits.row(each)));
         return found;
     }
 
@@ -73,13 +74,15 @@ class TextSearchTest {
             "ninh|0 1", "nin|0 1", "n|", "so ho|2 3", "quảng ni|1",
             "bac kan chuyen doi so|4", "chuyển đổi số Bắc Kạn 2023|4", "chuyen doi so 2022|", "vốn Bắc Kạn|",
             "1288|5", "1288/QĐ-TTg|5", "1288/qd-ttg|5", "1288/QÐ-TTg|5", "quyết định 1288|5", "128|", "TTg 1288|5",
-            "stttt|6 10", "Sở TTTT|6 10", "Sở TT&TT|6 10", "so thong tin va truyen thong quang nam|6", "sở tttt Quảng Nam|6",
+            "stttt|6 10", "Sở TTTT|6 10", "Sở TT&TT|6 10", "so thong tin va truyen thong quang nam|6",
+            "sở tttt Quảng Nam|6",
             "tphcm|7", "TP HCM|7", "tp. hồ chí minh|7", "hcm|7", "sai gon|7", "thành phố hồ chí minh|7",
             "bac can|4", "UBND|8", "ubnd tỉnh dak lak|8", "ubnd tinh Đắk Lắk|8", "ubnd tinh Ðăk Lăk|8",
             "hà nam|10 9", "ha nam|9 10", "hạ nam|9 10",
             "\"bắc kạn năm\"|4", "\"năm bắc kạn\"|", "!!|", "or 1=1 --|"})
     void wholeSyllablesAreFound(String asked, String expected) {
-        List<Integer> wanted = expected == null ? List.of() : Arrays.stream(expected.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> wanted = expected == null ? List.of()
+                : Arrays.stream(expected.split(" ")).map(Integer::valueOf).toList();
         assertThat(found(asked)).isEqualTo(wanted);
         assertThat(found(Normalizer.normalize(asked, Normalizer.Form.NFD))).as("decomposed").isEqualTo(wanted);
     }
@@ -102,9 +105,11 @@ class TextSearchTest {
     @Test
     void aSyllableIsFoundHoweverOftenAndFarApartItStands() {
         List<Text> texts = new ArrayList<>();
-        IntStream.range(0, 400).forEach(i -> texts.add(new Text(i % 3 == 0 ? "số hóa" : "hóa số", "số ".repeat(i * 3))));
+        IntStream.range(0, 400)
+                .forEach(i -> texts.add(new Text(i % 3 == 0 ? "số hóa" : "hóa số", "số ".repeat(i * 3))));
         TextHits hits = TextSearch.find(TextIndex.of(texts), TextQuestion.of("số hoá", SYNONYMS));
-        assertThat(IntStream.range(0, hits.size()).filter(i -> TextHits.level(hits.rating(i)) == TextHits.PHRASE).map(hits::row))
+        assertThat(IntStream.range(0, hits.size()).filter(i -> TextHits.level(hits.rating(i)) == TextHits.PHRASE)
+                .map(hits::row))
                 .isEqualTo(IntStream.range(0, 400).filter(i -> i % 3 == 0).boxed().toList());
         assertThat(hits.size()).isEqualTo(400);
     }
@@ -120,16 +125,19 @@ class TextSearchTest {
             "so hoa|hồ sơ|hóa đơn có số|sở của Hòa Bình|1 2",
             "so hoa|số hóa|hóa đơn có số|so-quang-hoa|0 1",
             "trường inter|trường internet|inter của trường|chủ trương|0 1"})
-    void whatStandsTogetherTellsWhichWordsAreMeantAndWhatHasThemScatteredFollows(String asked, String together, String scattered, String other, String expected) {
+    void whatStandsTogetherTellsWhichWordsAreMeantAndWhatHasThemScatteredFollows(String asked, String together,
+            String scattered, String other, String expected) {
         TextIndex index = TextIndex.ofTexts(List.of(together, scattered, other));
         TextHits hits = TextSearch.find(index, TextQuestion.of(asked, SYNONYMS));
-        assertThat(IntStream.range(0, hits.size()).boxed().sorted((one, next) -> hits.rating(one) - hits.rating(next)).map(each -> String.valueOf(hits.row(each))))
+        assertThat(IntStream.range(0, hits.size()).boxed().sorted((one, next) -> hits.rating(one) - hits.rating(next))
+                .map(each -> String.valueOf(hits.row(each))))
                 .containsExactly(expected.split(" "));
     }
 
     @Test
     void whatHasTheWordsInSeveralTextsIsNotFoundBesideWhatHasThemTogether() {
-        List<Text> texts = List.of(new Text("trường internet", null), new Text("về internet", "nhà trường"), new Text("x", "internet cho trường"));
+        List<Text> texts = List.of(new Text("trường internet", null), new Text("về internet", "nhà trường"),
+                new Text("x", "internet cho trường"));
         TextHits hits = TextSearch.find(TextIndex.of(texts), TextQuestion.of("truong internet", SYNONYMS));
         assertThat(IntStream.range(0, hits.size()).map(hits::row)).containsExactly(0, 2);
         assertThat(TextSearch.find(TextIndex.of(texts), TextQuestion.of("ve truong", SYNONYMS)).size()).isEqualTo(1);
@@ -140,11 +148,13 @@ class TextSearchTest {
     @ValueSource(ints = {0, 59, 60, 61, 62, 63, 64, 125, 126, 127, 128, 300})
     void aPhraseIsFoundWhereverItStands(int before) {
         for (String asked : List.of("số hoá hồ sơ", "CNTT số")) {
-            TextIndex index = TextIndex.ofTexts(List.of("a ".repeat(before) + "số hóa hồ sơ và công nghệ thông tin số", "a ".repeat(before) + "số hồ hóa sơ công nghệ số thông tin"));
+            TextIndex index = TextIndex.ofTexts(List.of("a ".repeat(before) + "số hóa hồ sơ và công nghệ thông tin số",
+                    "a ".repeat(before) + "số hồ hóa sơ công nghệ số thông tin"));
             TextHits hits = TextSearch.find(index, TextQuestion.of(asked, SYNONYMS));
             assertThat(hits.row(0)).isZero();
             assertThat(TextHits.level(hits.rating(0))).isEqualTo(TextHits.PHRASE);
-            assertThat(IntStream.range(1, hits.size())).allMatch(i -> TextHits.level(hits.rating(i)) != TextHits.PHRASE);
+            assertThat(IntStream.range(1, hits.size()))
+                    .allMatch(i -> TextHits.level(hits.rating(i)) != TextHits.PHRASE);
         }
     }
 

@@ -22,17 +22,22 @@ class ClassStepsTest {
 
     @Test
     void manyAreDividedEvenlyAtRoundBounds() {
-        ClassSteps steps = ClassSteps.of(IntStream.rangeClosed(1, 63).mapToObj(each -> BigDecimal.valueOf(1013L * each)).toList());
-        assertThat(steps.bounds()).hasSize(4).allSatisfy(each -> assertThat(each.stripTrailingZeros().precision()).isLessThanOrEqualTo(2));
-        assertThat(IntStream.rangeClosed(1, 63).map(each -> steps.of(BigDecimal.valueOf(1013L * each))).distinct()).hasSize(5);
+        ClassSteps steps = ClassSteps
+                .of(IntStream.rangeClosed(1, 63).mapToObj(each -> BigDecimal.valueOf(1013L * each)).toList());
+        assertThat(steps.bounds()).hasSize(4)
+                .allSatisfy(each -> assertThat(each.stripTrailingZeros().precision()).isLessThanOrEqualTo(2));
+        assertThat(IntStream.rangeClosed(1, 63).map(each -> steps.of(BigDecimal.valueOf(1013L * each))).distinct())
+                .hasSize(5);
     }
 
     /** Nearly all are the same: no step is empty. */
     @Test
     void noStepIsEmpty() {
-        List<BigDecimal> many = Stream.concat(Stream.generate(() -> BigDecimal.ZERO).limit(50), numbers(1, 2, 3, 4, 5, 6).stream()).toList();
+        List<BigDecimal> many = Stream
+                .concat(Stream.generate(() -> BigDecimal.ZERO).limit(50), numbers(1, 2, 3, 4, 5, 6).stream()).toList();
         ClassSteps steps = ClassSteps.of(many);
-        assertThat(IntStream.range(0, steps.count())).allSatisfy(step -> assertThat(many).anyMatch(each -> steps.of(each) == step));
+        assertThat(IntStream.range(0, steps.count()))
+                .allSatisfy(step -> assertThat(many).anyMatch(each -> steps.of(each) == step));
     }
 
     @Test

@@ -14,7 +14,8 @@ class TopologyTest {
 
     @Test
     void hasTheProvincesOfBeforeTheMerger() {
-        assertThat(MAP.shapes()).hasSize(63).allSatisfy(each -> assertThat(MAP.outline(Set.of(each.id()))).startsWith("M").endsWith("z"));
+        assertThat(MAP.shapes()).hasSize(63)
+                .allSatisfy(each -> assertThat(MAP.outline(Set.of(each.id()))).startsWith("M").endsWith("z"));
         assertThat(MAP.shapes()).extracting(Topology.Shape::gso).doesNotHaveDuplicates();
         assertThat(MAP.shapes()).extracting(Topology.Shape::now).matches(all -> Set.copyOf(all).size() == 34);
     }
@@ -22,7 +23,8 @@ class TopologyTest {
     @Test
     void hasBothArchipelagosWithTheirProvinces() {
         assertThat(MAP.archipelagos()).extracting(Topology.Archipelago::name).containsExactly("Hoàng Sa", "Trường Sa");
-        assertThat(MAP.archipelagos()).extracting(each -> MAP.shape(each.of()).name()).containsExactly("Đà Nẵng", "Khánh Hòa");
+        assertThat(MAP.archipelagos()).extracting(each -> MAP.shape(each.of()).name()).containsExactly("Đà Nẵng",
+                "Khánh Hòa");
         assertThat(Inset.ofVietnam()).allSatisfy(each -> {
             assertThat(each.x() + each.width()).isLessThanOrEqualTo(Inset.MAP_WIDTH);
             assertThat(each.y() + each.height()).isLessThanOrEqualTo(Inset.MAP_HEIGHT);
@@ -34,7 +36,8 @@ class TopologyTest {
     void joinsNeighboursWithoutTheBorderBetweenThem() {
         String both = MAP.outline(List.of("VN-53", "VN-69"));
         assertThat(rings(both)).isEqualTo(1);
-        assertThat(both.length()).isLessThan(MAP.outline(List.of("VN-53")).length() + MAP.outline(List.of("VN-69")).length());
+        assertThat(both.length())
+                .isLessThan(MAP.outline(List.of("VN-53")).length() + MAP.outline(List.of("VN-69")).length());
     }
 
     @Test
@@ -46,7 +49,8 @@ class TopologyTest {
     @Test
     void joinsEveryProvinceOfToday() {
         MAP.shapes().stream().map(Topology.Shape::now).distinct().forEach(now -> {
-            List<String> ids = MAP.shapes().stream().filter(each -> each.now().equals(now)).map(Topology.Shape::id).toList();
+            List<String> ids = MAP.shapes().stream().filter(each -> each.now().equals(now)).map(Topology.Shape::id)
+                    .toList();
             int islands = ids.stream().mapToInt(id -> rings(MAP.outline(List.of(id))) - 1).sum();
             assertThat(rings(MAP.outline(ids))).as(now).isEqualTo(1 + islands);
         });

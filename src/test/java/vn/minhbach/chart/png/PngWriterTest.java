@@ -15,8 +15,10 @@ class PngWriterTest {
     private final PngWriter writer = new PngWriter();
 
     private BufferedImage made(String inside, double scale) throws IOException {
-        byte[] png = writer.png("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\" width=\"100\" height=\"50\"><style>rect{fill:red}</style>"
-                + "<rect width=\"100\" height=\"50\" fill=\"#ffffff\"/>" + inside + "</svg>", scale);
+        byte[] png = writer.png(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\" width=\"100\" height=\"50\"><style>rect{fill:red}</style>"
+                        + "<rect width=\"100\" height=\"50\" fill=\"#ffffff\"/>" + inside + "</svg>",
+                scale);
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
@@ -32,7 +34,8 @@ class PngWriterTest {
 
     @Test
     void lettersAreDrawnWhereTheyAreAnchored() throws IOException {
-        BufferedImage image = made("<g font-size=\"20\" text-anchor=\"end\" fill=\"#000000\"><text x=\"98\" y=\"30\">ếĐ</text></g>", 2);
+        BufferedImage image = made(
+                "<g font-size=\"20\" text-anchor=\"end\" fill=\"#000000\"><text x=\"98\" y=\"30\">ếĐ</text></g>", 2);
         assertThat(image.getWidth()).isEqualTo(200);
         assertThat(dark(image, 0, 100)).isZero();
         assertThat(dark(image, 120, 200)).isGreaterThan(100);

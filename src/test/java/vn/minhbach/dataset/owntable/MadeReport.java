@@ -12,7 +12,11 @@ import vn.minhbach.dataset.Origin;
 /** A department's own report as an Excel file, made row by row. */
 public final class MadeReport {
 
-    /** A formula and what Excel made of it, null where no program has worked it out. @param format as of {@link MadeWorkbook#figure} */
+    /**
+     * A formula and what Excel made of it, null where no program has worked it out.
+     *
+     * @param format as of {@link MadeWorkbook#figure}
+     */
     public record Formula(String formula, String result, int format) {
     }
 
@@ -24,20 +28,26 @@ public final class MadeReport {
     private final List<String> merged = new ArrayList<>();
     private int line;
 
-    /** The kind of {@code mail.xlsx}: one row of headings, units in them, a column without one whose cells have theirs. */
+    /**
+     * The kind of {@code mail.xlsx}: one row of headings, units in them, a column without one whose cells have theirs.
+     */
     public static MadeReport april(int projects) {
         return april(projects, "THÁNG 4/2024", "3,1 tỷ");
     }
 
     public static MadeReport april(int projects, String month, String disbursed) {
-        MadeReport report = new MadeReport().row("UBND TỈNH BẮC KẠN - SỞ THÔNG TIN VÀ TRUYỀN THÔNG").row("BIỂU TỔNG HỢP TIẾN ĐỘ CÁC DỰ ÁN CHUYỂN ĐỔI SỐ " + month)
+        MadeReport report = new MadeReport().row("UBND TỈNH BẮC KẠN - SỞ THÔNG TIN VÀ TRUYỀN THÔNG")
+                .row("BIỂU TỔNG HỢP TIẾN ĐỘ CÁC DỰ ÁN CHUYỂN ĐỔI SỐ " + month)
                 .merged("A1:G1").merged("A2:G2").skip()
-                .row("STT", "Tên dự án", "Chủ đầu tư", "Tổng mức đầu tư (tỷ đồng)", "KH vốn 2024 (tỷ đồng)", "Giải ngân đến nay", "Tỷ lệ", "Tiến độ", "Ghi chú");
+                .row("STT", "Tên dự án", "Chủ đầu tư", "Tổng mức đầu tư (tỷ đồng)", "KH vốn 2024 (tỷ đồng)",
+                        "Giải ngân đến nay", "Tỷ lệ", "Tiến độ", "Ghi chú");
         for (int i = 1; i <= projects; i++) {
-            report.row(i, "Dự án " + i, "Sở TTTT", 12.5, 6.2, disbursed, disbursed.startsWith("3,1") ? "50%" : null, "Đang thực hiện");
+            report.row(i, "Dự án " + i, "Sở TTTT", 12.5, 6.2, disbursed, disbursed.startsWith("3,1") ? "50%" : null,
+                    "Đang thực hiện");
         }
         int last = 4 + projects;
-        return report.row(null, "Tổng cộng", null, new Formula("SUM(D5:D" + last + ")", null, 0), new Formula("SUM(E5:E" + last + ")", null, 0));
+        return report.row(null, "Tổng cộng", null, new Formula("SUM(D5:D" + last + ")", null, 0),
+                new Formula("SUM(E5:E" + last + ")", null, 0));
     }
 
     public MadeReport row(Object... cells) {
@@ -54,7 +64,8 @@ public final class MadeReport {
 
     private static String cell(Object cell) {
         if (cell instanceof Formula formula) {
-            return "<c s=\"" + formula.format + "\"><f>" + formula.formula + "</f>" + (formula.result == null ? "" : "<v>" + formula.result + "</v>") + "</c>";
+            return "<c s=\"" + formula.format + "\"><f>" + formula.formula + "</f>"
+                    + (formula.result == null ? "" : "<v>" + formula.result + "</v>") + "</c>";
         }
         if (cell instanceof Formatted formatted) {
             return MadeWorkbook.figure(formatted.number, formatted.format);
@@ -75,8 +86,12 @@ public final class MadeReport {
     public Path write(Path file) throws IOException {
         StringBuilder cells = new StringBuilder();
         merged.forEach(each -> cells.append("<mergeCell ref=\"").append(each).append("\"/>"));
-        return new MadeWorkbook().sheet("Sheet1", out -> MadeWorkbook.write(out, "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + rows
-                + "</sheetData><mergeCells>" + cells + "</mergeCells></worksheet>")).write(file);
+        return new MadeWorkbook().sheet("Sheet1",
+                out -> MadeWorkbook.write(out,
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                                + rows
+                                + "</sheetData><mergeCells>" + cells + "</mergeCells></worksheet>"))
+                .write(file);
     }
 
     public byte[] bytes(Path folder) throws IOException {

@@ -39,7 +39,8 @@ class DatasetCatalogTest {
 
     private static Model harvested(String address, Lang form) {
         Model model = ModelFactory.createDefaultModel();
-        RDFDataMgr.read(model, new ByteArrayInputStream(given().get(address).then().statusCode(200).extract().asByteArray()), form);
+        RDFDataMgr.read(model,
+                new ByteArrayInputStream(given().get(address).then().statusCode(200).extract().asByteArray()), form);
         return model;
     }
 
@@ -62,13 +63,18 @@ class DatasetCatalogTest {
         Model model = harvested("/catalog.ttl" + AT, Lang.TURTLE);
         Resource dataset = model.getResource(here + "/data/vietnamdata");
         assertThat(model.contains(model.getResource(here + "/catalog"), DCAT.dataset, dataset)).isTrue();
-        assertThat(dataset.getProperty(DCTerms.title, "vi").getString()).isEqualTo("Dự toán ngân sách các tỉnh, 2006–2015");
+        assertThat(dataset.getProperty(DCTerms.title, "vi").getString())
+                .isEqualTo("Dự toán ngân sách các tỉnh, 2006–2015");
         assertThat(dataset.getProperty(DCTerms.description, "en").getString()).contains("Release 2 of ");
-        List<String> files = model.listObjectsOfProperty(DCAT.downloadURL).mapWith(each -> each.asResource().getURI()).toList();
-        assertThat(files).contains(here + "/data/vietnamdata.zip", here + "/data/vietnamdata.xlsx").allSatisfy(each -> assertThat(given().head(each).statusCode()).as(each).isEqualTo(200));
+        List<String> files = model.listObjectsOfProperty(DCAT.downloadURL).mapWith(each -> each.asResource().getURI())
+                .toList();
+        assertThat(files).contains(here + "/data/vietnamdata.zip", here + "/data/vietnamdata.xlsx")
+                .allSatisfy(each -> assertThat(given().head(each).statusCode()).as(each).isEqualTo(200));
         assertThat(model.listSubjectsWithProperty(RDF.type, DCAT.DataService).toList()).hasSize(2);
-        model.listObjectsOfProperty(DCAT.endpointDescription).forEach(each -> assertThat(given().get(each.asResource().getURI()).statusCode()).as("%s", each).isEqualTo(200));
-        assertThat(harvested("/catalog.ttl?release=1", Lang.TURTLE).contains(dataset, null)).as("a later release brought it").isFalse();
+        model.listObjectsOfProperty(DCAT.endpointDescription).forEach(
+                each -> assertThat(given().get(each.asResource().getURI()).statusCode()).as("%s", each).isEqualTo(200));
+        assertThat(harvested("/catalog.ttl?release=1", Lang.TURTLE).contains(dataset, null))
+                .as("a later release brought it").isFalse();
     }
 
     @ParameterizedTest
@@ -76,7 +82,8 @@ class DatasetCatalogTest {
     void saysTheSameInEveryForm(String suffix, String type, String form) {
         Response answer = given().get("/catalog." + suffix + AT);
         assertThat(answer.contentType()).startsWith(type);
-        assertThat(harvested("/catalog." + suffix + AT, form.equals("JSON-LD") ? Lang.JSONLD : Lang.RDFXML).isIsomorphicWith(harvested("/catalog.ttl" + AT, Lang.TURTLE))).isTrue();
+        assertThat(harvested("/catalog." + suffix + AT, form.equals("JSON-LD") ? Lang.JSONLD : Lang.RDFXML)
+                .isIsomorphicWith(harvested("/catalog.ttl" + AT, Lang.TURTLE))).isTrue();
         assertThat(given().get("/catalog." + suffix + AT).asString()).as("the same bytes").isEqualTo(answer.asString());
     }
 

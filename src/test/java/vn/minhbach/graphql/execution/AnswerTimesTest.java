@@ -60,9 +60,13 @@ class AnswerTimesTest {
 
     @Test
     void thereAreNoMoreSeriesThanTheSchemaHasFields() {
-        Set<String> known = schema.getQueryType().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).collect(Collectors.toCollection(TreeSet::new));
-        known.addAll(Set.of(AnswerTimes.SEVERAL, AnswerTimes.INTROSPECTION, AnswerTimes.SUBSCRIPTION, AnswerTimes.NONE));
-        given().contentType("application/json").body(Map.of("query", "query Q" + System.nanoTime() + " {releases {totalCount}}")).post("/graphql").then().statusCode(200);
+        Set<String> known = schema.getQueryType().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(
+                Set.of(AnswerTimes.SEVERAL, AnswerTimes.INTROSPECTION, AnswerTimes.SUBSCRIPTION, AnswerTimes.NONE));
+        given().contentType("application/json")
+                .body(Map.of("query", "query Q" + System.nanoTime() + " {releases {totalCount}}")).post("/graphql")
+                .then().statusCode(200);
         assertThat(known).containsAll(fields());
     }
 
@@ -72,6 +76,7 @@ class AnswerTimesTest {
     }
 
     private Set<String> fields() {
-        return registry.find(AnswerTimes.NAME).timers().stream().map(each -> each.getId().getTag("field")).collect(Collectors.toCollection(TreeSet::new));
+        return registry.find(AnswerTimes.NAME).timers().stream().map(each -> each.getId().getTag("field"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -38,7 +38,8 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class ExecutionTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     @Inject
     Answers answers;
@@ -52,7 +53,8 @@ class ExecutionTest {
     private record Answered(JsonNode data, List<List<Object>> wrong) {
     }
 
-    private Answered ours(String query, String operation, Map<String, Object> variables) throws JsonProcessingException {
+    private Answered ours(String query, String operation, Map<String, Object> variables)
+            throws JsonProcessingException {
         Answer answer = answers.answer(query, operation, variables, null, () -> false);
         JsonNode json = JSON.readTree(new String(answer.bytes(), 0, answer.size(), StandardCharsets.UTF_8));
         answer.giveBack();
@@ -61,9 +63,11 @@ class ExecutionTest {
         return new Answered(json.path("data"), wrong);
     }
 
-    private Answered theirs(String query, String operation, Map<String, Object> variables) throws JsonProcessingException {
+    private Answered theirs(String query, String operation, Map<String, Object> variables)
+            throws JsonProcessingException {
         ExecutionResult result = new ReferenceExecution(schema, snapshots).execute(query, operation, variables);
-        return new Answered(JSON.readTree(JSON.writeValueAsString(named(result.getData()))), result.getErrors().stream().map(GraphQLError::getPath).toList());
+        return new Answered(JSON.readTree(JSON.writeValueAsString(named(result.getData()))),
+                result.getErrors().stream().map(GraphQLError::getPath).toList());
     }
 
     /** Of what graphql-java leaves to who writes JSON. */
@@ -79,7 +83,8 @@ class ExecutionTest {
     }
 
     static Stream<String> recorded() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/recorded/questions.txt")).stream().map(each -> each.split("\t", 2)[1]).distinct();
+        return Files.readAllLines(Path.of("src/test/resources/recorded/questions.txt")).stream()
+                .map(each -> each.split("\t", 2)[1]).distinct();
     }
 
     @ParameterizedTest
@@ -119,18 +124,23 @@ class ExecutionTest {
         String query = "query Places($codes: [String], $first: Int! = 3, $named: Boolean!, $order: PlaceOrder! = NAME_DESC)"
                 + " {places(filter: {code: $codes}, first: $first, orderBy: $order) {totalCount nodes {code name @include(if: $named)}}}"
                 + " query Other($type: String!) {__type(name: $type) {name}}";
-        for (Map<String, Object> variables : List.of(Map.<String, Object>of("named", true), Map.<String, Object>of("named", false, "first", 2),
-                Map.<String, Object>of("named", true, "codes", List.of("bac-kan", "ben-tre")), Map.<String, Object>of("named", true, "codes", "bac-kan", "order", "NAME"))) {
-            assertThat(ours(query, "Places", variables)).as("%s", variables).isEqualTo(theirs(query, "Places", variables));
+        for (Map<String, Object> variables : List.of(Map.<String, Object>of("named", true),
+                Map.<String, Object>of("named", false, "first", 2),
+                Map.<String, Object>of("named", true, "codes", List.of("bac-kan", "ben-tre")),
+                Map.<String, Object>of("named", true, "codes", "bac-kan", "order", "NAME"))) {
+            assertThat(ours(query, "Places", variables)).as("%s", variables)
+                    .isEqualTo(theirs(query, "Places", variables));
         }
-        assertThat(ours(query, "Other", Map.of("type", "Place"))).isEqualTo(theirs(query, "Other", Map.of("type", "Place")));
+        assertThat(ours(query, "Other", Map.of("type", "Place")))
+                .isEqualTo(theirs(query, "Other", Map.of("type", "Place")));
     }
 
     @Test
     void oneDocumentServesRequestsOfDifferentVariables() throws JsonProcessingException {
         String query = "query($code: String!, $named: Boolean = true) {place(code: $code) {code name @include(if: $named)}}";
         for (int i = 0; i < 2; i++) {
-            for (Map<String, Object> variables : List.of(Map.<String, Object>of("code", "bac-kan"), Map.<String, Object>of("code", "ben-tre", "named", false))) {
+            for (Map<String, Object> variables : List.of(Map.<String, Object>of("code", "bac-kan"),
+                    Map.<String, Object>of("code", "ben-tre", "named", false))) {
                 assertThat(ours(query, null, variables)).as("%s", variables).isEqualTo(theirs(query, null, variables));
             }
         }
@@ -153,30 +163,41 @@ class ExecutionTest {
         for (int level = 0; level < 24; level++) {
             for (int i = 0; i <= level; i++) {
                 String next = "S" + (level + 1) + "_";
-                fragments.append(" fragment S").append(level).append('_').append(i).append(" on Programme {a: follows {").append(i == 0
-                        ? "..." + next + "0 ..." + next + "1} b: follows {..." + next + "0}}" : "..." + next + (i + 1) + "} b: follows {..." + next + (i + 1) + "}}");
+                fragments.append(" fragment S").append(level).append('_').append(i)
+                        .append(" on Programme {a: follows {").append(i == 0
+                                ? "..." + next + "0 ..." + next + "1} b: follows {..." + next + "0}}"
+                                : "..." + next + (i + 1) + "} b: follows {..." + next + (i + 1) + "}}");
             }
         }
         for (int i = 0; i <= 24; i++) {
             fragments.append(" fragment S24_").append(i).append(" on Programme {code}");
         }
-        assertThat(refusal(fragments.toString())).containsAnyOf("maximum query depth exceeded", "more than 5000 fields");
-        assertThat(refusal("{places {nodes {...a}}} fragment a on Place {...b} fragment b on Place {...a}")).contains("Fragment");
-        assertThat(refusal("{places(filter: {code: [" + "\"x\",".repeat(1_001) + "]}) {totalCount}}")).contains("filter.code has 1001 values");
-        assertThat(refusal("{a: __schema {queryType {name}} b: __schema {queryType {name}} c: __schema {queryType {name}} d: __schema {queryType {name}}}"))
+        assertThat(refusal(fragments.toString())).containsAnyOf("maximum query depth exceeded",
+                "more than 5000 fields");
+        assertThat(refusal("{places {nodes {...a}}} fragment a on Place {...b} fragment b on Place {...a}"))
+                .contains("Fragment");
+        assertThat(refusal("{places(filter: {code: [" + "\"x\",".repeat(1_001) + "]}) {totalCount}}"))
+                .contains("filter.code has 1001 values");
+        assertThat(refusal(
+                "{a: __schema {queryType {name}} b: __schema {queryType {name}} c: __schema {queryType {name}} d: __schema {queryType {name}}}"))
                 .contains("what the schema says of itself");
     }
 
     @Test
     void whatVariablesLackIsAnErrorAndNeverAFault() throws JsonProcessingException {
-        for (Map<String, Object> variables : List.<Map<String, Object>>of(Map.of(), Map.of("named", "yes"), Map.of("named", true, "first", "many"))) {
-            Answered answered = ours("query($named: Boolean!, $first: Int = 3) {places(first: $first) {nodes {code @include(if: $named)}}}", null, variables);
+        for (Map<String, Object> variables : List.<Map<String, Object>>of(Map.of(), Map.of("named", "yes"),
+                Map.of("named", true, "first", "many"))) {
+            Answered answered = ours(
+                    "query($named: Boolean!, $first: Int = 3) {places(first: $first) {nodes {code @include(if: $named)}}}",
+                    null, variables);
             assertThat(answered.data().isMissingNode()).as("%s", variables).isTrue();
             assertThat(answered.wrong()).hasSize(1);
         }
         Map<String, Object> nothing = new HashMap<>();
         nothing.put("first", null);
-        Answered answered = ours("query($first: Int) {place(code: \"bac-kan\") {code} projects(first: $first) {totalCount}}", null, nothing);
+        Answered answered = ours(
+                "query($first: Int) {place(code: \"bac-kan\") {code} projects(first: $first) {totalCount}}", null,
+                nothing);
         assertThat(answered.wrong()).containsExactly(List.of("projects"));
     }
 }

@@ -30,12 +30,14 @@ class JsonOutputTest {
     void anyTextIsReadAsItWas() {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
-            int[] points = random.ints(random.nextInt(40), 0, 0x11000).map(each -> random.nextInt(4) == 0 ? random.nextInt(0x80) : each)
+            int[] points = random.ints(random.nextInt(40), 0, 0x11000)
+                    .map(each -> random.nextInt(4) == 0 ? random.nextInt(0x80) : each)
                     .filter(each -> each < 0xD800 || each > 0xDFFF).toArray();
             String text = new String(points, 0, points.length);
             JsonOutput out = output(1 << 16);
             out.value(List.of(text));
-            assertThat(Json.createReader(new ByteArrayInputStream(Arrays.copyOf(out.bytes(), out.size()))).readArray().getString(0)).isEqualTo(text);
+            assertThat(Json.createReader(new ByteArrayInputStream(Arrays.copyOf(out.bytes(), out.size()))).readArray()
+                    .getString(0)).isEqualTo(text);
             assertThat(written(out)).as("the same as the library writes that wrote answers before")
                     .isEqualTo(Json.createArrayBuilder().add(text).build().toString());
         }
@@ -51,7 +53,8 @@ class JsonOutputTest {
     @Test
     void valuesAreWrittenAsTheyAre() {
         JsonOutput out = output(1 << 16);
-        out.value(Arrays.asList(1, 2L, new BigDecimal("67000000000"), new BigDecimal("0.10"), true, false, null, Plan.Weight.ONCE, Map.of("a", List.of())));
+        out.value(Arrays.asList(1, 2L, new BigDecimal("67000000000"), new BigDecimal("0.10"), true, false, null,
+                Plan.Weight.ONCE, Map.of("a", List.of())));
         assertThat(written(out)).isEqualTo("[1,2,67000000000,0.10,true,false,null,\"ONCE\",{\"a\":[]}]");
     }
 
@@ -83,7 +86,8 @@ class JsonOutputTest {
         AnswerMemory.Share first = little.share();
         new JsonOutput(1 << 20, first).text("x".repeat(2_000));
         AnswerMemory.Share second = little.share();
-        assertThatThrownBy(() -> new JsonOutput(1 << 20, second).text("x".repeat(4_000))).isInstanceOf(Overloaded.class);
+        assertThatThrownBy(() -> new JsonOutput(1 << 20, second).text("x".repeat(4_000)))
+                .isInstanceOf(Overloaded.class);
         first.giveBack();
         second.giveBack();
         new JsonOutput(1 << 20, little.share()).text("x".repeat(4_000));

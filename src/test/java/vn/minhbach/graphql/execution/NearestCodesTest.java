@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestCodesTest {
 
-    private static final String[] CODES = {"an-giang", "bac-giang", "bac-kan", "bac-kan-2023", "bac-lieu", "bac-ninh", "ben-tre", "dti", "ha-giang", "ha-nam", "ha-noi"};
+    private static final String[] CODES = {"an-giang", "bac-giang", "bac-kan", "bac-kan-2023", "bac-lieu", "bac-ninh",
+            "ben-tre", "dti", "ha-giang", "ha-nam", "ha-noi"};
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -36,6 +37,7 @@ class NearestCodesTest {
     @Test
     void ofManyTheyAreFoundAmongThoseThatBeginAlike() {
         String[] many = IntStream.range(0, 100_000).mapToObj("du-an-%06d"::formatted).toArray(String[]::new);
-        assertThat(NearestCodes.meant("du-an-04217x", many)).startsWith("; did you mean du-an-042170, du-an-042171 or du-an-042172?");
+        assertThat(NearestCodes.meant("du-an-04217x", many))
+                .startsWith("; did you mean du-an-042170, du-an-042171 or du-an-042172?");
     }
 }

@@ -33,19 +33,26 @@ final class ReferenceExecution {
     ReferenceExecution(GraphQLSchema schema, Snapshots snapshots) {
         this.types = new AbstractTypes(schema);
         this.snapshots = snapshots;
-        this.graphql = GraphQL.newGraphQL(schema.transform(building -> building.codeRegistry(schema.getCodeRegistry().transform(registry -> {
-            schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance).map(GraphQLObjectType.class::cast)
-                    .filter(type -> !type.getName().startsWith("__")).forEach(type -> type.getFieldDefinitions().forEach(field -> {
-                        FieldReader reader = (FieldReader) schema.getCodeRegistry().getDataFetcher(FieldCoordinates.coordinates(type, field), field);
-                        registry.dataFetcher(FieldCoordinates.coordinates(type, field), (DataFetcher<Object>) environment -> read(reader, environment));
-                    }));
-            schema.getAllTypesAsList().stream().filter(GraphQLInterfaceType.class::isInstance).map(GraphQLInterfaceType.class::cast)
-                    .forEach(type -> registry.typeResolver(type, object -> type(type, object)));
-        })))).build();
+        this.graphql = GraphQL.newGraphQL(
+                schema.transform(building -> building.codeRegistry(schema.getCodeRegistry().transform(registry -> {
+                    schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
+                            .map(GraphQLObjectType.class::cast)
+                            .filter(type -> !type.getName().startsWith("__"))
+                            .forEach(type -> type.getFieldDefinitions().forEach(field -> {
+                                FieldReader reader = (FieldReader) schema.getCodeRegistry()
+                                        .getDataFetcher(FieldCoordinates.coordinates(type, field), field);
+                                registry.dataFetcher(FieldCoordinates.coordinates(type, field),
+                                        (DataFetcher<Object>) environment -> read(reader, environment));
+                            }));
+                    schema.getAllTypesAsList().stream().filter(GraphQLInterfaceType.class::isInstance)
+                            .map(GraphQLInterfaceType.class::cast)
+                            .forEach(type -> registry.typeResolver(type, object -> type(type, object)));
+                })))).build();
     }
 
     ExecutionResult execute(String query, String operation, Map<String, Object> variables) {
-        return graphql.execute(ExecutionInput.newExecutionInput().query(query).operationName(operation).variables(variables).locale(Locale.ENGLISH).build());
+        return graphql.execute(ExecutionInput.newExecutionInput().query(query).operationName(operation)
+                .variables(variables).locale(Locale.ENGLISH).build());
     }
 
     private GraphQLObjectType type(GraphQLInterfaceType type, TypeResolutionEnvironment object) {

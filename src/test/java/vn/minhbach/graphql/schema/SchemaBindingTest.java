@@ -52,11 +52,13 @@ class SchemaBindingTest {
             + " type Thing {colour: Colour! weight: Int! told(how: String!): String} enum Colour {RED GREEN}";
 
     private static SchemaBinding bound(String schema) {
-        GraphQLSchema written = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(schema), RuntimeWiring.MOCKED_WIRING);
+        GraphQLSchema written = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(schema),
+                RuntimeWiring.MOCKED_WIRING);
         return SchemaBinding.of(written, List.of(Api.class));
     }
 
-    private static Object read(String type, String field, Object source, Map<String, Object> arguments) throws Throwable {
+    private static Object read(String type, String field, Object source, Map<String, Object> arguments)
+            throws Throwable {
         FieldReader reader = bound(FITTING).readers().get(FieldCoordinates.coordinates(type, field));
         return reader.read(source, new Scope(), reader.bind(arguments));
     }
@@ -74,15 +76,23 @@ class SchemaBindingTest {
 
     @Test
     void whatDoesNotFitIsSaidAtTheStart() {
-        assertThatThrownBy(() -> bound(FITTING.replace("weight: Int!", "weight: Int! age: Int"))).hasMessageContaining("Nothing reads age of")
+        assertThatThrownBy(() -> bound(FITTING.replace("weight: Int!", "weight: Int! age: Int")))
+                .hasMessageContaining("Nothing reads age of")
                 .hasMessageContaining("Thing");
-        assertThatThrownBy(() -> bound(FITTING.replace(" told(how: String!): String", ""))).hasMessageContaining("The schema has no fields for")
+        assertThatThrownBy(() -> bound(FITTING.replace(" told(how: String!): String", "")))
+                .hasMessageContaining("The schema has no fields for")
                 .hasMessageContaining("told");
-        assertThatThrownBy(() -> bound(FITTING.replace("how: String!", "why: String!"))).hasMessageContaining("takes how, which the field in the schema does not");
-        assertThatThrownBy(() -> bound(FITTING.replace("how: String!", "how: String! why: String"))).hasMessageContaining("the arguments [why]");
-        assertThatThrownBy(() -> bound(FITTING.replace("RED GREEN", "RED GREEN BLUE"))).hasMessageContaining("Thing.colour");
-        assertThatThrownBy(() -> bound(FITTING.replace("things: [Thing!]!", "things: Thing!"))).hasMessageContaining("Box.things is a Thing!");
-        assertThatThrownBy(() -> bound(FITTING.replace("type Query {", "type Query {other: Int "))).hasMessageContaining("No API class has a query other");
-        assertThatThrownBy(() -> bound(FITTING.replace("colour: Colour!", "colour: Box"))).hasMessageContaining("Thing.colour is a Box");
+        assertThatThrownBy(() -> bound(FITTING.replace("how: String!", "why: String!")))
+                .hasMessageContaining("takes how, which the field in the schema does not");
+        assertThatThrownBy(() -> bound(FITTING.replace("how: String!", "how: String! why: String")))
+                .hasMessageContaining("the arguments [why]");
+        assertThatThrownBy(() -> bound(FITTING.replace("RED GREEN", "RED GREEN BLUE")))
+                .hasMessageContaining("Thing.colour");
+        assertThatThrownBy(() -> bound(FITTING.replace("things: [Thing!]!", "things: Thing!")))
+                .hasMessageContaining("Box.things is a Thing!");
+        assertThatThrownBy(() -> bound(FITTING.replace("type Query {", "type Query {other: Int ")))
+                .hasMessageContaining("No API class has a query other");
+        assertThatThrownBy(() -> bound(FITTING.replace("colour: Colour!", "colour: Box")))
+                .hasMessageContaining("Thing.colour is a Box");
     }
 }

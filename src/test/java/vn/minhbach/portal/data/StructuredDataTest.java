@@ -27,10 +27,12 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class StructuredDataTest {
 
-    private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>",
+            Pattern.DOTALL);
 
     private static JsonNode data(String page) {
-        String html = given().urlEncodingEnabled(false).accept("text/html").get(page).then().statusCode(200).extract().asString();
+        String html = given().urlEncodingEnabled(false).accept("text/html").get(page).then().statusCode(200).extract()
+                .asString();
         Matcher found = DATA.matcher(html);
         assertThat(found.find()).as(page).isTrue();
         String json = found.group(1);
@@ -50,8 +52,10 @@ class StructuredDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/projects?place=bac-kan&lang=en", "/projects/unevaluated", "/programmes", "/funding", "/funding/unfunded", "/indicators", "/indicators/budget-expenditure",
-            "/indicators/budget-expenditure?release=2&lang=en", "/directives", "/places", "/agencies", "/sources", "/scorecards", "/checks", "/silence", "/releases"})
+    @ValueSource(strings = {"/projects?place=bac-kan&lang=en", "/projects/unevaluated", "/programmes", "/funding",
+            "/funding/unfunded", "/indicators", "/indicators/budget-expenditure",
+            "/indicators/budget-expenditure?release=2&lang=en", "/directives", "/places", "/agencies", "/sources",
+            "/scorecards", "/checks", "/silence", "/releases"})
     void aListIsADataset(String page) {
         JsonNode it = data(page);
         assertThat(it.path("@context").asText()).isEqualTo("https://schema.org");
@@ -63,7 +67,8 @@ class StructuredDataTest {
         assertThat(it.path("dateModified").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
         assertThat(it.path("version").asText()).matches("\\d+");
         assertThat(it.path("citation").asText()).contains("release=");
-        assertThat(texts(it.path("distribution"), "encodingFormat")).contains("text/csv", "application/json", "application/x-ndjson",
+        assertThat(texts(it.path("distribution"), "encodingFormat")).contains("text/csv", "application/json",
+                "application/x-ndjson",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         for (String address : texts(it.path("distribution"), "contentUrl")) {
             given().urlEncodingEnabled(false).head(address).then().statusCode(200);

@@ -15,7 +15,8 @@ class PageListingTest {
 
     private static final String BASE = "https://minhbach.example.vn";
 
-    private static PageContext page(Language language, Integer release, String path, Map<String, List<String>> parameters) {
+    private static PageContext page(Language language, Integer release, String path,
+            Map<String, List<String>> parameters) {
         return new PageContext(language, true, release, new Snapshot(null, null, null), null, BASE, path, parameters);
     }
 
@@ -29,7 +30,9 @@ class PageListingTest {
         assertThat(page("/projects", sorted).canonical()).isEqualTo(BASE + "/projects");
         assertThat(PageListing.listed(page("/projects", sorted))).isTrue();
         assertThat(page(Language.EN, null, "/projects", sorted).canonical()).isEqualTo(BASE + "/projects?lang=en");
-        assertThat(page("/indicators/x", Map.of("sort", List.of("VALUE_DESC"), "place", List.of("bac-kan"))).canonical()).isEqualTo(BASE + "/indicators/x?place=bac-kan");
+        assertThat(
+                page("/indicators/x", Map.of("sort", List.of("VALUE_DESC"), "place", List.of("bac-kan"))).canonical())
+                .isEqualTo(BASE + "/indicators/x?place=bac-kan");
     }
 
     @Test
@@ -44,7 +47,8 @@ class PageListingTest {
         assertThat(PageListing.listed(page("/projects", Map.of("place", List.of("bac-kan"))))).isFalse();
         assertThat(PageListing.listed(page("/projects", Map.of("after", List.of("20"))))).isFalse();
         assertThat(PageListing.listed(page(Language.VI, 2, "/projects", Map.of()))).isFalse();
-        assertThat(List.of("/figures/funding-1", "/search", "/releases/1...2", "/share", "/embed/indicators/x", "/publish")).noneMatch(each -> PageListing.listed(page(each, Map.of())));
+        assertThat(List.of("/figures/funding-1", "/search", "/releases/1...2", "/share", "/embed/indicators/x",
+                "/publish")).noneMatch(each -> PageListing.listed(page(each, Map.of())));
         assertThat(PageListing.PAGES).allMatch(each -> PageListing.listed(page(each, Map.of())));
     }
 }

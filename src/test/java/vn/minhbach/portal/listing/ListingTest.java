@@ -39,7 +39,8 @@ class ListingTest {
     }
 
     private static List<String> locations(String path) {
-        return LOCATION.matcher(given().get(path).then().statusCode(200).extract().asString()).results().map(each -> each.group(1).substring(here().length())).toList();
+        return LOCATION.matcher(given().get(path).then().statusCode(200).extract().asString()).results()
+                .map(each -> each.group(1).substring(here().length())).toList();
     }
 
     @Test
@@ -54,12 +55,16 @@ class ListingTest {
             for (String page : part.startsWith("/sitemap-pages") ? pages : pages.subList(0, 2)) {
                 Response answer = get(page);
                 assertThat(answer.statusCode()).as(page).isEqualTo(200);
-                assertThat(answer.asString()).contains("<meta property=\"og:url\" content=\"" + page + "\">").doesNotContain(NOT_LISTED);
-                linked.addAll(LINK.matcher(answer.asString()).results().map(each -> each.group(1)).collect(Collectors.toSet()));
+                assertThat(answer.asString()).contains("<meta property=\"og:url\" content=\"" + page + "\">")
+                        .doesNotContain(NOT_LISTED);
+                linked.addAll(LINK.matcher(answer.asString()).results().map(each -> each.group(1))
+                        .collect(Collectors.toSet()));
             }
         }
-        assertThat(all).contains("/", "/?lang=en", "/places/bac-kan", "/indicators/budget-revenue?lang=en", "/releases/1");
-        linked.removeIf(each -> all.contains(each) || each.matches(".*\\.[a-z]+|/releases/\\d+|/agencies/.*|/publish.*|/graphiql"));
+        assertThat(all).contains("/", "/?lang=en", "/places/bac-kan", "/indicators/budget-revenue?lang=en",
+                "/releases/1");
+        linked.removeIf(each -> all.contains(each)
+                || each.matches(".*\\.[a-z]+|/releases/\\d+|/agencies/.*|/publish.*|/graphiql"));
         linked.removeIf(each -> get(each).asString().contains(NOT_LISTED));
         assertThat(linked).as("pages that may be listed, and are in no part").isEmpty();
     }
@@ -67,20 +72,23 @@ class ListingTest {
     @Test
     void aPartSaysWhenWhatIsOnAPageLastChanged() {
         String things = given().get("/sitemap-indicators-1.xml").asString();
-        assertThat(things).containsPattern("<loc>[^<]+/indicators/budget-revenue</loc><lastmod>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ</lastmod>"
-                + "<xhtml:link rel=\"alternate\" hreflang=\"vi\" href=\"[^\"]+/indicators/budget-revenue\"/>"
-                + "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"[^\"]+/indicators/budget-revenue\\?lang=en\"/>");
+        assertThat(things).containsPattern(
+                "<loc>[^<]+/indicators/budget-revenue</loc><lastmod>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ</lastmod>"
+                        + "<xhtml:link rel=\"alternate\" hreflang=\"vi\" href=\"[^\"]+/indicators/budget-revenue\"/>"
+                        + "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"[^\"]+/indicators/budget-revenue\\?lang=en\"/>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sitemap-projects-0.xml", "/sitemap-projects-99999999999.xml", "/sitemap-projects-9.xml", "/sitemap-nothing-1.xml"})
+    @ValueSource(strings = {"/sitemap-projects-0.xml", "/sitemap-projects-99999999999.xml", "/sitemap-projects-9.xml",
+            "/sitemap-nothing-1.xml"})
     void aPartThatThereIsNotIsNotFound(String path) {
         assertThat(given().get(path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/projects?place=bac-kan", "/projects?release=2", "/?release=2", "/projects?first=3&after=3", "/search?q=bac", "/figures/funding-1", "/releases/1...2",
-        "/places/bac-kan?publishedBy=2023-12-31", "/report-mistake?about=/places/bac-kan", "/publish"})
+    @ValueSource(strings = {"/projects?place=bac-kan", "/projects?release=2", "/?release=2",
+            "/projects?first=3&after=3", "/search?q=bac", "/figures/funding-1", "/releases/1...2",
+            "/places/bac-kan?publishedBy=2023-12-31", "/report-mistake?about=/places/bac-kan", "/publish"})
     void whatIsNarrowedOrOfAnotherTimeIsForWhoWasSentThere(String path) {
         assertThat(get(path).then().statusCode(200).extract().asString()).contains(NOT_LISTED);
     }
@@ -97,20 +105,26 @@ class ListingTest {
     void whoFollowsLinksIsToldWhatToLeaveAloneAndWhereTheSiteMapIs() {
         Response robots = given().get("/robots.txt");
         assertThat(robots.contentType()).startsWith("text/plain");
-        assertThat(robots.asString()).contains("User-agent: *\nDisallow: /*?\nAllow: /*?lang=en$", "Disallow: /publish", "Sitemap: " + here() + "/sitemap.xml");
+        assertThat(robots.asString()).contains("User-agent: *\nDisallow: /*?\nAllow: /*?lang=en$", "Disallow: /publish",
+                "Sitemap: " + here() + "/sitemap.xml");
         assertThat(robots.header("Cache-Control")).isEqualTo("private, no-store");
     }
 
     @Test
     void aPageSaysWhatItIsWhenItIsSharedAndHowThePortalIsSearched() {
         String page = get("/places/bac-kan?lang=en").asString();
-        assertThat(page).contains("<meta property=\"og:title\" content=\"Bac Kan", "<meta property=\"og:url\" content=\"/places/bac-kan?lang=en\">",
-                "<meta name=\"twitter:card\" content=\"summary_large_image\">", "rel=\"search\" type=\"application/opensearchdescription+xml\"");
-        List<MatchResult> described = Pattern.compile("(?:name=\"|og:)description\" content=\"([^\"]{20,})\"").matcher(page).results().toList();
+        assertThat(page).contains("<meta property=\"og:title\" content=\"Bac Kan",
+                "<meta property=\"og:url\" content=\"/places/bac-kan?lang=en\">",
+                "<meta name=\"twitter:card\" content=\"summary_large_image\">",
+                "rel=\"search\" type=\"application/opensearchdescription+xml\"");
+        List<MatchResult> described = Pattern.compile("(?:name=\"|og:)description\" content=\"([^\"]{20,})\"")
+                .matcher(page).results().toList();
         assertThat(described).hasSize(2);
         assertThat(described.get(0).group(1)).isEqualTo(described.get(1).group(1));
-        assertThat(given().get("/opensearch.xml?lang=en").asString()).contains("template=\"" + here() + "/search?q={searchTerms}&amp;lang=en\"");
-        for (String icon : List.of("/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/social.png", "/icon-192.png", "/manifest.webmanifest")) {
+        assertThat(given().get("/opensearch.xml?lang=en").asString())
+                .contains("template=\"" + here() + "/search?q={searchTerms}&amp;lang=en\"");
+        for (String icon : List.of("/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/social.png",
+                "/icon-192.png", "/manifest.webmanifest")) {
             assertThat(given().get(icon).statusCode()).as(icon).isEqualTo(200);
         }
     }

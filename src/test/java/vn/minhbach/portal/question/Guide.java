@@ -17,7 +17,8 @@ final class Guide {
 
     /** The page. */
     static String page(String language) {
-        return given().queryParam("lang", language).accept("text/html").get("/data/api").then().statusCode(200).extract().asString();
+        return given().queryParam("lang", language).accept("text/html").get("/data/api").then().statusCode(200)
+                .extract().asString();
     }
 
     /**
@@ -26,8 +27,10 @@ final class Guide {
      * @param kind {@code query}, {@code curl} or {@code snippet}
      */
     static Map<String, String> examples(String page, String kind) {
-        return Pattern.compile("<code data-" + kind + "=\"([^\"]*)\">(.*?)</code>", Pattern.DOTALL).matcher(page).results()
-                .collect(Collectors.toMap(each -> each.group(1), each -> unescaped(each.group(2)).replace(Snippet.HERE, portal()),
+        return Pattern.compile("<code data-" + kind + "=\"([^\"]*)\">(.*?)</code>", Pattern.DOTALL).matcher(page)
+                .results()
+                .collect(Collectors.toMap(each -> each.group(1),
+                        each -> unescaped(each.group(2)).replace(Snippet.HERE, portal()),
                         (one, other) -> one, LinkedHashMap::new));
     }
 
@@ -36,6 +39,7 @@ final class Guide {
     }
 
     private static String unescaped(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

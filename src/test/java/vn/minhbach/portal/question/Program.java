@@ -19,7 +19,8 @@ final class Program {
     }
 
     /** What it prints when it is given a script of that name; it must end well. */
-    static String run(Path folder, String program, String name, String script) throws IOException, InterruptedException {
+    static String run(Path folder, String program, String name, String script)
+            throws IOException, InterruptedException {
         Assumptions.assumeTrue(isThere(program), "there is no " + program + " on the path");
         Path file = Files.writeString(folder.resolve(name), script);
         Path errors = folder.resolve(name + ".errors");
@@ -31,7 +32,9 @@ final class Program {
     }
 
     static boolean isThere(String program) {
-        return program.startsWith("/") ? Files.isExecutable(Path.of(program)) : Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return program.startsWith("/") ? Files.isExecutable(Path.of(program))
+                : Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private static String read(Path file) {

@@ -29,7 +29,8 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 @WithTestResource(EmbeddedDatabaseResource.class)
 class SnippetsTest {
 
-    private static final Pattern QUERY = Pattern.compile("query Everything.*?\\n *}(?=[`'\"]|\\n\"\"\")", Pattern.DOTALL);
+    private static final Pattern QUERY = Pattern.compile("query Everything.*?\\n *}(?=[`'\"]|\\n\"\"\")",
+            Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -40,15 +41,18 @@ class SnippetsTest {
 
     /** How many rows each must come to: more than one page. */
     private static int all() {
-        int all = given().queryParam("query", "{observations(filter: {indicator: [\"budget-revenue\"]}) {totalCount}}").get("/graphql").jsonPath().getInt("data.observations.totalCount");
+        int all = given().queryParam("query", "{observations(filter: {indicator: [\"budget-revenue\"]}) {totalCount}}")
+                .get("/graphql").jsonPath().getInt("data.observations.totalCount");
         assertThat(all).isGreaterThan(500);
         return all;
     }
 
     private static String first() {
-        Map<String, Object> row = given().queryParam("query", "{observations(filter: {indicator: [\"budget-revenue\"]}, orderBy: PERIOD, first: 1) {nodes {period place {code} figure {value}}}}")
+        Map<String, Object> row = given().queryParam("query",
+                "{observations(filter: {indicator: [\"budget-revenue\"]}, orderBy: PERIOD, first: 1) {nodes {period place {code} figure {value}}}}")
                 .get("/graphql").jsonPath().getMap("data.observations.nodes[0]");
-        return ((Map<?, ?>) row.get("place")).get("code") + "," + row.get("period") + "," + ((Map<?, ?>) row.get("figure")).get("value");
+        return ((Map<?, ?>) row.get("place")).get("code") + "," + row.get("period") + ","
+                + ((Map<?, ?>) row.get("figure")).get("value");
     }
 
     @Test
@@ -60,7 +64,9 @@ class SnippetsTest {
     @Test
     void curl() throws IOException, InterruptedException {
         String printed = Program.run(folder, "bash", "curl.sh", snippet("curl.sh"));
-        assertThat(printed).contains("khoảng 36 tỷ đồng", "dự kiến các chủ đầu tư sẽ giải ngân được khoảng 36/67 tỷ đồng").contains("{\"data\":{\"place\":{\"name\":\"Bac Kan\"}}}").doesNotContain("errors");
+        assertThat(printed)
+                .contains("khoảng 36 tỷ đồng", "dự kiến các chủ đầu tư sẽ giải ngân được khoảng 36/67 tỷ đồng")
+                .contains("{\"data\":{\"place\":{\"name\":\"Bac Kan\"}}}").doesNotContain("errors");
     }
 
     @Test
@@ -72,16 +78,20 @@ class SnippetsTest {
 
     @Test
     void javaScript() throws IOException, InterruptedException {
-        String printed = Program.run(folder, "node", "javascript.mjs", snippet("javascript.mjs") + "\nconsole.log('\\n@' + JSON.stringify(rows));");
+        String printed = Program.run(folder, "node", "javascript.mjs",
+                snippet("javascript.mjs") + "\nconsole.log('\\n@' + JSON.stringify(rows));");
         JsonPath rows = JsonPath.from(printed.substring(printed.indexOf('@') + 1));
         assertThat(rows.getList("place")).hasSize(all());
-        assertThat(rows.getString("place[0]") + "," + rows.getString("period[0]") + "," + rows.getLong("value[0]")).isEqualTo(first());
+        assertThat(rows.getString("place[0]") + "," + rows.getString("period[0]") + "," + rows.getLong("value[0]"))
+                .isEqualTo(first());
     }
 
     /** Skipped where there is no R. */
     @Test
     void r() throws IOException, InterruptedException {
-        List<String> lines = Program.run(folder, "Rscript", "r.R", snippet("r.R") + "\nwrite.csv(data, row.names = FALSE, quote = FALSE)").lines().toList();
+        List<String> lines = Program
+                .run(folder, "Rscript", "r.R", snippet("r.R") + "\nwrite.csv(data, row.names = FALSE, quote = FALSE)")
+                .lines().toList();
         assertThat(lines).hasSize(all() + 1);
     }
 
@@ -96,7 +106,9 @@ class SnippetsTest {
     void theQueryOfEachIsAnswered(String file) {
         Matcher query = QUERY.matcher(snippet(file));
         assertThat(query.find()).isTrue();
-        JsonPath answer = given().contentType("application/json").body(Map.of("query", query.group(), "variables", Map.of("indicator", "budget-revenue"))).post("/graphql").jsonPath();
+        JsonPath answer = given().contentType("application/json")
+                .body(Map.of("query", query.group(), "variables", Map.of("indicator", "budget-revenue")))
+                .post("/graphql").jsonPath();
         assertThat(answer.<Object>get("errors")).isNull();
         assertThat(answer.getList("data.observations.nodes")).hasSize(500);
         assertThat(answer.getBoolean("data.observations.pageInfo.hasNextPage")).isTrue();
@@ -112,7 +124,8 @@ class SnippetsTest {
             Map<String, String> lines = Guide.examples(Guide.page(language), "curl");
             assertThat(lines).hasSameSizeAs(SavedQuery.ALL);
             String printed = Program.run(folder, "bash", "curls.sh", String.join("\necho\n", lines.values()));
-            assertThat(printed.lines().filter(each -> !each.isBlank())).hasSameSizeAs(SavedQuery.ALL).allMatch(each -> each.startsWith("{\"data\":"));
+            assertThat(printed.lines().filter(each -> !each.isBlank())).hasSameSizeAs(SavedQuery.ALL)
+                    .allMatch(each -> each.startsWith("{\"data\":"));
         }
     }
 }

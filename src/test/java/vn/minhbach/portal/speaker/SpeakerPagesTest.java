@@ -18,7 +18,8 @@ class SpeakerPagesTest {
     private static final String DEPUTY = "Phó Chủ tịch UBND tỉnh Hồ Quang Bửu";
 
     private static String page(String name) {
-        return given().accept("text/html").queryParam("name", name).queryParam("lang", "vi").queryParam("release", "2").get("/speakers").then().statusCode(200).extract().asString();
+        return given().accept("text/html").queryParam("name", name).queryParam("lang", "vi").queryParam("release", "2")
+                .get("/speakers").then().statusCode(200).extract().asString();
     }
 
     private static String text(String html) {
@@ -27,14 +28,18 @@ class SpeakerPagesTest {
 
     @Test
     void everythingThatSourcesHaveFromOneStandsOnOnePageUnderItsDocument() {
-        assertThat(text(page("các báo cáo kết quả thực hiện trong năm 2023"))).contains("hơn 67 tỷ đồng", "khoảng 36 tỷ đồng", "khoảng 53%", "Cuộc họp đánh giá tiến độ chuyển đổi số năm 2023");
-        assertThat(text(page(DEPUTY))).contains("Báo cáo định kỳ 02 tuần/lần", "Thiếu nhân lực thẩm định", "Cổng không đoán ai là ai");
+        assertThat(text(page("các báo cáo kết quả thực hiện trong năm 2023"))).contains("hơn 67 tỷ đồng",
+                "khoảng 36 tỷ đồng", "khoảng 53%", "Cuộc họp đánh giá tiến độ chuyển đổi số năm 2023");
+        assertThat(text(page(DEPUTY))).contains("Báo cáo định kỳ 02 tuần/lần", "Thiếu nhân lực thẩm định",
+                "Cổng không đoán ai là ai");
     }
 
     @Test
     void evidenceLeadsToWhoSaysSoAndTheListToEverybody() {
-        assertThat(given().accept("text/html").get("/programmes/bac-kan-2023?lang=vi&release=2").asString()).containsPattern("/speakers\\?[^\"]*name=c%C3%A1c[^\"]*\" lang=\"vi\">các báo cáo");
-        assertThat(text(given().accept("text/html").get("/speakers?lang=vi&release=2&q=ho+quang+buu").asString())).contains(DEPUTY).doesNotContain("Huỳnh Trung Tính");
+        assertThat(given().accept("text/html").get("/programmes/bac-kan-2023?lang=vi&release=2").asString())
+                .containsPattern("/speakers\\?[^\"]*name=c%C3%A1c[^\"]*\" lang=\"vi\">các báo cáo");
+        assertThat(text(given().accept("text/html").get("/speakers?lang=vi&release=2&q=ho+quang+buu").asString()))
+                .contains(DEPUTY).doesNotContain("Huỳnh Trung Tính");
         assertThat(given().get("/speakers.csv?release=2").then().statusCode(200).extract().asString()).contains(DEPUTY);
     }
 

@@ -112,7 +112,8 @@ class SessionsTest {
         tokens.revoke(token.id());
         assertThat(goesOn(ofIt)).isFalse();
         assertThat(goesOn(ofAnother)).isTrue();
-        Token shortLived = tokens.create("Minh", new Grant("test-sessions", Role.PUBLISH, null), Duration.ofMinutes(10)).token();
+        Token shortLived = tokens.create("Minh", new Grant("test-sessions", Role.PUBLISH, null), Duration.ofMinutes(10))
+                .token();
         String untilItExpires = begun(shortLived);
         clock.pass(Duration.ofMinutes(11));
         assertThat(goesOn(untilItExpires)).isFalse();
@@ -127,7 +128,8 @@ class SessionsTest {
         String there = begun(hers);
         List<Sessions.Open> open = sessions.of(she, here);
         assertThat(open).extracting(Sessions.Open::current).containsExactly(false, true);
-        assertThat(open.get(0)).extracting(Sessions.Open::source, Sessions.Open::agent).containsExactly("192.0.2.1", "Firefox");
+        assertThat(open.get(0)).extracting(Sessions.Open::source, Sessions.Open::agent).containsExactly("192.0.2.1",
+                "Firefox");
         assertThat(sessions.of(he, null)).isEmpty();
         assertThat(sessions.end(he, open.get(0).id())).isFalse();
         assertThat(goesOn(there)).isTrue();
@@ -141,11 +143,14 @@ class SessionsTest {
     @Test
     void whatADatabaseTellsLetsNobodyIn() throws SQLException {
         String ofToken = begun(token("Sáu"));
-        String ofAccount = sessions.begin("{\"idToken\":\"eyJhbGciOi\"}", Actor.accountIdentity("https://id.example.vn", "7"), "Bảy", HERE);
+        String ofAccount = sessions.begin("{\"idToken\":\"eyJhbGciOi\"}",
+                Actor.accountIdentity("https://id.example.vn", "7"), "Bảy", HERE);
         assertThat(sessions.account(ofAccount)).contains("{\"idToken\":\"eyJhbGciOi\"}");
         assertThat(sessions.account(ofToken)).isEmpty();
-        assertThat(sessions.actor(ofAccount, Door.PAGES, null)).as("a session with an account is none with a token").isEmpty();
-        try (Connection connection = owner.connection(); Statement statement = connection.createStatement();
+        assertThat(sessions.actor(ofAccount, Door.PAGES, null)).as("a session with an account is none with a token")
+                .isEmpty();
+        try (Connection connection = owner.connection();
+                Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select string_agg(s::text, ' ') from sessions s")) {
             rows.next();
             assertThat(rows.getString(1)).doesNotContain(ofToken, ofAccount, "idToken");

@@ -22,15 +22,24 @@ import vn.minhbach.dataset.owntable.Unit;
 class ColumnDoubtTest {
 
     private static SheetGrid.Row row(int line, String... cells) {
-        return new SheetGrid.Row(line, Stream.of(cells).map(each -> new SheetGrid.Shown(SheetGrid.Kind.TEXT, each, null, false)).toList());
+        return new SheetGrid.Row(line,
+                Stream.of(cells).map(each -> new SheetGrid.Shown(SheetGrid.Kind.TEXT, each, null, false)).toList());
     }
 
     private static OwnTable table(String title, String plan, String spent) {
-        return TableFinder.find(List.of(new SheetGrid("S", List.of(row(1, title), row(2, "Tên dự án", plan, spent), row(3, "Trung tâm", "2 tỷ", "1 tỷ")), List.of())), TableHints.NONE).orElseThrow();
+        return TableFinder
+                .find(List
+                        .of(new SheetGrid("S",
+                                List.of(row(1, title), row(2, "Tên dự án", plan, spent),
+                                        row(3, "Trung tâm", "2 tỷ", "1 tỷ")),
+                                List.of())),
+                        TableHints.NONE)
+                .orElseThrow();
     }
 
     private static ColumnRole role(int column, Meaning meaning, Budget budget, Integer year) {
-        return new ColumnRole(new OwnTable.Column(column, "C" + column, "c" + column), meaning, Unit.BILLION, budget, year);
+        return new ColumnRole(new OwnTable.Column(column, "C" + column, "c" + column), meaning, Unit.BILLION, budget,
+                year);
     }
 
     @Test
@@ -39,15 +48,20 @@ class ColumnDoubtTest {
         ColumnRole first = role(3, Meaning.DISBURSED, null, null);
         ColumnRole second = role(4, Meaning.DISBURSED, null, null);
         List<ColumnRole> roles = List.of(central, first, second);
-        assertThat(roles.stream().map(role -> ColumnDoubt.of(role, roles, "2024"))).containsExactly(null, ColumnDoubt.TWICE, ColumnDoubt.TWICE);
-        List<ColumnRole> rates = List.of(role(2, Meaning.RATE, null, null), role(3, Meaning.RATE, null, null), role(4, Meaning.NOTE, null, null), role(5, Meaning.NOTE, null, null));
-        assertThat(rates.stream().map(role -> ColumnDoubt.of(role, rates, null))).containsExactly(ColumnDoubt.TWICE, ColumnDoubt.TWICE, null, null);
+        assertThat(roles.stream().map(role -> ColumnDoubt.of(role, roles, "2024"))).containsExactly(null,
+                ColumnDoubt.TWICE, ColumnDoubt.TWICE);
+        List<ColumnRole> rates = List.of(role(2, Meaning.RATE, null, null), role(3, Meaning.RATE, null, null),
+                role(4, Meaning.NOTE, null, null), role(5, Meaning.NOTE, null, null));
+        assertThat(rates.stream().map(role -> ColumnDoubt.of(role, rates, null))).containsExactly(ColumnDoubt.TWICE,
+                ColumnDoubt.TWICE, null, null);
     }
 
     @Test
     void aColumnOfAnotherYearIsAsked() {
-        List<ColumnRole> roles = List.of(role(2, Meaning.ALLOCATED, null, 2023), role(3, Meaning.DISBURSED, null, 2024), role(4, Meaning.TOTAL_INVESTMENT, null, null));
-        assertThat(roles.stream().map(role -> ColumnDoubt.of(role, roles, "2024"))).containsExactly(ColumnDoubt.YEAR, null, null);
+        List<ColumnRole> roles = List.of(role(2, Meaning.ALLOCATED, null, 2023), role(3, Meaning.DISBURSED, null, 2024),
+                role(4, Meaning.TOTAL_INVESTMENT, null, null));
+        assertThat(roles.stream().map(role -> ColumnDoubt.of(role, roles, "2024"))).containsExactly(ColumnDoubt.YEAR,
+                null, null);
     }
 
     /** Of January either year may be meant: nothing is proposed, and what somebody says holds. */

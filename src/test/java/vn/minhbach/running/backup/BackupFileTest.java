@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A backup is whole, private and as it was written, or is none. */
 class BackupFileTest {
 
-    private static final Manifest NOTHING = new Manifest(Manifest.FORMAT, "1.0", "26", 0, "2026-01-01T00:00:00Z", List.of(), Map.of());
+    private static final Manifest NOTHING = new Manifest(Manifest.FORMAT, "1.0", "26", 0, "2026-01-01T00:00:00Z",
+            List.of(), Map.of());
 
     @TempDir
     Path folder;
@@ -67,7 +68,8 @@ class BackupFileTest {
             byte[] changed = whole.clone();
             changed[at] ^= 1;
             Files.write(damaged, changed);
-            assertThatThrownBy(() -> BackupFile.verify(damaged)).as("byte " + at).isInstanceOf(BackupRefused.class).hasMessageContaining("damaged");
+            assertThatThrownBy(() -> BackupFile.verify(damaged)).as("byte " + at).isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("damaged");
         }
     }
 
@@ -77,14 +79,16 @@ class BackupFileTest {
         Path damaged = folder.resolve("damaged.zip");
         for (int length = 0; length < whole.length; length++) {
             Files.write(damaged, Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> BackupFile.verify(damaged)).as(length + " bytes").isInstanceOf(BackupRefused.class);
+            assertThatThrownBy(() -> BackupFile.verify(damaged)).as(length + " bytes")
+                    .isInstanceOf(BackupRefused.class);
         }
     }
 
     @Test
     void oneThatIsThereStays() throws Exception {
         Path file = Files.writeString(folder.resolve("made.zip"), "another");
-        assertThatThrownBy(() -> BackupFile.create(file, BackupFileTest::write)).isInstanceOf(BackupRefused.class).hasMessageContaining("already");
+        assertThatThrownBy(() -> BackupFile.create(file, BackupFileTest::write)).isInstanceOf(BackupRefused.class)
+                .hasMessageContaining("already");
         assertThat(file).hasContent("another");
     }
 

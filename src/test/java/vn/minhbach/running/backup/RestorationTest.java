@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -26,7 +25,10 @@ import vn.minhbach.running.EmbeddedDatabase;
 /** What becomes of a backup in a database; that the portal is the same then is tried in {@code BackupIT}. */
 class RestorationTest {
 
-    /** As publications make it: a volume with two observations, one of which the next release corrects, and a draft in two parts. */
+    /**
+     * As publications make it: a volume with two observations, one of which the next release corrects, and a draft in
+     * two parts.
+     */
     private static final List<String> PUBLISHED = List.of(
             "insert into releases (number, publisher, title, added, changed, withdrawn, sha256) values (1, 'thử-\"x\"', E'a\\tb\\n\\\\c', 2, 0, 0, repeat('0', 64))",
             "select stage_volume()",
@@ -55,8 +57,11 @@ class RestorationTest {
         String[] locations = new String[more.length + 1];
         locations[0] = "classpath:db/migration";
         System.arraycopy(more, 0, locations, 1, more.length);
-        return Flyway.configure().dataSource(settings.get("quarkus.datasource.jdbc.url"), settings.get("quarkus.flyway.publishing.username"),
-                settings.get("quarkus.flyway.publishing.password")).locations(locations).load();
+        return Flyway.configure()
+                .dataSource(settings.get("quarkus.datasource.jdbc.url"),
+                        settings.get("quarkus.flyway.publishing.username"),
+                        settings.get("quarkus.flyway.publishing.password"))
+                .locations(locations).load();
     }
 
     private static Connection connect(Flyway schema) throws SQLException {
@@ -105,32 +110,43 @@ class RestorationTest {
 
     @Test
     void allComesBackAndIsBroughtUpToDateOrNothingDoes() throws Exception {
-        try (EmbeddedDatabase from = EmbeddedDatabase.open(folder.resolve("from")); EmbeddedDatabase to = EmbeddedDatabase.open(folder.resolve("to"))) {
+        try (EmbeddedDatabase from = EmbeddedDatabase.open(folder.resolve("from"));
+                EmbeddedDatabase to = EmbeddedDatabase.open(folder.resolve("to"))) {
             Flyway source = schema(from);
-            assertThatThrownBy(() -> backup(source, "nothing.zip")).isInstanceOf(BackupRefused.class).hasMessageContaining("no schema");
+            assertThatThrownBy(() -> backup(source, "nothing.zip")).isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("no schema");
             source.migrate();
             publish(source);
             Path file = backup(source, "backup.zip");
 
-            Flyway failing = schema(to, later("failing", "create table later as select number from releases; select 1 / 0"));
-            assertThatThrownBy(() -> new Restoration(failing).restore(file)).isInstanceOf(FlywayException.class).hasMessageContaining("division by zero");
+            Flyway failing = schema(to,
+                    later("failing", "create table later as select number from releases; select 1 / 0"));
+            assertThatThrownBy(() -> new Restoration(failing).restore(file)).isInstanceOf(FlywayException.class)
+                    .hasMessageContaining("division by zero");
             assertThat(SchemaTables.anything(connect(failing))).as("what a restoration that failed left").isNull();
 
-            Flyway target = schema(to, later("later", "create table later as select count(*) as observations from observations"));
+            Flyway target = schema(to,
+                    later("later", "create table later as select count(*) as observations from observations"));
             new Restoration(target).restore(file);
-            assertThat(asked(target, "select observations from later")).as("rows when the later version came").isEqualTo("3");
-            assertThat(asked(target, "select version from flyway_schema_history order by installed_rank desc limit 1")).isEqualTo("9000");
+            assertThat(asked(target, "select observations from later")).as("rows when the later version came")
+                    .isEqualTo("3");
+            assertThat(asked(target, "select version from flyway_schema_history order by installed_rank desc limit 1"))
+                    .isEqualTo("9000");
 
             Path again = backup(target, "again.zip");
             assertSameRows(file, again);
             assertGuardsStand(target);
-            assertThat(asked(target, "select nextval('observations_id_seq')")).isEqualTo("4").isEqualTo(asked(source, "select nextval('observations_id_seq')"));
+            assertThat(asked(target, "select nextval('observations_id_seq')")).isEqualTo("4")
+                    .isEqualTo(asked(source, "select nextval('observations_id_seq')"));
             String volume = "select string_agg(relname || pg_get_expr(relpartbound, oid), ',' order by relname) from pg_class where relispartition and relkind = 'r'";
-            assertThat(asked(target, volume)).contains("observations_1FOR VALUES IN (1)").isEqualTo(asked(source, volume));
+            assertThat(asked(target, volume)).contains("observations_1FOR VALUES IN (1)")
+                    .isEqualTo(asked(source, volume));
 
-            assertThatThrownBy(() -> new Restoration(source).restore(again)).isInstanceOf(BackupRefused.class).hasMessageContaining("later version of Minh Bạch")
+            assertThatThrownBy(() -> new Restoration(source).restore(again)).isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("later version of Minh Bạch")
                     .hasMessageContaining("schema 9000");
-            assertThatThrownBy(() -> new Restoration(target).restore(file)).isInstanceOf(BackupRefused.class).hasMessageContaining("not empty, it has 2 releases");
+            assertThatThrownBy(() -> new Restoration(target).restore(file)).isInstanceOf(BackupRefused.class)
+                    .hasMessageContaining("not empty, it has 2 releases");
             assertSameRows(file, backup(target, "untouched.zip"));
         }
     }
@@ -138,7 +154,8 @@ class RestorationTest {
     private static void assertSameRows(Path one, Path other) throws IOException {
         try (ZipFile before = new ZipFile(one.toFile()); ZipFile after = new ZipFile(other.toFile())) {
             List<Manifest.Table> tables = manifest(before).tables();
-            assertThat(tables).hasSizeGreaterThan(40).extracting(Manifest.Table::name).contains("observations_0", "observations_1", "audit_chain", "draft_parts");
+            assertThat(tables).hasSizeGreaterThan(40).extracting(Manifest.Table::name).contains("observations_0",
+                    "observations_1", "audit_chain", "draft_parts");
             for (Manifest.Table each : tables) {
                 assertThat(rows(after, each)).as(each.name()).isEqualTo(rows(before, each));
             }
@@ -147,8 +164,10 @@ class RestorationTest {
 
     private static void assertGuardsStand(Flyway schema) throws SQLException {
         assertThat(asked(schema, "select count(*) from pg_trigger where tgenabled <> 'O'")).isEqualTo("0");
-        for (String change : List.of("update observations_1 set value = 1", "delete from releases", "update draft_parts set part = 2")) {
-            assertThatThrownBy(() -> asked(schema, change)).as(change).isInstanceOf(SQLException.class).hasMessageContaining("never updated");
+        for (String change : List.of("update observations_1 set value = 1", "delete from releases",
+                "update draft_parts set part = 2")) {
+            assertThatThrownBy(() -> asked(schema, change)).as(change).isInstanceOf(SQLException.class)
+                    .hasMessageContaining("never updated");
         }
     }
 }

@@ -54,7 +54,7 @@ class SenderTest {
     }
 
     private Sender sender(boolean privateAllowed, HttpClientOptions options, Duration whole) {
-        return new Sender(vertx, Clock.systemUTC(), privateAllowed, host -> new InetAddress[] {HERE}, options, whole);
+        return new Sender(vertx, Clock.systemUTC(), privateAllowed, host -> new InetAddress[]{HERE}, options, whole);
     }
 
     private Answer send(HttpServer receiver, String path) {
@@ -62,7 +62,9 @@ class SenderTest {
     }
 
     private Answer send(HttpServer receiver, String path, Duration whole) {
-        return sender(true, new HttpClientOptions(), whole).send("http://hooks.example.vn:" + receiver.actualPort() + path, "msg_a", "{}".getBytes(StandardCharsets.UTF_8), List.of(new byte[32]));
+        return sender(true, new HttpClientOptions(), whole).send(
+                "http://hooks.example.vn:" + receiver.actualPort() + path, "msg_a",
+                "{}".getBytes(StandardCharsets.UTF_8), List.of(new byte[32]));
     }
 
     @Test
@@ -75,23 +77,27 @@ class SenderTest {
     @Test
     void nothingIsSentToAPrivateAddressUnlessThatIsWanted() {
         HttpServer receiver = receiver(new HttpServerOptions(), request -> request.response().end());
-        Answer refused = sender(false, new HttpClientOptions()).send("https://hooks.example.vn:" + receiver.actualPort() + "/", "msg_a", new byte[0], List.of(new byte[32]));
+        Answer refused = sender(false, new HttpClientOptions()).send(
+                "https://hooks.example.vn:" + receiver.actualPort() + "/", "msg_a", new byte[0], List.of(new byte[32]));
         assertThat(refused).isEqualTo(Answer.none("hooks.example.vn is at an address that is not public"));
         assertThat(asked).isEmpty();
     }
 
     @Test
     void aRedirectIsNotFollowed() {
-        HttpServer receiver = receiver(new HttpServerOptions(), request -> request.response().setStatusCode(307).putHeader("location", "/elsewhere").end());
+        HttpServer receiver = receiver(new HttpServerOptions(),
+                request -> request.response().setStatusCode(307).putHeader("location", "/elsewhere").end());
         assertThat(send(receiver, "/hook").status()).isEqualTo(307);
         assertThat(asked).hasSize(1);
     }
 
     @Test
     void whoIsSlowIsNotWaitedFor() {
-        HttpServer silent = receiver(new HttpServerOptions(), request -> { });
+        HttpServer silent = receiver(new HttpServerOptions(), request -> {
+        });
         assertThat(send(silent, "/", Duration.ofSeconds(1))).isEqualTo(Answer.none("no answer within 1 seconds"));
-        HttpServer dripping = receiver(new HttpServerOptions(), request -> request.response().setChunked(true).setStatusCode(200).write("a"));
+        HttpServer dripping = receiver(new HttpServerOptions(),
+                request -> request.response().setChunked(true).setStatusCode(200).write("a"));
         assertThat(send(dripping, "/", Duration.ofSeconds(1)).status()).as("what was said is known").isEqualTo(200);
     }
 
@@ -112,29 +118,43 @@ class SenderTest {
 
     @Test
     void aReceiverSaysForHowLongItWantsToBeLeftAlone() {
-        HttpServer busy = receiver(new HttpServerOptions(), request -> request.response().setStatusCode(429).putHeader("retry-after", "120").end());
+        HttpServer busy = receiver(new HttpServerOptions(),
+                request -> request.response().setStatusCode(429).putHeader("retry-after", "120").end());
         assertThat(send(busy, "/").retryAfter()).isEqualTo(Duration.ofMinutes(2));
     }
 
     @Test
     void whoIsNotThereIsToldOf() {
-        HttpServer gone = receiver(new HttpServerOptions(), request -> { });
+        HttpServer gone = receiver(new HttpServerOptions(), request -> {
+        });
         int port = gone.actualPort();
         gone.close().toCompletionStage().toCompletableFuture().join();
-        assertThat(sender(true, new HttpClientOptions()).send("http://hooks.example.vn:" + port + "/", "msg_a", new byte[0], List.of(new byte[32])).words()).startsWith("no answer: ");
+        assertThat(sender(true, new HttpClientOptions())
+                .send("http://hooks.example.vn:" + port + "/", "msg_a", new byte[0], List.of(new byte[32])).words())
+                .startsWith("no answer: ");
     }
 
     @Test
     void theCertificateIsThatOfTheHost(@TempDir Path folder) throws Exception {
-        PemCertificateFiles files = (PemCertificateFiles) new CertificateGenerator(folder, true).generate(new CertificateRequest().withName("hooks").withCN("hooks.example.vn")
-                .withSubjectAlternativeName("DNS:hooks.example.vn").withFormat(Format.PEM)).get(0);
+        PemCertificateFiles files = (PemCertificateFiles) new CertificateGenerator(folder, true)
+                .generate(new CertificateRequest().withName("hooks").withCN("hooks.example.vn")
+                        .withSubjectAlternativeName("DNS:hooks.example.vn").withFormat(Format.PEM))
+                .get(0);
         HttpServer receiver = receiver(new HttpServerOptions().setSsl(true).setKeyCertOptions(new PemKeyCertOptions()
-                .setCertPath(files.certFile().toString()).setKeyPath(files.keyFile().toString())), request -> request.response().setStatusCode(200).end());
-        Sender trusting = sender(true, new HttpClientOptions().setTrustOptions(new PemTrustOptions().addCertPath(files.trustStore().toString())));
+                .setCertPath(files.certFile().toString()).setKeyPath(files.keyFile().toString())),
+                request -> request.response().setStatusCode(200).end());
+        Sender trusting = sender(true, new HttpClientOptions()
+                .setTrustOptions(new PemTrustOptions().addCertPath(files.trustStore().toString())));
         String port = ":" + receiver.actualPort() + "/";
-        assertThat(trusting.send("https://hooks.example.vn" + port, "msg_a", new byte[0], List.of(new byte[32])).status()).isEqualTo(200);
-        assertThat(trusting.send("https://other.example.vn" + port, "msg_a", new byte[0], List.of(new byte[32])).words()).startsWith("no TLS with that host");
-        assertThat(sender(true, new HttpClientOptions()).send("https://hooks.example.vn" + port, "msg_a", new byte[0], List.of(new byte[32])).words()).as("by nobody known")
+        assertThat(
+                trusting.send("https://hooks.example.vn" + port, "msg_a", new byte[0], List.of(new byte[32])).status())
+                .isEqualTo(200);
+        assertThat(
+                trusting.send("https://other.example.vn" + port, "msg_a", new byte[0], List.of(new byte[32])).words())
+                .startsWith("no TLS with that host");
+        assertThat(sender(true, new HttpClientOptions())
+                .send("https://hooks.example.vn" + port, "msg_a", new byte[0], List.of(new byte[32])).words())
+                .as("by nobody known")
                 .startsWith("no TLS with that host");
         assertThat(asked).hasSize(1);
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What docs/api.md has receivers do, done by Python. */
 class VerifyingTest {
 
-    private static final Pattern SNIPPET = Pattern.compile("```python\\n((?:(?!```).)*def verified.*?)```", Pattern.DOTALL);
+    private static final Pattern SNIPPET = Pattern.compile("```python\\n((?:(?!```).)*def verified.*?)```",
+            Pattern.DOTALL);
     private static final String CALL = """
 
             import sys
@@ -39,8 +40,10 @@ class VerifyingTest {
         String signature = Signature.of("msg_a", now, BODY.getBytes(StandardCharsets.UTF_8), List.of(secret, former));
         assertThat(run(program, Signature.written(secret), now, signature, BODY)).isEqualTo("ping");
         assertThat(run(program, Signature.written(former), now, signature, BODY)).isEqualTo("ping");
-        assertThat(run(program, Signature.written("nobody's, of bytes enough".getBytes(StandardCharsets.UTF_8)), now, signature, BODY)).contains("not signed by the portal");
-        assertThat(run(program, Signature.written(secret), now, signature, BODY + " ")).contains("not signed by the portal");
+        assertThat(run(program, Signature.written("nobody's, of bytes enough".getBytes(StandardCharsets.UTF_8)), now,
+                signature, BODY)).contains("not signed by the portal");
+        assertThat(run(program, Signature.written(secret), now, signature, BODY + " "))
+                .contains("not signed by the portal");
         String old = Signature.of("msg_a", now - 600, BODY.getBytes(StandardCharsets.UTF_8), List.of(secret));
         assertThat(run(program, Signature.written(secret), now - 600, old, BODY)).contains("too old");
     }
@@ -53,8 +56,10 @@ class VerifyingTest {
         }
     }
 
-    private static String run(Path program, String secret, long seconds, String signature, String body) throws IOException, InterruptedException {
-        Process python = new ProcessBuilder("python3", program.toString(), secret, Long.toString(seconds), signature, body).redirectErrorStream(true).start();
+    private static String run(Path program, String secret, long seconds, String signature, String body)
+            throws IOException, InterruptedException {
+        Process python = new ProcessBuilder("python3", program.toString(), secret, Long.toString(seconds), signature,
+                body).redirectErrorStream(true).start();
         String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         python.waitFor();
         return said;
