@@ -42,7 +42,7 @@ class DevelopmentIT {
 
     @BeforeEach
     void startInACopy() throws IOException {
-        for (String each : List.of("pom.xml", "mvnw", ".mvn", "src/main", "portal")) {
+        for (String each : List.of("pom.xml", "mvnw", ".mvn", "src/main", "src/format", "portal")) {
             copy(Path.of(each));
         }
         try (ServerSocket free = new ServerSocket(0)) {
