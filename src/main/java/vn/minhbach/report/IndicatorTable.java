@@ -65,6 +65,9 @@ record IndicatorTable(String sheet, List<WrittenRow> rows, Problems problems) {
         new UnreadColumns(sheet, header, below, COLUMNS).tell(known, problems);
         for (WrittenRow row : below) {
             for (Map.Entry<Integer, ReportCell> period : periods.entrySet()) {
+                if (row.text(period.getKey()).isEmpty()) {
+                    continue;
+                }
                 Map<ObservationField, ReportCell> said = new EnumMap<>(ObservationField.class);
                 NAMED.forEach((key, field) -> {
                     int position = columns.getOrDefault(key, NOWHERE);

@@ -59,6 +59,11 @@ final class MoneyUnits {
                 .findFirst()
                 .ifPresent(other -> problems.add(problem(other, ProblemCode.NOTED_UNITS_DIFFER.of(first.text()))));
         if (positions.stream().allMatch(position -> ReportSheets.saysUnit(header.text(position)))) {
+            // That one column is counted otherwise is said at it. Where all are, nobody knows which of the two is left over.
+            if (noted != null && !positions.isEmpty()
+                    && positions.stream().noneMatch(position -> ReportSheets.unit(header.text(position)) == noted)) {
+                problems.add(problem(first, ProblemCode.NOTED_UNITS_DIFFER.of(header.text(positions.get(0)))));
+            }
             return;
         }
         notes.stream().filter(each -> each.note().unit() == null)

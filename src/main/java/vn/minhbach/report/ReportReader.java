@@ -21,6 +21,11 @@ import vn.minhbach.dataset.WrittenRow;
  */
 public final class ReportReader {
 
+    /** Of a workbook; of the others it is said that they were not read. */
+    private static final int MOST_SHEETS = 30;
+    /** Further below the header of a sheet that is called otherwise is not looked for. */
+    private static final int MOST_ABOVE_HEADER = 60;
+
     private final ReportWorkbook workbook;
     private final Problems problems;
     private final List<Note> notes = new ArrayList<>();
@@ -39,7 +44,9 @@ public final class ReportReader {
     }
 
     private PeriodReport read() throws IOException {
-        for (String sheet : sheets()) {
+        List<String> sheets = sheets();
+        sheets.stream().skip(MOST_SHEETS).forEach(sheet -> notes.add(Note.Kind.SHEET_LEFT.of(sheet, 0, sheet)));
+        for (String sheet : sheets.subList(0, Math.min(MOST_SHEETS, sheets.size()))) {
             Problems own = new Problems();
             List<WrittenRow> rows = workbook.rows(sheet, own);
             if (!rows.isEmpty() || own.any()) {
@@ -68,7 +75,8 @@ public final class ReportReader {
     private void take(String sheet, List<WrittenRow> rows, Problems own) {
         ReportSheets.Sheet kind = Stream.of(ReportSheets.Sheet.values()).filter(each -> each.isCalled(sheet))
                 .findFirst()
-                .orElseGet(() -> Stream.of(ReportSheets.Sheet.values()).filter(each -> header(each, rows) >= 0)
+                .orElseGet(() -> Stream.of(ReportSheets.Sheet.values())
+                        .filter(each -> header(each, rows.subList(0, Math.min(MOST_ABOVE_HEADER, rows.size()))) >= 0)
                         .findFirst().orElse(null));
         boolean named = kind != null && kind.isCopyCalled(sheet);
         if (kind == null) {

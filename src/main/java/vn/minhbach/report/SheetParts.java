@@ -38,26 +38,29 @@ final class SheetParts<F extends Enum<F>> {
         Set<String> keys = new HashSet<>();
         all.sort(Comparator.comparing(part -> !part.isBegun()));
         for (SheetPart<F> part : all) {
-            if (read.isEmpty() || Collections.disjoint(keys, part.keys()) && isOfSame(part)) {
+            if (read.isEmpty() ? part.named() || !part.head().cells().isEmpty()
+                    : Collections.disjoint(keys, part.keys()) && isOfSame(part)) {
                 read.add(part);
                 keys.addAll(part.keys());
                 problems.addAll(part.problems());
                 notes.addAll(part.notes());
-                part.head().cells().forEach(
-                        (field, cell) -> head.merge(field, cell, (before, other) -> before.isEmpty() ? other : before));
+                part.head().cells().forEach(head::putIfAbsent);
             } else {
                 notes.add(Note.Kind.SHEET_LEFT.of(part.sheet(), 0, part.sheet()));
             }
         }
     }
 
-    /** Whether it is of the same document and time, as far as it says. One that is called otherwise has to say so. */
+    /**
+     * Whether it is of the same document and time, as far as it says. What it says and the first one does not would be
+     * taken for what that one says as well. One that is called otherwise has to say so; of a kind that says nothing
+     * once for all its rows, such as a table of targets beside the indicators, only the name tells.
+     */
     private boolean isOfSame(SheetPart<F> part) {
         boolean same = part.head().cells().entrySet().stream()
-                .allMatch(each -> each.getValue().isEmpty() || !head.containsKey(each.getKey())
-                        || head.get(each.getKey()).isEmpty()
-                        || Folding.fold(head.get(each.getKey()).text()).equals(Folding.fold(each.getValue().text())));
-        return same && (part.named() || part.isBegun() || head.isEmpty());
+                .allMatch(each -> each.getValue().isEmpty() || head.containsKey(each.getKey())
+                        && Folding.fold(head.get(each.getKey()).text()).equals(Folding.fold(each.getValue().text())));
+        return same && (part.named() || part.isBegun());
     }
 
     /** What is said once in those that are read. */

@@ -58,6 +58,20 @@ class NotedUnitTest extends ReportSpecification {
     }
 
     @Test
+    void oneThatNoColumnAgreesWithIsRefused() throws IOException {
+        sheet("Báo cáo tháng", row("ĐVT: tỷ đồng"), row("Mã", NAME, "Giải ngân lũy kế kỳ này (triệu đồng)"),
+                row("x", "X", 2)).read();
+        assertThat(found()).hasSize(1).first().asString().contains("noted-units-differ");
+    }
+
+    @Test
+    void aRateIsNoUnitOfMoney() throws IOException {
+        sheet("Báo cáo tháng", row("ĐVT: tỷ lệ %"), row("Mã", NAME, "Giải ngân lũy kế kỳ này"), row("x", "X", 2))
+                .read();
+        assertThat(found()).hasSize(1).first().asString().contains("noted-unit-unknown");
+    }
+
+    @Test
     void whatTheDocumentIsCalledIsNoNote() throws IOException {
         PeriodReport report = sheet("Báo cáo tháng",
                 row("Tên văn bản", "Biểu 3 (ĐVT: tỷ đồng)", "Người báo cáo", "tỷ đồng"),

@@ -59,7 +59,7 @@ class SeveralSheetsTest extends ReportSpecification {
     }
 
     @Test
-    void sheetsOfAnotherKindAreReadWhateverTheyAreCalled() throws IOException {
+    void sheetsThatSayNothingOfTheirReportAreReadOnlyWhereTheyAreCalledSo() throws IOException {
         PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1))
                 .sheet("Sheet2", INDICATORS, row("DTI", "%", "Tỉnh Cũ", 41))
                 .sheet("Chỉ tiêu (2)", INDICATORS, row("DTI", "%", "Tỉnh Cũ", 42))
@@ -67,8 +67,28 @@ class SeveralSheetsTest extends ReportSpecification {
         assertThat(found()).isEmpty();
         assertThat(report.observations()).extracting(each -> each.cell(ObservationField.VALUE).text())
                 .as("as it is called so").containsExactly("42.0");
-        assertThat(report.directives()).extracting(each -> each.cell(DirectiveField.CODE).text()).containsExactly("d1");
-        assertThat(told(report.notes())).containsExactly("Sheet2 0 note.sheet-left Sheet2");
+        assertThat(report.directives()).as("it may be of last month").isEmpty();
+        assertThat(told(report.notes())).containsExactlyInAnyOrder("Sheet2 0 note.sheet-left Sheet2",
+                "Sheet3 0 note.sheet-left Sheet3");
+    }
+
+    @Test
+    void aTableOfTargetsBesideTheIndicatorsIsNotTakenForObservations() throws IOException {
+        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1))
+                .sheet("Chỉ tiêu", INDICATORS, row("DTI", "%", "Tỉnh Cũ", 42))
+                .sheet("Kế hoạch", INDICATORS, row("PAR", "%", "Tỉnh Cũ", 90)).read();
+        assertThat(report.observations()).extracting(each -> each.cell(ObservationField.VALUE).text())
+                .containsExactly("42.0");
+        assertThat(told(report.notes())).containsExactly("Kế hoạch 0 note.sheet-left Kế hoạch");
+    }
+
+    @Test
+    void whatOnlyTheSecondSaysIsNotTakenForWhatTheFirstSays() throws IOException {
+        PeriodReport report = sheet("Báo cáo tháng", FEBRUARY, HEADER, row("x", "X", 1))
+                .sheet("Báo cáo tháng (2)", FEBRUARY, row("Năm ngân sách", 2025), HEADER, row("y", "Y", 2)).read();
+        assertThat(names(report)).containsExactly("X");
+        assertThat(report.head().has(HeadField.FISCAL_YEAR)).isFalse();
+        assertThat(told(report.notes())).containsExactly("Báo cáo tháng (2) 0 note.sheet-left Báo cáo tháng (2)");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DevelopmentIT {
 
     /** For what Maven compiles, and for a start after an edit, on a machine that is busy with something else. */
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
     Path project;

@@ -69,8 +69,8 @@ public enum Unit {
     }
 
     /**
-     * The units that a folded text says: the first, if it begins with that, in any way, others with their đồng. One
-     * that a number stands before is an amount.
+     * The units that a folded text says: the first, if it begins with that, with their đồng or alone, others with their
+     * đồng: {@code tỷ lệ} begins with a word for a billion and is none. One that a number stands before is an amount.
      */
     static List<Unit> all(String folded) {
         String text = BEFORE.matcher(folded).replaceAll("$2 $1");
@@ -79,7 +79,8 @@ public enum Unit {
         while (words.find()) {
             boolean first = words.start() == 0;
             if (!text.substring(0, words.start()).matches(".*\\d ")
-                    && (first || words.group(6) != null && words.group(5) == null)) {
+                    && (first && (words.group(6) != null || words.end() == text.length())
+                            || words.group(6) != null && words.group(5) == null)) {
                 units.add(named(words.group(), first));
             }
         }

@@ -47,6 +47,8 @@ final class BackupFile {
         Path folder = file.toAbsolutePath().getParent();
         // Where the file shall be, as it is moved there at once; and private from its first moment.
         Path part = Files.createTempFile(folder, file.getFileName() + ".", ".part");
+        // What ends the program in an orderly way leaves nothing of it behind: it holds secrets.
+        part.toFile().deleteOnExit();
         try {
             Manifest written = writer.write(part);
             seal(part);

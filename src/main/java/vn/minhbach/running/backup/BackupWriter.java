@@ -88,7 +88,7 @@ final class BackupWriter {
 
     private Manifest write(Connection connection, ZipOutputStream zip) throws SQLException, IOException {
         String now = SchemaTables.first(connection,
-                "select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
+                "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
         String schema = SchemaTables.version(connection);
         int release = Integer.parseInt(SchemaTables.first(connection, "select coalesce(max(number), 0) from releases"));
         CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -112,7 +112,7 @@ final class BackupWriter {
 
     /** Null where the table is no volume of its own. */
     private static Manifest.Volume volume(Connection connection, String table) throws SQLException {
-        if (!table.startsWith(VOLUME) || table.equals(VOLUME + 0)) {
+        if (!table.matches(VOLUME + "[1-9]\\d{0,8}")) {
             return null;
         }
         // It is one publisher's, and never without a row.
@@ -123,8 +123,9 @@ final class BackupWriter {
     private static Map<String, Long> sequences(Connection connection) throws SQLException {
         Map<String, Long> given = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select sequencename, last_value from pg_sequences where schemaname = current_schema() and last_value is not null")) {
+                ResultSet rows = statement.executeQuery("""
+                        select sequencename, coalesce(last_value, start_value - 1) from pg_sequences
+                        where schemaname = current_schema() and (last_value is not null or start_value > 1)""")) {
             while (rows.next()) {
                 given.put(rows.getString(1), rows.getLong(2));
             }

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  * @param schema the version of the database's schema, as Flyway numbers it
  * @param release the last release in it; 0 for none
  * @param madeAt when the database was as it is in here, ISO 8601 in UTC
- * @param sequences the last number that each gave
+ * @param sequences the last number that each gave, or the one before its first
  */
 record Manifest(int format, String application, String schema, int release, String madeAt, List<Table> tables,
         Map<String, Long> sequences) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,13 +40,21 @@ final class Restoration {
     }
 
     /**
+     * What was restored.
+     *
+     * @param left the tables that somebody else had made beside the application's, which are not restored
+     */
+    record Restored(Manifest manifest, Set<String> left) {
+    }
+
+    /**
      * @return what was restored
      * @throws BackupRefused where the file is damaged or of a later version, or the database not empty; nothing was
      *     touched
      * @throws IOException where the file cannot be read
      * @throws SQLException where the database fails; nothing was restored
      */
-    Manifest restore(Path file) throws IOException, SQLException, BackupRefused {
+    Restored restore(Path file) throws IOException, SQLException, BackupRefused {
         BackupFile.verify(file);
         try (ZipFile zip = new ZipFile(file.toFile());
                 Connection connection = schema.getConfiguration().getDataSource().getConnection()) {
@@ -53,9 +62,9 @@ final class Restoration {
             connection.setAutoCommit(false);
             try {
                 refuseAnythingThere(connection);
-                restore(manifest, zip, connection);
+                Set<String> left = restore(manifest, zip, connection);
                 connection.commit();
-                return manifest;
+                return new Restored(manifest, left);
             } finally {
                 connection.rollback();
             }
@@ -100,8 +109,10 @@ final class Restoration {
         }
     }
 
-    private void restore(Manifest manifest, ZipFile zip, Connection connection)
+    /** @return the tables that are none of the application's, whose rows were left out */
+    private Set<String> restore(Manifest manifest, ZipFile zip, Connection connection)
             throws SQLException, IOException, BackupRefused {
+        Set<String> restored = new TreeSet<>();
         try (Statement statement = connection.createStatement()) {
             for (String setting : BackupWriter.SETTINGS) {
                 statement.execute(setting);
@@ -115,7 +126,8 @@ final class Restoration {
             Map<String, Manifest.Table> tables = manifest.tables().stream()
                     .collect(Collectors.toMap(Manifest.Table::name, Function.identity()));
             List<String> names = SchemaTables.all(connection).stream().map(Holding::name).toList();
-            if (!new TreeSet<>(names).equals(new TreeSet<>(tables.keySet()))) {
+            restored.addAll(names);
+            if (!tables.keySet().containsAll(names)) {
                 throw new BackupRefused(
                         "The backup has other tables than schema " + manifest.schema() + ", and nothing was restored: "
                                 + new TreeSet<>(tables.keySet()) + " instead of " + new TreeSet<>(names) + ".");
@@ -133,6 +145,9 @@ final class Restoration {
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze");
         }
+        Set<String> left = new TreeSet<>(manifest.tables().stream().map(Manifest.Table::name).toList());
+        left.removeAll(restored);
+        return left;
     }
 
     private FluentConfiguration schema(Connection connection) {

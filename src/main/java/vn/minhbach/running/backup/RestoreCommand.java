@@ -46,7 +46,12 @@ public class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            out.println("Restored " + new Restoration(schema).restore(file).described() + ".");
+            Restoration.Restored restored = new Restoration(schema).restore(file);
+            out.println("Restored " + restored.manifest().described() + ".");
+            if (!restored.left().isEmpty()) {
+                out.println(
+                        "Left out, as they are no tables of Minh Bạch: " + String.join(", ", restored.left()) + ".");
+            }
             return ExitCodes.OK;
         } catch (BackupRefused refused) {
             out.println("Nothing was restored. " + refused.getMessage());
