@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.Cell;
+import vn.minhbach.dataset.Cells;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.Phrase;
@@ -34,7 +35,6 @@ final class ProjectTotals {
             ProblemCode.TEXT_SHOWN_AS_PERCENTAGE.of("").key());
     private static final String ERROR = ProblemCode.ERROR_VALUE.of("").key();
     private static final Pattern WORDS = Pattern.compile(".*[\\p{L}%].*", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final Problems problems;
     private final List<Note> notes;
@@ -55,7 +55,7 @@ final class ProjectTotals {
         String code = row.cell(ProjectField.CODE).text();
         String name = row.cell(ProjectField.NAME).text();
         return code.isEmpty() ? TotalNames.isTotal(name)
-                : TotalNames.isTotal(code) && (name.isEmpty() || !CODE.matcher(code).matches());
+                : TotalNames.isTotal(code) && (name.isEmpty() || !Cells.isCode(code));
     }
 
     /** Counts a row of a project. */

@@ -73,11 +73,13 @@ public final class ReportReader {
     }
 
     private void take(String sheet, List<WrittenRow> rows, Problems own) {
+        List<WrittenRow> above = rows.subList(0, Math.min(MOST_ABOVE_HEADER, rows.size()));
+        // Only a sheet of projects says of which report it is: a table of targets heads its columns as one of indicators does.
         ReportSheets.Sheet kind = Stream.of(ReportSheets.Sheet.values()).filter(each -> each.isCalled(sheet))
                 .findFirst()
                 .orElseGet(() -> Stream.of(ReportSheets.Sheet.values())
-                        .filter(each -> header(each, rows.subList(0, Math.min(MOST_ABOVE_HEADER, rows.size()))) >= 0)
-                        .findFirst().orElse(null));
+                        .filter(each -> each == ReportSheets.Sheet.PROJECTS || each.isCopyCalled(sheet))
+                        .filter(each -> header(each, above) >= 0).findFirst().orElse(null));
         boolean named = kind != null && kind.isCopyCalled(sheet);
         if (kind == null) {
             notes.add(Note.Kind.SHEET_LEFT.of(sheet, 0, sheet));

@@ -38,8 +38,7 @@ final class SheetParts<F extends Enum<F>> {
         Set<String> keys = new HashSet<>();
         all.sort(Comparator.comparing(part -> !part.isBegun()));
         for (SheetPart<F> part : all) {
-            if (read.isEmpty() ? part.named() || !part.head().cells().isEmpty()
-                    : Collections.disjoint(keys, part.keys()) && isOfSame(part)) {
+            if (read.isEmpty() || Collections.disjoint(keys, part.keys()) && isOfSame(part)) {
                 read.add(part);
                 keys.addAll(part.keys());
                 problems.addAll(part.problems());
@@ -53,8 +52,7 @@ final class SheetParts<F extends Enum<F>> {
 
     /**
      * Whether it is of the same document and time, as far as it says. What it says and the first one does not would be
-     * taken for what that one says as well. One that is called otherwise has to say so; of a kind that says nothing
-     * once for all its rows, such as a table of targets beside the indicators, only the name tells.
+     * taken for what that one says as well. One that is called otherwise has to say so.
      */
     private boolean isOfSame(SheetPart<F> part) {
         boolean same = part.head().cells().entrySet().stream()
