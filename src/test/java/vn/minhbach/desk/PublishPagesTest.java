@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -29,6 +30,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Publishing on pages, as a browser without scripts does it. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PublishPagesTest extends PublishPagesSpecification {
 

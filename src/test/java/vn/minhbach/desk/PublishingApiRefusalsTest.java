@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -37,6 +38,7 @@ import vn.minhbach.publishing.access.Role;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PublishingApiRefusalsTest extends PublishingApiSpecification {
 

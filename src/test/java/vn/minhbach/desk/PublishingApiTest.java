@@ -27,6 +27,7 @@ import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -45,6 +46,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Publishing over HTTP, as another system of a publisher does it. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PublishingApiTest extends PublishingApiSpecification {
 

@@ -18,6 +18,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -33,6 +34,7 @@ import vn.minhbach.publishing.access.Tokens;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class SignInPagesTest extends PublishPagesSpecification {
 

@@ -6,6 +6,7 @@ import static vn.minhbach.graphql.GraphQLClient.data;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -19,6 +20,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * and passed on.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class CarryOverTest extends PublishingSpecification {
 

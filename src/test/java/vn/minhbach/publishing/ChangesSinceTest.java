@@ -6,6 +6,7 @@ import static vn.minhbach.graphql.GraphQLClient.data;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +18,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Who pulls what is new misses nothing, whatever is published meanwhile; and every fact tells all its versions. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class ChangesSinceTest extends PublishingSpecification {
 

@@ -8,6 +8,7 @@ import static vn.minhbach.graphql.GraphQLClient.data;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -23,6 +24,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * own.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class CorrectionTest extends PublishingSpecification {
 

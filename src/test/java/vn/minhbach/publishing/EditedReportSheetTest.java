@@ -12,6 +12,7 @@ import java.time.Duration;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -26,6 +27,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What officers make of the sheet that they downloaded: another unit, copies of it, words in its totals, mistakes. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class EditedReportSheetTest extends PublishingSpecification {
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.minhbach.graphql.GraphQLClient.data;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +18,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * then on.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class EndedAgenciesTest extends PublishingSpecification {
 

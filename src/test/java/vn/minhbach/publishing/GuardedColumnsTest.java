@@ -16,6 +16,7 @@ import java.util.TreeSet;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +32,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * row is closed.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class GuardedColumnsTest extends PublishingSpecification {
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +32,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * A dataset is a folder, a zip or a workbook: what is the same in them, what a workbook's cells mean, what is refused.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class HandingOverTest extends HandingOverSpecification {
 

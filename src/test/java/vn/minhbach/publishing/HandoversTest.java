@@ -7,6 +7,7 @@ import static vn.minhbach.graphql.GraphQLClient.data;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -20,6 +21,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * elsewhere.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class HandoversTest extends PublishingSpecification {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -16,6 +17,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** How a project came along over dates and releases: nothing that was ever said of it goes missing. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class HistoryTest extends PublishingSpecification {
 

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -39,6 +40,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * An officer uploads a report in their department's own form, says once what its columns are, and next month nothing.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class OwnTablePagesTest extends PublishingSpecification {
 

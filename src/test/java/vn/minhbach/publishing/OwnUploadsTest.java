@@ -10,6 +10,7 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -23,6 +24,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Tables that wait to be understood make room for others of the same person or agency only. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class OwnUploadsTest extends PublishingSpecification {
 

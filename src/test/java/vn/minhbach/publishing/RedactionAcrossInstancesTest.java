@@ -6,6 +6,7 @@ import java.time.Duration;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -18,6 +19,7 @@ import vn.minhbach.history.PublishedTables;
 import vn.minhbach.running.EmbeddedDatabaseResource;
 
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class RedactionAcrossInstancesTest extends RedactionSpecification {
 

@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -40,6 +41,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * number.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class RedactionTest extends RedactionSpecification {
 

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -28,6 +29,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What is refused, and how the report names it: every bad row, and nothing is published. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class RefusalTest extends PublishingSpecification {
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,6 +28,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Who listens at /releases/events hears of each release once, and misses none that came while the line was cut. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 @Timeout(120)
 class ReleaseEventsTest extends PublishingSpecification {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -37,6 +38,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** A release is taken back by a new one, and nothing goes. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class ReversalTest extends PublishingSpecification {
 

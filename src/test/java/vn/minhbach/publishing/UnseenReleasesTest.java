@@ -8,6 +8,7 @@ import java.time.Duration;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -23,6 +24,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Nobody undoes what they have not seen, and who comes second is told what the first changed. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class UnseenReleasesTest extends PublishingSpecification {
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -26,6 +27,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** What is odd is not published before who publishes it says that they have seen it, at whichever door. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class WarningsTest extends PublishingSpecification {
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +22,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 import vn.minhbach.webhook.sending.Sender;
 
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class WebhookOperationTest extends WebhooksSpecification {
 

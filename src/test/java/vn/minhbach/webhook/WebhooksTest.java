@@ -3,6 +3,7 @@ package vn.minhbach.webhook;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +15,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** An address that is told of releases, as its receiver sees it. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class WebhooksTest extends WebhooksSpecification {
 

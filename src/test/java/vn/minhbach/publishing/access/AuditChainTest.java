@@ -16,6 +16,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import vn.minhbach.running.SchemaOwner;
 
 /** Nobody whom the application uses changes the audit; and whoever does, it shows. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class AuditChainTest {
 
