@@ -98,6 +98,24 @@ public interface DraftWording {
     String renamedOther();
 
     @Message
+    String renamedAll(String n);
+
+    @Message
+    String renamedEach();
+
+    @Message
+    String renamedAllSame();
+
+    @Message
+    String renamedAllOther();
+
+    @Message
+    String renamedAsAll();
+
+    @Message
+    String renamedMore(String n);
+
+    @Message
     String refusedNow();
 
     @Message

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param digests of groups of {@link Warnings}, or of all of them together
  * @param renamed pairs of codes, as {@link Rename#pair}, of one thing; with {@value #OTHER} behind it where they are of
- *     two things
+ *     two things. What {@link Renames#all} says stands for each pair that is not there itself
  * @param everything whatever it is: of what comes with the application, or was published before
  * @param restored that it takes a release back, so that a code that comes back is of what it was of
  */
@@ -31,11 +31,15 @@ public record Confirmed(Set<String> digests, Set<String> renamed, boolean everyt
                 || warnings.groups().stream().allMatch(each -> digests.contains(each.confirm()));
     }
 
-    boolean isSame(Rename rename) {
-        return restored || renamed.contains(rename.pair());
+    /** @param all what stands for all pairs that are asked about */
+    boolean isSame(Rename rename, String all) {
+        return restored || renamed.contains(rename.pair())
+                || renamed.contains(all) && !renamed.contains(rename.pair() + OTHER);
     }
 
-    boolean isOther(Rename rename) {
-        return renamed.contains(rename.pair() + OTHER);
+    /** @param all as for {@link #isSame} */
+    boolean isOther(Rename rename, String all) {
+        return renamed.contains(rename.pair() + OTHER)
+                || renamed.contains(all + OTHER) && !renamed.contains(rename.pair());
     }
 }

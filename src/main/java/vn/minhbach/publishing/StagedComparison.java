@@ -25,7 +25,7 @@ final class StagedComparison {
     private final String publisher;
     private final Confirmed confirmed;
     private boolean firstOfPublisher;
-    private List<Rename> renames = List.of();
+    private Renames renames = Renames.NONE;
 
     /** @param confirmed what is said of things whose codes change */
     StagedComparison(Session session, StagedDataset staged, Confirmed confirmed) {

@@ -36,35 +36,40 @@ final class StagedRenames {
     /**
      * Joins what was said to be renamed; the differences of all tables must be there.
      *
-     * @return what it has yet to be said of
+     * @param whole whether what does not come is gone
      */
-    List<Rename> join(Confirmed confirmed, boolean whole) throws SQLException {
-        List<Rename> open = new ArrayList<>();
-        boolean any = false;
+    Renames join(Confirmed confirmed, boolean whole) throws SQLException {
+        List<Pair> candidates = new ArrayList<>();
+        for (TableFormat table : DatasetFormat.TABLES) {
+            if (whole && table.hasCode() && StagedNames.column(table) != null) {
+                candidates.addAll(candidates(table));
+            }
+        }
+        if (candidates.isEmpty()) {
+            return Renames.NONE;
+        }
+        Renames renames = Renames.of(candidates.stream().map(Pair::rename).toList(), confirmed);
+        List<Pair> same = candidates.stream().filter(each -> confirmed.isSame(each.rename(), renames.all())).toList();
+        if (!same.isEmpty()) {
+            join(same);
+        }
+        return renames;
+    }
+
+    private void join(List<Pair> same) throws SQLException {
         session.run(
                 "create temp table renamed (\"table\" text, former text, code text, line bigint, id bigint) on commit drop");
         session.run("create index on renamed (\"table\", former)");
+        for (Pair each : same) {
+            session.write("insert into renamed values (?, ?, ?, ?, ?)",
+                    DatasetFormat.byFile(each.rename().file()).orElseThrow().name(), each.rename().former(),
+                    each.rename().code(), each.line(), each.id());
+        }
+        session.run("analyze renamed");
         for (TableFormat table : DatasetFormat.TABLES) {
-            if (whole && table.hasCode() && StagedNames.column(table) != null) {
-                for (Pair each : candidates(table)) {
-                    if (confirmed.isSame(each.rename())) {
-                        session.write("insert into renamed values (?, ?, ?, ?, ?)", table.name(),
-                                each.rename().former(), each.rename().code(), each.line(), each.id());
-                        any = true;
-                    } else if (!confirmed.isOther(each.rename())) {
-                        open.add(each.rename());
-                    }
-                }
-            }
+            join(table, "select line, id from renamed where \"table\" = '" + table.name() + "'");
         }
-        if (any) {
-            session.run("analyze renamed");
-            for (TableFormat table : DatasetFormat.TABLES) {
-                join(table, "select line, id from renamed where \"table\" = '" + table.name() + "'");
-            }
-            joinRowsThatSpeakOfThem();
-        }
-        return open;
+        joinRowsThatSpeakOfThem();
     }
 
     /**

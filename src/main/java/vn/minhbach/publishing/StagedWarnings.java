@@ -60,8 +60,8 @@ final class StagedWarnings {
         this.today = today;
     }
 
-    /** @param renames of which it has yet to be said what they are */
-    Warnings find(Difference difference, List<Rename> renames) throws SQLException {
+    /** @param renames what may be renamed */
+    Warnings find(Difference difference, Renames renames) throws SQLException {
         for (Difference.InTable changed : difference.tables()) {
             TableFormat table = DatasetFormat.byFile(changed.file()).orElseThrow();
             if (changed.added() + changed.changed() == 0) {
@@ -80,10 +80,7 @@ final class StagedWarnings {
                 ahead(table);
             }
         }
-        for (Rename each : renames) {
-            groups.add(new Warning(Kind.RENAMED, each.file(), each.line(),
-                    List.of(new Named("code", each.code(), each.name())), null, null, 0, each), each.name());
-        }
+        groups.renamed(renames);
         return named(groups.all());
     }
 

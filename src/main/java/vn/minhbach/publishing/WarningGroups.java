@@ -13,6 +13,7 @@ import vn.minhbach.dataset.Checksum;
 final class WarningGroups {
 
     private final Map<Warnings.Kind, Tally> tallies = new EnumMap<>(Warnings.Kind.class);
+    private String renamed;
 
     /**
      * @param seen all that the rows that it tells of hold, of which it says only a part: none of it is confirmed but as
@@ -24,11 +25,18 @@ final class WarningGroups {
         // Not where it stands in the file: the same figures a line lower are what was seen.
         tally.checksum.add((warning.kind() + " " + warning.file() + " "
                 + warning.of().stream().map(each -> each.column() + " " + each.code()).collect(Collectors.joining(" "))
-                + " " + (warning.rename() == null ? "" : warning.rename().pair()) + told(warning.figure()) + " "
+                + " " + told(warning.figure()) + " "
                 + told(warning.beside()) + " " + seen + "\n").getBytes(StandardCharsets.UTF_8));
         if (tally.rows.size() < Warnings.MOST) {
             tally.rows.add(warning);
         }
+    }
+
+    /** What all of them come to is the same however many were answered one by one. */
+    void renamed(Renames renames) {
+        renames.open().forEach(each -> add(new Warnings.Warning(Warnings.Kind.RENAMED, each.file(), each.line(),
+                List.of(new Warnings.Named("code", each.code(), each.name())), null, null, 0, each), each.name()));
+        renamed = renames.all();
     }
 
     private static String told(Warnings.Said said) {
@@ -40,7 +48,8 @@ final class WarningGroups {
     Warnings all() {
         return new Warnings(tallies.entrySet().stream()
                 .map(each -> new Warnings.Group(each.getKey(), each.getValue().total, List.copyOf(each.getValue().rows),
-                        Warnings.shortened(each.getValue().checksum)))
+                        each.getKey() == Warnings.Kind.RENAMED ? renamed
+                                : Warnings.shortened(each.getValue().checksum)))
                 .toList());
     }
 

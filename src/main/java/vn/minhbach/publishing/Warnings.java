@@ -53,7 +53,8 @@ public record Warnings(List<Group> groups) {
      * All that is odd in one way.
      *
      * @param total how many there are, of which the first {@value #MOST} are told
-     * @param confirm what confirms that these very figures were seen
+     * @param confirm what confirms that these very figures were seen; of what may be renamed also by what one answer is
+     *     given for all
      */
     public record Group(Kind kind, long total, List<Warning> rows, String confirm) {
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -28,6 +32,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
 
 /** Publishing as a publisher meets it, on a real PostgreSQL. Every test has publishers of its own. */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class PublishingTest extends PublishingSpecification {
 
@@ -212,5 +217,22 @@ class PublishingTest extends PublishingSpecification {
             assertThat(publisher.publish(bundled, null)).isInstanceOf(Outcome.Unchanged.class);
             assertThat(publisher.publishFirst(bundled, null)).isInstanceOf(Outcome.Unchanged.class);
         }
+    }
+
+    @Test
+    void aClockThatWasSetBackMakesNoReleaseEarlierThanTheOneBeforeIt() throws SQLException {
+        MiniDataset mini = new MiniDataset(folder, "test-clock");
+        int first = published(mini, null).release();
+        try (Connection connection = owner.connection(); Statement statement = connection.createStatement()) {
+            statement.execute("alter table releases disable trigger releases_stay");
+            statement
+                    .execute("update releases set published_at = now() + interval '5 seconds' where number = " + first);
+            statement.execute("alter table releases enable trigger releases_stay");
+        }
+        int second = published(mini.change("programmes.csv", 3, "Kế hoạch 2023", "Kế hoạch khác"), "Sửa tên").release();
+        assertThat(
+                number("select count(*) from releases one join releases other on other.published_at >= one.published_at"
+                        + " where one.number = ? and other.number = ?", first, second))
+                .isOne();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -28,6 +29,7 @@ import vn.minhbach.running.EmbeddedDatabaseResource;
  * nobody can have are refused.
  */
 @QuarkusTest
+@Tag("database")
 @WithTestResource(EmbeddedDatabaseResource.class)
 class RenamesTest extends PublishingSpecification {
 
@@ -124,6 +126,43 @@ class RenamesTest extends PublishingSpecification {
                 "warnings.rows.rename.pair.flatten()", contains("sources/renamed-many-once/renamed-many-once-more"));
         post(as(after.publisher).queryParam("renamed", "sources/renamed-many-once/renamed-many-once-more"), after)
                 .statusCode(201).body("changed", is(1)).body("added", is(5_000)).body("withdrawn", is(5_000));
+    }
+
+    @Test
+    void ofManyOneAnswerIsGivenForAllThatAreNotAnsweredOneByOne() {
+        MiniDataset before = new MiniDataset(folder, "renamed-all");
+        MiniDataset after = new MiniDataset(folder, "renamed-all");
+        for (int i = 0; i < 120; i++) {
+            before.add("sources.csv", "X-old-" + i + ",REPORT,,Báo cáo " + i + ",,,,");
+            after.add("sources.csv", "X-new-" + i + ",REPORT,,Báo cáo " + i + ",,,,");
+        }
+        post(as(before.publisher), before).statusCode(201);
+        String all = post(as(after.publisher), after).statusCode(422).body("warnings.kind", contains("RENAMED"))
+                .body("warnings[0].total", is(120)).body("warnings[0].rows.size()", is(Warnings.MOST)).extract()
+                .path("warnings[0].confirm");
+        String other = "sources/renamed-all-old-7/renamed-all-new-7";
+
+        String token = token(after.publisher);
+        String draft = SignedIn.sending(token).multiPart("file", "plan.zip", after.zip())
+                .post("/publish/renamed-all/drafts").then().statusCode(303).extract().header("Location");
+        SignedIn.with(token).get(draft + "?lang=vi").then().statusCode(200).body(containsString("Cả 120 mục"))
+                .body(containsString("… và 20 mục nữa")).body(containsString("value=\"" + all + "\""));
+        SignedIn.sending(token).formParam("reason", "Đổi mã")
+                .formParam("seen", number("select max(number) from releases where publisher = 'renamed-all'"))
+                .formParam("renamed", "").formParam("renamed", other).post(draft + "/release?lang=vi").then()
+                .statusCode(422);
+
+        post(as(after.publisher).queryParam("renamed", other), after).statusCode(422).body("warnings[0].total", is(119))
+                .body("warnings[0].confirm", is(all));
+        post(as(after.publisher).queryParam("dryRun", true).queryParam("renamed", all + ":other"), after)
+                .statusCode(200).body("changed", is(0)).body("added", is(120));
+        SignedIn.sending(token).formParam("reason", "Đổi mã")
+                .formParam("seen", number("select max(number) from releases where publisher = 'renamed-all'"))
+                .formParam("renamed", all).formParam("renamed", other + ":other").post(draft + "/release?lang=vi")
+                .then()
+                .statusCode(303);
+        assertThat(number("select changed from releases order by number desc limit 1")).isEqualTo(119);
+        assertThat(number("select added from releases order by number desc limit 1")).isEqualTo(1);
     }
 
     @Test

@@ -83,6 +83,9 @@ class UnreadableTablesTest extends PublishingSpecification {
         byte[] dataset = new MiniDataset(folder, PUBLISHER)
                 .change("agencies.csv", 1, "code,name,place", "M·,Tªn,§Þa bµn").zip();
         refused("dataset.zip", dataset, "letters-tcvn3", "TCVN3", "Mã, Tên, Địa bàn");
+        byte[] files = new MiniDataset(folder, PUBLISHER).add(OldEncodings.inTcvn3("Dự án") + ".csv", "Mã,Tên")
+                .add(OldEncodings.inTcvn3("Giải ngân") + ".csv", "Mã,Tên").zip();
+        refused("files.zip", files, "letters-tcvn3", "TCVN3", "Dự án.csv, Giải ngân.csv");
     }
 
     @Test

@@ -209,6 +209,9 @@ public class PublishCommand implements Callable<Integer> {
             if (group.total() > group.rows().size()) {
                 out.println("    … and " + (group.total() - group.rows().size()) + " more");
             }
+            if (group.kind() == Warnings.Kind.RENAMED && group.total() > 1) {
+                out.println("    (for all of them: --renamed " + group.confirm() + ")");
+            }
         });
     }
 
