@@ -72,12 +72,14 @@ public final class Cells {
                     : Cell.readAs(text, column.type().isList() ? "{}" : column.defaultValue());
         }
         // Before what cannot be printed, which is a part of what is misread.
-        Phrase letters = column.type().isWords() && !CellText.isPlain(text)
-                || text.indexOf('?') >= 0 && column.type().isWords()
-                        ? letters(text) : null;
-        if (letters != null) {
-            return Cell.refused(text, letters, AllowedForm.READABLE_UTF_8.of());
-        }
+        Phrase letters = column.type().isWords() ? letters(text) : null;
+        Cell cell = letters == null ? printable(column, text) : null;
+        // What is read from a list, or looked up, is asked where it means nothing: then its letters are the cause.
+        letters = cell != null && cell.isRefused() && !column.type().isWords() ? letters(text) : letters;
+        return letters == null ? cell : Cell.refused(text, letters, AllowedForm.READABLE_UTF_8.of());
+    }
+
+    private static Cell printable(ColumnFormat column, String text) {
         Phrase unprintable = Unprintable.in(text, column.type() == ColumnType.TEXT);
         if (unprintable != null) {
             return Cell.refused(text, unprintable, AllowedForm.READABLE_UTF_8.of());
@@ -95,6 +97,9 @@ public final class Cells {
 
     /** That its letters are not those that were written; null where they are. */
     private static Phrase letters(String text) {
+        if (CellText.isPlain(text) && text.indexOf('?') < 0) {
+            return null;
+        }
         Letters.Found found = Letters.check(text);
         return found == null ? null : OldLetters.fault(found.trouble(), found.meant());
     }

@@ -1,5 +1,8 @@
 package vn.minhbach.desk;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -140,14 +143,33 @@ class ApiProblem extends RuntimeException {
 
     /**
      * What is odd in a dataset has yet to be confirmed: {@code warnings} say what, {@code confirm} is what confirms all
-     * of it; {@code read} as in what is refused.
+     * of it but what may be renamed, which {@code renamed} answers; {@code read} as in what is refused.
      */
     static ApiProblem unconfirmed(Warnings warnings, ReadingReport read, Language language) {
         Messages words = Messages.of("problem", language);
         return told(422, "unconfirmed", words.text("report.unconfirmed"),
-                words.text("report.to-confirm", Map.of("total", warnings.total(), "confirm", warnings.confirm())),
-                Map.of("total", warnings.total(), "confirm", warnings.confirm(), "warnings",
-                        WarningReport.of(warnings, language), "read", ReportedReadings.of(read, language)));
+                toConfirm(warnings, words), unconfirmed(warnings, Map.of("total", warnings.total(), "warnings",
+                        WarningReport.of(warnings, language), "read", ReportedReadings.of(read, language))));
+    }
+
+    private static String toConfirm(Warnings warnings, Messages words) {
+        List<String> sentences = new ArrayList<>(
+                List.of(words.text("report.to-look-at", Map.of("total", warnings.total()))));
+        if (warnings.confirm() != null) {
+            sentences.add(words.text("report.to-confirm", Map.of("confirm", warnings.confirm())));
+        }
+        if (warnings.renamed() != null) {
+            sentences.add(words.text("report.to-rename", Map.of("renamed", warnings.renamed())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static Map<String, Object> unconfirmed(Warnings warnings, Map<String, Object> members) {
+        Map<String, Object> all = new HashMap<>(members);
+        if (warnings.confirm() != null) {
+            all.put("confirm", warnings.confirm());
+        }
+        return all;
     }
 
     /** Answers a request that comes to no resource of ours. */

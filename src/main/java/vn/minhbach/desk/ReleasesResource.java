@@ -248,10 +248,12 @@ public class ReleasesResource {
             body.put("outcome", "COMPARED");
             if (difference.outdated() != null) {
                 body.put("outdated", difference.outdated());
-                body.put("warning", difference.outdated().toString());
+                body.put("warning", difference.outdated().text(language()));
             }
             if (difference.warnings().any()) {
-                body.put("confirm", difference.warnings().confirm());
+                if (difference.warnings().confirm() != null) {
+                    body.put("confirm", difference.warnings().confirm());
+                }
                 body.put("warnings", WarningReport.of(difference.warnings(), language()));
             }
             if (difference.reverts() != null) {

@@ -27,8 +27,9 @@ public record Confirmed(Set<String> digests, Set<String> renamed, boolean everyt
     static final Confirmed RESTORED = new Confirmed(Set.of(), Set.of(), true, true);
 
     boolean covers(Warnings warnings) {
-        return everything || !warnings.any() || digests.contains(warnings.confirm())
-                || warnings.groups().stream().allMatch(each -> digests.contains(each.confirm()));
+        // That one thing is another is answered, not confirmed.
+        return everything || warnings.groups().stream().allMatch(each -> each.kind() != Warnings.Kind.RENAMED
+                && (digests.contains(warnings.confirm()) || digests.contains(each.confirm())));
     }
 
     /** @param all what stands for all pairs that are asked about */

@@ -1,10 +1,12 @@
 package vn.minhbach.publishing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.catalogue.figure.PeriodText;
+import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.FormatDescriptions;
@@ -50,9 +52,10 @@ public record Difference(List<InTable> tables, List<InRow> rows, Outdated outdat
      */
     public record Outdated(int downloaded, int stands) {
 
-        @Override
-        public String toString() {
-            return "This file " + fault().text(Language.EN, false) + ".";
+        /** In one sentence. */
+        public String text(Language language) {
+            return Messages.of("problem", language).text("report.this-file",
+                    Map.of("is", fault().text(language, false)));
         }
 
         Phrase fault() {

@@ -109,7 +109,7 @@ record StagedSeries(Session session, StagedDataset staged, boolean first) {
                 + seen
                 + " from observations s where publisher = '" + staged.publisher()
                 + "' and withdrawn_in is null and value is not null"
-                + (first ? "" : " and not exists (select from " + difference + " d where d.id = s.id)") + condition
+                + (first ? "" : StagingTable.stays(OBSERVATIONS)) + condition
                 + ") c";
     }
 }

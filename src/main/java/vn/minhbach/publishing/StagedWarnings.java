@@ -96,8 +96,7 @@ final class StagedWarnings {
                 : "exists (select from " + StagingTable.difference(FUNDING) + " d where d.line = s.line)";
         String staying = staged.replaced() != null ? ""
                 : " union all select 0, false, " + columns + seen + " from funding s where publisher = '"
-                        + staged.publisher() + "' and withdrawn_in is null"
-                        + " and not exists (select from " + StagingTable.difference(FUNDING) + " d where d.id = s.id)";
+                        + staged.publisher() + "' and withdrawn_in is null" + StagingTable.stays(FUNDING);
         String of = first ? ""
                 : " and (a.project in (" + changed("project") + ") or a.programme in (" + changed("programme") + "))";
         List<Funding> together = new ArrayList<>();

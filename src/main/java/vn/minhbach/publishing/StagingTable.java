@@ -59,6 +59,13 @@ final class StagingTable {
                 + ") is not distinct from row(" + keyColumns(table, other) + ")";
     }
 
+    /** Of a standing row {@code s}: it is not changed, and none of the upload says it again. */
+    static String stays(TableFormat table) {
+        return " and not exists (select from " + difference(table)
+                + " d where d.id = s.id) and not exists (select from "
+                + table(table) + " u where " + sameKey(table, "u", "s") + ")";
+    }
+
     private static String hash(TableFormat table, String alias) {
         return "hash_record_extended(row(" + keyColumns(table, alias) + "), 0)";
     }

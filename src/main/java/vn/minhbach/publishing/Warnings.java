@@ -53,7 +53,7 @@ public record Warnings(List<Group> groups) {
      * All that is odd in one way.
      *
      * @param total how many there are, of which the first {@value #MOST} are told
-     * @param confirm what confirms that these very figures were seen; of what may be renamed also by what one answer is
+     * @param confirm what confirms that these very figures were seen; of what may be renamed, by what one answer is
      *     given for all
      */
     public record Group(Kind kind, long total, List<Warning> rows, String confirm) {
@@ -119,11 +119,17 @@ public record Warnings(List<Group> groups) {
         }
     }
 
-    /** What confirms all of them at once; null where there are none. */
+    /** What confirms all of them at once but what may be renamed, which is answered; null where there are none. */
     public String confirm() {
         Checksum checksum = new Checksum();
-        groups.forEach(each -> checksum.add(each.confirm().getBytes(StandardCharsets.UTF_8)));
-        return groups.isEmpty() ? null : shortened(checksum);
+        List<Group> confirmed = groups.stream().filter(each -> each.kind() != Kind.RENAMED).toList();
+        confirmed.forEach(each -> checksum.add(each.confirm().getBytes(StandardCharsets.UTF_8)));
+        return confirmed.isEmpty() ? null : shortened(checksum);
+    }
+
+    /** By what one answer is given for all that may be renamed; null where nothing may be. */
+    public String renamed() {
+        return groups.stream().filter(each -> each.kind() == Kind.RENAMED).map(Group::confirm).findFirst().orElse(null);
     }
 
     static String shortened(Checksum checksum) {

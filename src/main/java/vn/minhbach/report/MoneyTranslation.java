@@ -65,7 +65,8 @@ final class MoneyTranslation {
     }
 
     private Integer filledYear() {
-        return to.report.filled() == null ? null : to.report.filled().fiscalYear();
+        Integer said = to.report.filled() == null ? null : to.report.filled().fiscalYear();
+        return said != null || !to.isFilled() ? said : to.then.lastYear().orElse(null);
     }
 
     private String standing(String project, Measure measure, Integer year, Purse purse) {

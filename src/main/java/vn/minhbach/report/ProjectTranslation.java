@@ -120,7 +120,7 @@ final class ProjectTranslation {
      * them as it likes.
      */
     private void change(Project standing, ReportRow<ProjectField> row) {
-        Project seen = to.report.filled() == null ? null : to.then.find(standing.code());
+        Project seen = to.isFilled() ? to.then.find(standing.code()) : null;
         if (seen == null) {
             return;
         }

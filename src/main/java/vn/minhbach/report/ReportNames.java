@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Snapshot;
@@ -15,6 +16,7 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.catalogue.text.NameForms;
 import vn.minhbach.history.Coded;
 
 /** Finds what a report names as people do, by a name, a short name, an alias or the number of a document. */
@@ -32,6 +34,12 @@ final class ReportNames {
     String place(String written) {
         return code(Place.class, written, each -> each.validTo() == null,
                 each -> Stream.concat(each.titles().stream(), Stream.of(each.name())));
+    }
+
+    /** Whether anything is called so. */
+    boolean isPlace(String written) {
+        return at.get(Place.class, written) != null || !called(at.table(Place.class).rows(), written,
+                each -> Stream.concat(each.titles().stream(), Stream.of(each.name()))).isEmpty();
     }
 
     String agency(String written) {
@@ -89,22 +97,29 @@ final class ReportNames {
     }
 
     /**
-     * The only one that is called so, first with its accents; of several, the publisher's own, and the only one of
-     * those that is preferred.
+     * The only one that is called so; of several, the publisher's own, and the only one of those that is preferred.
+     * Other accents are another name: a gate (cổng) is no sewer (cống).
      */
     private <T extends Coded> T only(Collection<T> rows, String written, Predicate<T> preferred,
             Function<T, Stream<String>> names) {
-        for (Function<String, String> form : List.<Function<String, String>>of(Folding::accented, Folding::fold)) {
+        List<T> found = called(rows, written, names);
+        List<T> own = found.stream().filter(this::isOwn).toList();
+        List<T> nearer = own.isEmpty() ? found : own;
+        List<T> better = nearer.size() > 1 ? nearer.stream().filter(preferred).toList() : nearer;
+        return better.size() == 1 ? better.get(0) : null;
+    }
+
+    /** All that are called so, in the most certain form in which any is. */
+    private static <T extends Coded> List<T> called(Collection<T> rows, String written,
+            Function<T, Stream<String>> names) {
+        for (UnaryOperator<String> form : NameForms.of(written)) {
             String wanted = form.apply(written);
             List<T> found = wanted.isEmpty() ? List.of() : rows.stream().filter(each -> names.apply(each)
                     .filter(Objects::nonNull).anyMatch(name -> form.apply(name).equals(wanted))).toList();
             if (!found.isEmpty()) {
-                List<T> own = found.stream().filter(this::isOwn).toList();
-                List<T> nearer = own.isEmpty() ? found : own;
-                List<T> better = nearer.size() > 1 ? nearer.stream().filter(preferred).toList() : nearer;
-                return better.size() == 1 ? better.get(0) : null;
+                return found;
             }
         }
-        return null;
+        return List.of();
     }
 }

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problems;
+import vn.minhbach.dataset.ReleaseSentence;
 import vn.minhbach.dataset.ReportWorkbook;
 import vn.minhbach.dataset.Written;
 import vn.minhbach.dataset.WrittenRow;
@@ -29,6 +31,8 @@ public final class ReportReader {
     private final ReportWorkbook workbook;
     private final Problems problems;
     private final List<Note> notes = new ArrayList<>();
+    /** In words, above a table. */
+    private List<ReleaseSentence.Said> said = List.of();
     private final SheetParts<ProjectField> projects = new SheetParts<>();
     private final SheetParts<ObservationField> observations = new SheetParts<>();
     private final SheetParts<DirectiveField> directives = new SheetParts<>();
@@ -74,6 +78,9 @@ public final class ReportReader {
 
     private void take(String sheet, List<WrittenRow> rows, Problems own) {
         List<WrittenRow> above = rows.subList(0, Math.min(MOST_ABOVE_HEADER, rows.size()));
+        said = Stream.concat(said.stream(), ReleaseSentence.OF_REPORT.in(above.stream()
+                .flatMap(row -> IntStream.range(0, row.cells().size()).mapToObj(row::text)).toList()).stream())
+                .distinct().toList();
         // Only a sheet of projects says of which report it is: a table of targets heads its columns as one of indicators does.
         ReportSheets.Sheet kind = Stream.of(ReportSheets.Sheet.values()).filter(each -> each.isCalled(sheet))
                 .findFirst()
@@ -117,6 +124,9 @@ public final class ReportReader {
             workbook.rows(ReportSheets.MARKS, problems).forEach(row -> marks.putIfAbsent(row.text(0), row.text(1)));
         }
         Integer release = workbook.release() != null ? workbook.release() : number(marks.get(ReportSheets.RELEASE));
+        if (release == null && said.size() == 1) {
+            return new Filled(said.get(0).publisher(), said.get(0).release(), null);
+        }
         return new Filled(marks.get(ReportSheets.PUBLISHER), release, number(marks.get(ReportSheets.FISCAL_YEAR)));
     }
 

@@ -11,11 +11,14 @@ import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.message.Messages;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.source.SourceKind;
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.ColumnFormat;
 import vn.minhbach.dataset.DatasetFormat;
 import vn.minhbach.dataset.DatasetInput;
 import vn.minhbach.dataset.Note;
 import vn.minhbach.dataset.Origin;
+import vn.minhbach.dataset.Problem;
+import vn.minhbach.dataset.ProblemCode;
 import vn.minhbach.dataset.Problems;
 
 /**
@@ -47,7 +50,7 @@ public final class ReportTranslation {
         this.report = report;
         this.notes.addAll(report.notes());
         this.now = new StandingProjects(at, publisher);
-        Integer filledAt = report.filled() == null ? null : report.filled().release();
+        Integer filledAt = isFilled() ? report.filled().release() : null;
         this.then = filledAt == null || filledAt > at.release() ? now
                 : new StandingProjects(at.ofRelease(filledAt), publisher);
         this.names = new ReportNames(at, publisher);
@@ -67,6 +70,11 @@ public final class ReportTranslation {
                 List.copyOf(translation.notes));
     }
 
+    /** Whether it is known what somebody found in it before they wrote. */
+    boolean isFilled() {
+        return report.filled() != null && report.filled().release() != null;
+    }
+
     private void make() {
         ProjectTranslation projects = new ProjectTranslation(this);
         report.projects().forEach(projects::add);
@@ -75,7 +83,20 @@ public final class ReportTranslation {
         report.directives().forEach(this::addDirective);
         if (!tables.isEmpty()) {
             new ReportHead(report.head()).check(problems);
+            checkPlace();
             new StandingRows(now.at(), now.publisher()).complete(tables);
+        }
+    }
+
+    /** Where no row speaks of the place it would not be looked up; where one does, it is said there. */
+    private void checkPlace() {
+        ReportCell place = report.head().cell(HeadField.PLACE);
+        if (!place.isEmpty()
+                && tables.of(DatasetFormat.byName("projects")).stream().noneMatch(each -> each.has("place"))
+                && !names.isPlace(place.text())) {
+            problems.add(new Problem(place.origin().sheet(), place.origin().row(), place.origin().column(),
+                    place.text(), ProblemCode.UNKNOWN_NAME.of(place.text(), DatasetFormat.byName("places")),
+                    AllowedForm.REFERENCE.of(DatasetFormat.byName("places"))));
         }
     }
 

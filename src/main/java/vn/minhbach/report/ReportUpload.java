@@ -18,9 +18,10 @@ import vn.minhbach.dataset.WrittenRow;
 /**
  * The workbook that a report was read from.
  *
+ * @param release as of which it was filled; null where it does not say
  * @param faults why nothing of it can be published, none where it can
  */
-record ReportUpload(ReportWorkbook workbook, Report faults) implements DatasetInput {
+record ReportUpload(ReportWorkbook workbook, Integer release, Report faults) implements DatasetInput {
 
     @Override
     public String name() {
@@ -41,11 +42,6 @@ record ReportUpload(ReportWorkbook workbook, Report faults) implements DatasetIn
     @Override
     public boolean isAddition() {
         return true;
-    }
-
-    @Override
-    public Integer release() {
-        return workbook.release();
     }
 
     @Override

@@ -50,7 +50,7 @@ public class ReportedFiles {
             problems.add(new Problem(name, 0, null, filledFor, ProblemCode.PUBLISHER_DIFFERS.of(),
                     AllowedForm.ONE_OF.of(List.of(whose))));
         }
-        ReportUpload upload = new ReportUpload(workbook, problems.report());
+        ReportUpload upload = new ReportUpload(workbook, report.filled().release(), problems.report());
         return problems.any() ? upload : ReportTranslation.of(report, upload, whose, releases.latest());
     }
 }

@@ -178,4 +178,20 @@ class LettersTest {
             assertThat(name("Sá»? ThÃ´ng tin vÃ  Truyá»?n thÃ´ng").fault().text(language, false)).isNotNull();
         }
     }
+
+    @Test
+    void theLettersAreTheCauseAlsoWhereACellIsLookedUpOrReadFromAList() {
+        for (String[] each : new String[][]{{"projects", "owner", "Së Y tÕ", "Sở Y tế"},
+                {"progress", "status", "®ang thùc hiÖn", "đang thực hiện"},
+                {"funding", "amount", "67 tû ®ång", "67 tỷ đồng"},
+                {"progress", "as_of", "Quý III n¨m 2023", "Quý III năm 2023"}}) {
+            assertThat(Cells.read(DatasetFormat.byName(each[0]).column(each[1]), each[2]).fault()).as(each[1])
+                    .isEqualTo(ProblemCode.LETTERS_TCVN3.of(each[3]));
+        }
+        assertThat(
+                Cells.read(DatasetFormat.byName("projects").column("owner"), "V?n phòng U? ban nhân dân t?nh").fault())
+                .isEqualTo(ProblemCode.LETTERS_LOST.of());
+        assertThat(Cells.read(DatasetFormat.byName("projects").column("owner"), "Sở Y tế").fault().key())
+                .isEqualTo(ProblemCode.NOT_A_CODE.of().key());
+    }
 }

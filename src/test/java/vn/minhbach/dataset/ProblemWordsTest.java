@@ -22,7 +22,9 @@ class ProblemWordsTest {
 
     private static final Set<String> FRAME = Set.of("report.column", "report.found", "report.allowed", "report.sheet",
             "report.row", "report.same", "report.others", "report.refused", "report.nothing-published",
-            "report.overtaken", "report.look-again", "report.would-undo", "report.unconfirmed", "report.to-confirm");
+            "report.overtaken", "report.look-again", "report.would-undo", "report.unconfirmed", "report.this-file",
+            "report.to-look-at",
+            "report.to-confirm", "report.to-rename");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -3,6 +3,7 @@ package vn.minhbach.publishing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -47,6 +48,11 @@ class EditedReportSheetTest extends PublishingSpecification {
         return given().header("Authorization", "Bearer " + token).header("Accept-Language", "vi")
                 .contentType("application/octet-stream").body(sheets.bytes())
                 .post("/api/publishers/" + of + "/releases" + query).then();
+    }
+
+    private static ValidatableResponse post(String token, String of, MiniDataset mini) {
+        return given().header("Authorization", "Bearer " + token).queryParam("reason", "đổi")
+                .contentType("application/zip").body(mini.zip()).post("/api/publishers/" + of + "/releases").then();
     }
 
     private static ValidatableResponse upload(String token, String of, ReportSheets sheets) throws IOException {
@@ -171,6 +177,64 @@ class EditedReportSheetTest extends PublishingSpecification {
             next.cell(SHEET, "Dự án một", "Quyết toán", 4100);
             post(lan, "test-optional", next, "?dryRun=true").statusCode(200).body("changed", is(1)).body("rows.file",
                     hasItems("funding.csv"));
+        }
+    }
+
+    @Test
+    void aSheetThatWasCopiedAloneIsHeldAgainstWhatItWasFilledWith() throws IOException {
+        MiniDataset mini = new MiniDataset(folder, "test-alone").add("funding.csv",
+                "X-p1,,DISBURSED,MIXED,2024,1000000000,,,X-s2,,,,2024-01");
+        published(mini, null);
+        String lan = token("test-alone");
+        try (ReportSheets sheets = filled("test-alone").alone().cell(SHEET, "Dự án hai", "Tiến độ kỳ này", 30)) {
+            mini.add("progress.csv", "X-p1,,COMPLETED,,X-s2,2024-01");
+            published(mini, null);
+            post(lan, "test-alone", sheets, "?dryRun=true").statusCode(200).body("added", is(2))
+                    .body("rows.findAll { it.file == 'progress.csv' }.cells.flatten().findAll { it.column == 'status' }",
+                            empty());
+        }
+    }
+
+    @Test
+    void whatSomebodyElseChangedSinceItWasFilledIsNotUndoneUnseen() throws IOException {
+        MiniDataset mini = new MiniDataset(folder, "test-overtaken").add("progress.csv",
+                "X-p1,,,60,X-r,2024-02").add("sources.csv", "X-r,REPORT,31/BC-STT,Báo cáo 31,2024-03-01,,,");
+        published(mini, null);
+        String lan = token("test-overtaken");
+        for (boolean alone : new boolean[]{false, true}) {
+            try (ReportSheets sheets = filled("test-overtaken").head("Ngày ban hành", "2024-03-01").cell(SHEET,
+                    "Dự án một", "Tiến độ kỳ này", alone ? 66 : 65)) {
+                published(mini.change("progress.csv", 4, alone ? ",61," : ",60,", alone ? ",62," : ",61,"), "đo lại");
+                // Lan publishes something else in between: her last release is not what the sheet was made over.
+                mini.add("counts.csv", "X-2023,STAGE,PROPOSED,đề xuất" + alone + ",1,X-s2,202" + (alone ? 3 : 2));
+                post(lan, "test-overtaken", mini).statusCode(201);
+                post(lan, "test-overtaken", alone ? sheets.alone() : sheets, "?reason=nham").statusCode(409)
+                        .body("met.total", is(1));
+            }
+        }
+    }
+
+    @Test
+    void aPlaceAboveTheTableThatMeansNothingIsSaidThoughNoRowSpeaksOfIt() throws IOException {
+        published(new MiniDataset(folder, "test-no-place"), null);
+        try (ReportSheets sheets = filled("test-no-place").head("Địa phương", "Tỉnh Cũu").cell(SHEET, "Dự án một",
+                "Tiến độ kỳ này", 70)) {
+            post(token("test-no-place"), "test-no-place", sheets, "").statusCode(422).body("problems.code",
+                    contains("unknown-name"));
+            sheets.head("Địa phương", "tinh cu");
+            post(token("test-no-place"), "test-no-place", sheets, "?dryRun=true").statusCode(200);
+        }
+    }
+
+    @Test
+    void aNameWithOtherAccentsIsAnotherProject() throws IOException {
+        published(new MiniDataset(folder, "test-accents").change("projects.csv", 2, "Dự án một", "Xây dựng cổng xã A"),
+                null);
+        try (ReportSheets sheets = filled("test-accents").cell(SHEET, null, NAME, "Xây dựng cống xã A")
+                .cell(SHEET, "Xây dựng cống xã A", "Tiến độ kỳ này", 70)) {
+            post(token("test-accents"), "test-accents", sheets, "").statusCode(201);
+            assertThat(standing("projects", "code, name", "test-accents"))
+                    .contains("test-accents-p1 Xây dựng cổng xã A", "xay-dung-cong-xa-a Xây dựng cống xã A");
         }
     }
 }

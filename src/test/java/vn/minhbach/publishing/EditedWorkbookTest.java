@@ -150,6 +150,10 @@ class EditedWorkbookTest extends PublishingSpecification {
                 .post("/api/publishers/test-outdated/releases?dryRun=true").then().statusCode(200)
                 .body("outdated.downloaded", is(first))
                 .body("outdated.stands", is(second)).body("warning", containsString(warning));
+        given().header("Authorization", "Bearer " + token).header("Accept-Language", "vi")
+                .contentType("application/octet-stream").body(old)
+                .post("/api/publishers/test-outdated/releases?dryRun=true").then()
+                .body("warning", containsString("Tệp này được tải về ở lần công bố " + first));
         String draft = SignedIn.sending(token)
                 .multiPart("file", "old.xlsx", old).post("/publish/test-outdated/drafts").then().statusCode(303)
                 .extract().header("Location");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 
@@ -69,7 +70,10 @@ class RenamesTest extends PublishingSpecification {
         post(as(mini.publisher).header("Accept-Language", "vi"), mini).statusCode(422)
                 .body("warnings.kind", contains("RENAMED")).body("warnings[0].rows[0].rename.pair", is(pair))
                 .body("warnings[0].rows[0].text",
-                        is("“Kế hoạch 2023”: mã renamed-plan-2023 không còn, mã renamed-plan-plan có cùng tên"));
+                        is("“Kế hoạch 2023”: mã renamed-plan-2023 không còn, mã renamed-plan-plan có cùng tên"))
+                .body("confirm", nullValue()).body("detail", containsString("renamed="));
+        String digest = post(as(mini.publisher), mini).statusCode(422).extract().path("warnings[0].confirm");
+        post(as(mini.publisher).queryParam("confirm", digest), mini).statusCode(422);
         post(as(mini.publisher).queryParam("dryRun", true).queryParam("renamed", pair), mini).statusCode(200)
                 .body("added", is(0)).body("withdrawn", is(0)).body("changed", is(7));
         int release = post(as(mini.publisher).queryParam("renamed", pair), mini).statusCode(201).body("changed", is(7))

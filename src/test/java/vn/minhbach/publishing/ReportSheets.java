@@ -92,6 +92,16 @@ public final class ReportSheets implements AutoCloseable {
         return workbook.cloneSheet(workbook.getSheetIndex(sheet)).getSheetName();
     }
 
+    /** As a sheet that was copied into a workbook of its own: nothing but its cells is left. */
+    public ReportSheets alone() {
+        while (workbook.getNumberOfSheets() > 1) {
+            workbook.removeSheetAt(1);
+        }
+        ((XSSFWorkbook) workbook).getProperties().getCustomProperties().getUnderlyingProperties().getPropertyList()
+                .clear();
+        return this;
+    }
+
     /** Another sheet. */
     public ReportSheets add(String sheet, Object[]... rows) {
         Sheet added = workbook.createSheet(sheet);

@@ -132,4 +132,20 @@ class WarningsTest extends PublishingSpecification {
         post(as(mini.publisher).queryParam("confirm", confirm),
                 mini("odd-ahead", "X-p2,,DISBURSED,,2023,5000000000,,,X-s2,,,,2099-12")).statusCode(201);
     }
+
+    @Test
+    void whatAnAgencyHandsInAgainAsItStandsIsToldOnce() {
+        MiniDataset mini = mini("odd-again", "X-p1,,ALLOCATED,,2023,67000000000,,,X-s2,,,,2023",
+                "X-p1,,TOTAL_INVESTMENT,,,69000000000,,,X-s2,,,,2023");
+        published(mini, null);
+        MiniDataset part = mini("odd-again", "X-p1,,ALLOCATED,,2023,67,,,X-s2,,,,2023",
+                "X-p1,,TOTAL_INVESTMENT,,,69000000000,,,X-s2,,,,2023").only("funding.csv").remove("funding.csv", 3)
+                .remove("funding.csv", 2);
+        given().header("Authorization", "Bearer "
+                + tokens.create("Lan", new Grant("odd-again", Role.REPORT, "odd-again-a1"), Duration.ofDays(1))
+                        .secret())
+                .contentType("application/zip").body(part.zip())
+                .post("/api/publishers/odd-again/releases?dryRun=true").then().statusCode(200)
+                .body("warnings.find { it.kind == 'SIZES_APART' }.total", is(1));
+    }
 }

@@ -51,6 +51,12 @@ public final class NameForms {
         return full(Folding.fold(text), FOLDED);
     }
 
+    /** As what a name that somebody wrote is looked for, the most certain first. */
+    public static List<UnaryOperator<String>> of(String written) {
+        return isPlain(written) ? List.of(NameForms::words, NameForms::full, NameForms::folded)
+                : List.of(NameForms::words, NameForms::full);
+    }
+
     /** Whether it was typed without accents. */
     public static boolean isPlain(String text) {
         return text.chars().allMatch(c -> c < 0x80);

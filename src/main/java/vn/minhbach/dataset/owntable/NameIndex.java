@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.catalogue.text.NameForms;
 
 /** Finds what stands by a name that somebody wrote: one that is certain, or those that come near. */
 public final class NameIndex {
@@ -42,11 +43,17 @@ public final class NameIndex {
             .compile("^(du an|da|nhiem vu|cong trinh|chuong trinh|tieu du an|goi thau|hang muc|so|dau tu)\\b ?");
     private static final Set<String> LITTLE = Set.of("va", "cua", "cho", "tai", "cac", "tinh", "tren", "dia", "ban",
             "nam", "du", "an");
-    /** From the most exact reading to the least: with accents, without, without what kind of thing it is. */
-    private static final List<Function<String, String>> FORMS = List.of(name -> words(Folding.accented(name)),
+    /**
+     * From the most exact reading to the least: as it is written, and without what kind of thing it is; then the same
+     * without accents.
+     */
+    private static final List<Function<String, String>> FORMS = List.of(NameForms::words, NameIndex::bareWords,
             Folding::fold, NameIndex::bare);
+    /** So many of them are with accents: other accents are another name, unless it was typed without any. */
+    private static final int ACCENTED = 2;
 
     private final List<Map<String, Set<String>>> byForm = new ArrayList<>();
+    private final Map<String, Set<String>> byInitials = new HashMap<>();
     private final Map<String, Set<String>> byWord = new HashMap<>();
     private final Map<String, List<Set<String>>> words = new HashMap<>();
 
@@ -71,7 +78,7 @@ public final class NameIndex {
         }
         String initials = initials(name);
         if (initials != null) {
-            byForm.get(1).computeIfAbsent(initials, none -> new LinkedHashSet<>()).add(code);
+            byInitials.computeIfAbsent(initials, none -> new LinkedHashSet<>()).add(code);
         }
         Set<String> own = telling(name);
         words.computeIfAbsent(code, none -> new ArrayList<>()).add(own);
@@ -79,17 +86,20 @@ public final class NameIndex {
     }
 
     public Match find(String written) {
+        Set<String> shortened = byInitials.getOrDefault(closed(written), Set.of());
         for (int i = 0; i < FORMS.size(); i++) {
+            if (i == ACCENTED && shortened.size() == 1) {
+                break;
+            }
             String form = FORMS.get(i).apply(written);
             Set<String> found = form.isEmpty() ? Set.of() : byForm.get(i).getOrDefault(form, Set.of());
-            if (found.size() == 1) {
+            if (found.size() == 1 && (i < ACCENTED || NameForms.isPlain(written))) {
                 return new Match(found.iterator().next(), List.of());
             }
-            if (found.size() > 1) {
+            if (!found.isEmpty()) {
                 return new Match(null, List.copyOf(found));
             }
         }
-        Set<String> shortened = byForm.get(1).getOrDefault(closed(written), Set.of());
         return shortened.size() == 1 ? new Match(shortened.iterator().next(), List.of())
                 : new Match(null, near(telling(written)));
     }
@@ -127,8 +137,11 @@ public final class NameIndex {
         return numbered ? 0 : 2.0 * shared.size() / (one.size() + other.size());
     }
 
-    private static String words(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ").strip();
+    /** The last of its words, as many as are left without accents. */
+    private static String bareWords(String name) {
+        List<String> words = List.of(NameForms.words(name).split(" "));
+        int left = bare(name).split(" ").length;
+        return left > words.size() ? "" : String.join(" ", words.subList(words.size() - left, words.size()));
     }
 
     private static String bare(String name) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import vn.minhbach.catalogue.figure.Period;
 import vn.minhbach.catalogue.source.SourceKind;
 import vn.minhbach.catalogue.text.Folding;
 
@@ -17,7 +18,7 @@ import vn.minhbach.catalogue.text.Folding;
  * What the lines above and below a table say of it: of which time it is, and in which document it stands.
  *
  * @param period as the format writes it, null where none is said
- * @param only whether no other time is named
+ * @param only whether no other time is named, but such as hold that one or are a part of it
  * @param number of the document, {@code 45/BC-STTTT}; null where none is said, as all that follow
  */
 public record TitleReading(String period, boolean only, String number, LocalDate issuedOn, String title, String issuer,
@@ -28,6 +29,9 @@ public record TitleReading(String period, boolean only, String number, LocalDate
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DAY = Pattern.compile(
             "ngày\\s+(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** When a document was issued, and not until when its figures are. */
+    private static final Pattern ISSUED = Pattern.compile("(?<!đến )(?<!hết )" + DAY.pattern(),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ISSUER = Pattern.compile("của\\s+(.{3,150}?)(?:\\)|\\s+về\\s|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -67,7 +71,9 @@ public record TitleReading(String period, boolean only, String number, LocalDate
                     .filter(day -> day != null).findFirst().orElse(null);
         }
         List<String> periods = periods(titles);
-        return new TitleReading(periods.isEmpty() ? null : periods.get(0), periods.size() == 1, number, issued,
+        String period = periods.isEmpty() ? null : periods.get(0);
+        return new TitleReading(period, period != null && periods.stream().allMatch(each -> agree(period, each)),
+                number, issued,
                 title(titles), issuer, kind == null ? SourceKind.REPORT : kind);
     }
 
@@ -99,22 +105,42 @@ public record TitleReading(String period, boolean only, String number, LocalDate
 
     /** The most exact first. A document's own day is not a time that its figures speak of. */
     private static List<String> periods(List<String> titles) {
-        List<String> folded = titles.stream()
-                .filter(line -> !DOCUMENT.matcher(line).find() && !line.matches("(?iu)(.{0,40},\\s*)?ngày.*"))
-                .map(Folding::fold).toList();
+        List<String> lines = new ArrayList<>(titles.stream()
+                .filter(line -> !line.matches("(?iu)(.{0,40},\\s*)?ngày.*")).map(TitleReading::withoutDocument)
+                .map(Folding::fold).toList());
         List<String> found = new ArrayList<>();
-        for (int form = 0; form < TIMES.length && found.isEmpty(); form++) {
-            for (String line : folded) {
-                Matcher time = TIMES[form].matcher(line);
+        for (int form = 0; form < TIMES.length; form++) {
+            for (int i = 0; i < lines.size(); i++) {
+                Matcher time = TIMES[form].matcher(lines.get(i));
+                StringBuilder left = new StringBuilder();
                 while (time.find()) {
                     String period = period(form, time);
                     if (period != null && !found.contains(period)) {
                         found.add(period);
                     }
+                    // What one form has read is no time of another: a month's year.
+                    time.appendReplacement(left, period == null ? "$0" : "|");
                 }
+                lines.set(i, time.appendTail(left).toString());
             }
         }
         return found;
+    }
+
+    private static String withoutDocument(String line) {
+        Matcher document = DOCUMENT.matcher(line);
+        return document.find() ? ISSUED.matcher(document.replaceAll("|")).replaceAll("|") : line;
+    }
+
+    /** Whether one of them holds the other. */
+    private static boolean agree(String one, String other) {
+        Period first = Period.parse(one).orElseThrow();
+        Period second = Period.parse(other).orElseThrow();
+        return holds(first, second) || holds(second, first);
+    }
+
+    private static boolean holds(Period whole, Period part) {
+        return !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
     }
 
     /** Null where there is no such time. */

@@ -162,8 +162,8 @@ public class PublishCommand implements Callable<Integer> {
             print(workbook, unconfirmed.read(), out);
             print(unconfirmed.warnings(), out);
             out.println("Not confirmed: " + Plural.of(unconfirmed.warnings().total(), "warning")
-                    + ". Nothing was published. Where the figures are right, publish again with --confirm "
-                    + unconfirmed.warnings().confirm());
+                    + ". Nothing was published.");
+            printHow(unconfirmed.warnings(), "publish again", out);
             return ExitCodes.REFUSED;
         }
         if (outcome instanceof Outcome.Overtaken overtaken) {
@@ -209,10 +209,17 @@ public class PublishCommand implements Callable<Integer> {
             if (group.total() > group.rows().size()) {
                 out.println("    … and " + (group.total() - group.rows().size()) + " more");
             }
-            if (group.kind() == Warnings.Kind.RENAMED && group.total() > 1) {
-                out.println("    (for all of them: --renamed " + group.confirm() + ")");
-            }
         });
+    }
+
+    private static void printHow(Warnings warnings, String publish, PrintWriter out) {
+        if (warnings.confirm() != null) {
+            out.println("Where the figures are right, " + publish + " with --confirm " + warnings.confirm());
+        }
+        if (warnings.renamed() != null) {
+            out.println("Where what has another code is the same thing, " + publish + " with --renamed "
+                    + warnings.renamed() + ", which says so of all, with :other behind it that it is not");
+        }
     }
 
     /** @param met null where that was not looked at */
@@ -241,7 +248,7 @@ public class PublishCommand implements Callable<Integer> {
         difference.tables().forEach(table -> out.println(table.file() + ": " + table.added() + " added, "
                 + table.changed() + " changed, " + table.withdrawn() + " withdrawn"));
         if (difference.outdated() != null) {
-            out.println("Warning: " + difference.outdated());
+            out.println("Warning: " + difference.outdated().text(Language.EN));
         }
         print(difference.met(), out);
         difference.overruled()
@@ -251,7 +258,7 @@ public class PublishCommand implements Callable<Integer> {
                         + " confirmed"));
         print(difference.warnings(), out);
         if (difference.warnings().any()) {
-            out.println("Where these figures are right, publish with --confirm " + difference.warnings().confirm());
+            printHow(difference.warnings(), "publish", out);
         }
         out.println("Dry run: nothing was published."
                 + (difference.needsReason() ? " Publishing needs a reason, as figures change or go." : ""));

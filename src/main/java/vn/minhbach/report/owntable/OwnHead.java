@@ -26,9 +26,11 @@ import vn.minhbach.dataset.owntable.TitleReading;
  *
  * @param answers in the form of the format where they have one, else as somebody wrote them
  * @param only whether the title names one time, and no other
+ * @param yearlyBefore whether it was of a whole year the last time
  * @param ofYear whether a column that is read names a year of budget
  */
-public record OwnHead(Map<Question, String> answers, boolean only, boolean numberedBefore, boolean ofYear) {
+public record OwnHead(Map<Question, String> answers, boolean only, boolean numberedBefore, boolean yearlyBefore,
+        boolean ofYear) {
 
     /** In the order in which they are asked. */
     public static final List<Question> ASKED = List.of(Question.PERIOD, Question.YEAR, Question.NUMBER,
@@ -63,7 +65,7 @@ public record OwnHead(Map<Question, String> answers, boolean only, boolean numbe
                 field != null && Arrays.stream(Field.values()).anyMatch(each -> each.name().equals(field)) ? field
                         : null);
         return new OwnHead(answers, title.only(), choices.get(Question.NUMBERED.key()) != null,
-                !years(roles).isEmpty());
+                choices.get(Question.YEARLY.key()) != null, !years(roles).isEmpty());
     }
 
     /** The year of budget that a table is of as somebody said, else that of its period; null where neither is known. */
@@ -148,11 +150,16 @@ public record OwnHead(Map<Question, String> answers, boolean only, boolean numbe
         require(get(Question.NUMBER) != null || get(Question.TITLE) != null, Question.NUMBER, open);
         require(!anew || get(Question.PLACE) != null, Question.PLACE, open);
         require(!anew || get(Question.FIELD) != null, Question.FIELD, open);
-        require(only, Question.PERIOD, unsure);
+        // Most titles that name a year alone are of what was done in it so far.
+        require(only && (!isOfYear() || yearlyBefore), Question.PERIOD, unsure);
         // A title alone names a document only where it says of which time it is.
         boolean certain = get(Question.NUMBER) != null ? get(Question.ISSUED_ON) != null
                 : !numberedBefore && get(Question.TITLE) != null && get(Question.TITLE).matches(".*\\d.*");
         require(certain, Question.NUMBER, unsure);
+    }
+
+    boolean isOfYear() {
+        return get(Question.PERIOD) != null && get(Question.PERIOD).matches("\\d{4}");
     }
 
     private static void require(boolean said, Question question, List<String> otherwise) {

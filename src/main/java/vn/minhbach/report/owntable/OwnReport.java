@@ -132,6 +132,7 @@ public record OwnReport(OwnTable table, List<ColumnRole> roles, TableReading rea
                 causes);
         lists.forEach((question, words) -> words.forEach(each -> all.put(question.of(each.key()), each.chosen())));
         all.put(Question.NUMBERED.key(), head.get(Question.NUMBER) == null ? null : "true");
+        all.put(Question.YEARLY.key(), head.isOfYear() ? "true" : null);
         OwnHead.ASKED.forEach(question -> all.put(question.key(), head.get(question)));
         return said.with(all);
     }

@@ -18,7 +18,9 @@ public enum Question {
     PERIOD(false), YEAR(false), NUMBER(false), TITLE(false), ISSUED_ON(false), URL(false), ISSUER(true), SAID_BY(true),
     PLACE(true), FIELD(true),
     /** Whether the document had a number the last time. */
-    NUMBERED(true);
+    NUMBERED(true),
+    /** Whether the table was of the whole year that alone its title names, the last time. */
+    YEARLY(true);
 
     private static final String OF = ":";
 
