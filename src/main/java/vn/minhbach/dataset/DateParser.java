@@ -2,8 +2,10 @@ package vn.minhbach.dataset;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,9 @@ final class DateParser {
     private static final Pattern SAID = Pattern
             .compile("(?:tính )?(?:đến )?ngày (\\d{1,2})([/.-])(\\d{1,2})\\2([12]\\d{3})");
     private static final Pattern ENGLISH = Pattern
-            .compile("(?:(\\d{1,2}) (\\p{L}{3,9})|(\\p{L}{3,9}) (\\d{1,2})),? ([12]\\d{3})");
+            .compile("(?:(\\d{1,2})[ -](\\p{L}{3,9})|(\\p{L}{3,9}) (\\d{1,2}))(?:,? |-)([12]\\d{3})");
+    private static final String CENTURY = "20";
+    private static final String CENTURY_BEFORE = "19";
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     /** As programs write a day that they keep as a time. */
     private static final Pattern MIDNIGHT = Pattern
@@ -99,13 +103,9 @@ final class DateParser {
     private static Phrase mistaken(ColumnFormat column, String text) {
         Matcher numbers = DAY_FIRST.matcher(text);
         if (numbers.matches()) {
-            String year = numbers.group(4).length() == 4 ? numbers.group(4) : "20" + numbers.group(4);
-            String first = day(year, numbers.group(3), numbers.group(1));
-            String second = day(year, numbers.group(1), numbers.group(3));
-            return first != null && second != null && !first.equals(second) ? ProblemCode.DATE_AMBIGUOUS.of(first,
-                    second)
-                    : first == null && (second == null || numbers.group(4).length() == 4) ? ProblemCode.NO_SUCH_DAY.of()
-                    : ProblemCode.DATE_AMBIGUOUS.of(null, null);
+            List<String> days = days(numbers.group(1), numbers.group(3), numbers.group(4));
+            return days.isEmpty() ? ProblemCode.NO_SUCH_DAY.of()
+                    : ProblemCode.DATE_AMBIGUOUS.of(days.get(0), days.size() == 1 ? null : days.get(1));
         }
         if (ISO.matcher(text).matches() || YEAR_FIRST.matcher(text).matches()
                 || IN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches()
@@ -114,6 +114,30 @@ final class DateParser {
         }
         return (TIME.matcher(text).matches() ? ProblemCode.TIME_OF_DAY
                 : SERIAL.matcher(text).matches() ? ProblemCode.DATE_AS_NUMBER : Cells.malformed(column.type())).of();
+    }
+
+    /**
+     * The days that three numbers may be, the likeliest first; none where they are no day with the day first. A year of
+     * two digits may stand on either side, and where that leaves one day, be of either century.
+     */
+    private static List<String> days(String first, String second, String last) {
+        Set<String> days = new LinkedHashSet<>();
+        boolean yearFirst = first.equals("00") || Integer.parseInt(first) > 31;
+        if (last.length() == 4) {
+            days.add(day(last, second, first));
+            days.add(day(last, first, second));
+        } else {
+            days.add(yearFirst ? day(CENTURY + first, second, last) : day(CENTURY + last, second, first));
+            days.add(yearFirst ? null : day(CENTURY + last, first, second));
+            days.add(first.length() == 2 ? day(CENTURY + first, second, last) : null);
+        }
+        boolean none = days.iterator().next() == null;
+        days.remove(null);
+        if (days.size() == 1 && last.length() == 2) {
+            days.add(yearFirst ? day(CENTURY_BEFORE + first, second, last) : day(CENTURY_BEFORE + last, second, first));
+            days.remove(null);
+        }
+        return none ? List.of() : List.copyOf(days);
     }
 
     static boolean isDay(String text) {

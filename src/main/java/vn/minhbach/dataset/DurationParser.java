@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import vn.minhbach.catalogue.text.Folding;
 
 /**
- * Reads how often something recurs as officials write it: "hằng tháng", "02 tuần/lần", "mỗi quý một lần", "every 2
- * weeks".
+ * Reads how often something recurs as officials write it: "hằng tháng", "02 tuần/lần", "mỗi quý một lần", "1
+ * lần/tháng", "every 2 weeks".
  */
 final class DurationParser {
 
@@ -30,15 +30,18 @@ final class DurationParser {
             .compile("(?:định kỳ )?(?:hằng|hàng|mỗi) (?:" + COUNT + " )?" + UNIT + "(?: (?:một|1|01) lần)?");
     private static final Pattern TIMES = Pattern
             .compile("(?:định kỳ |cứ )?(?:" + COUNT + " )?" + UNIT + "(?: ?/ ?| )(?:(?:một|1|01) )?lần");
+    private static final Pattern ONCE = Pattern
+            .compile("(?:định kỳ )?(?:một|1|01) lần(?: ?/ ?| )(?:(?:mỗi|trong|hằng|hàng) )?(?:" + COUNT + " )?" + UNIT);
     private static final Pattern ENGLISH = Pattern.compile(
-            "every (?:(\\d{1,3}) )?(day|week|month|quarter|year)s?|once (?:a|per) (day|week|month|quarter|year)");
+            "(?:once )?every (?:(\\d{1,3}) )?(day|week|month|quarter|year)s?|once (?:a|per) (day|week|month|quarter|year)");
 
     private DurationParser() {
     }
 
     /** What is none of ISO 8601. */
     static Cell read(ColumnFormat column, String text) {
-        String written = Folding.accented(text.strip()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String written = PeriodParser
+                .spelled(Folding.accented(text.strip()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
         String duration = duration(written);
         return duration == null ? Cells.malformed(column, text) : Cell.readAs(text, duration);
     }
@@ -47,7 +50,7 @@ final class DurationParser {
         if (WORDS.containsKey(written)) {
             return WORDS.get(written);
         }
-        for (Pattern pattern : List.of(EVERY, TIMES)) {
+        for (Pattern pattern : List.of(EVERY, TIMES, ONCE)) {
             Matcher found = pattern.matcher(written);
             if (found.matches()) {
                 return duration(found.group(1), found.group(2));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,20 +106,57 @@ class WrittenByPeopleTest {
                 "2023-01/2023-09", "14/12/2023", "2023-12-14", "ngày 05/03/2024", "2024-03-05",
                 "tính đến ngày 14/12/2023", "2023-12-14",
                 "2023-12-14 00:00:00", "2023-12-14", "14 tháng 12 năm 2023", "2023-12-14");
-        refuses(ProblemCode.PERIOD_WITHOUT_YEAR.of(), "funding", "as_of", "9 tháng", "quý III", "tháng 11", "Nov-23",
-                "6 tháng đầu năm");
+        refuses(ProblemCode.PERIOD_WITHOUT_YEAR.of(), "funding", "as_of", "9 tháng", "quý III", "quí III", "tháng 11",
+                "6 tháng đầu năm", "23-Nov", "23-Thg11", "Thg11", "November", "Nov-95");
         refuses(ProblemCode.PERIOD_AMBIGUOUS.of("2023-01/2023-05", "2023-05-05"), "funding", "as_of",
                 "5 tháng năm 2023");
+        refuses(ProblemCode.PERIOD_AMBIGUOUS.of("2023", "2023-05-12"), "funding", "as_of", "12 tháng năm 2023");
+        refuses(ProblemCode.PERIOD_AMBIGUOUS.of("2023-01/2023-09", "2023-09"), "funding", "as_of", "9 tháng 2023",
+                "09 tháng 2023");
+        refuses(ProblemCode.PERIOD_AMBIGUOUS.of("2023-H1", "2023-06"), "funding", "as_of", "6 tháng 2023");
+        refuses(ProblemCode.PERIOD_AMBIGUOUS.of("2023-01/2023-05", "2023-05"), "funding", "as_of", "5 tháng/2023");
+        refuses(ProblemCode.NOT_A_PERIOD.of(), "funding", "as_of", "13 tháng 2023", "0 tháng 2023", "Foo-23",
+                "Thg13-23", "23-Foo");
         reads("sources", "issued_on", "14/12/2023", "2023-12-14", "12/12/2023", "2023-12-12", "2023-12-14T00:00:00",
                 "2023-12-14", "14/12/2023 00:00", "2023-12-14", "2023/12/14", "2023-12-14", "ngày 5 tháng 3 năm 2024",
                 "2024-03-05", "14 December 2023",
                 "2023-12-14", "December 14, 2023", "2023-12-14");
         refuses(ProblemCode.DATE_AMBIGUOUS.of("2024-03-05", "2024-05-03"), "sources", "issued_on", "5/3/2024",
                 "05-03-2024");
-        refuses(ProblemCode.NO_SUCH_DAY.of(), "sources", "issued_on", "31/02/2024", "31/2/2024", "30.02.2023",
+        String[][] ofTwoDigits = {{"13/12/23", "2023-12-13", "2013-12-23"}, {"31/12/23", "2023-12-31", "2031-12-23"},
+                {"23-12-14", "2014-12-23", "2023-12-14"}, {"12/12/23", "2023-12-12", "2012-12-23"},
+                {"5/3/24", "2024-03-05", "2024-05-03"}, {"31/12/45", "2045-12-31", "1945-12-31"},
+                {"45.12.23", "2045-12-23", "1945-12-23"}, {"23/02/29", "2029-02-23", "1929-02-23"}};
+        for (String[] each : ofTwoDigits) {
+            refuses(ProblemCode.DATE_AMBIGUOUS.of(each[1], each[2]), "sources", "issued_on", each[0]);
+            refuses(ProblemCode.DATE_AMBIGUOUS.of(each[1], each[2]), "funding", "as_of", each[0]);
+        }
+        refuses(ProblemCode.NO_SUCH_DAY.of(), "sources", "issued_on", "31/02/24", "12/25/23", "31/02/2024", "31/2/2024",
+                "30.02.2023",
                 "2023-02-29", "29/2/2023", "12/25/2023", "2023-13-01");
         refuses(ProblemCode.TIME_OF_DAY.of(), "sources", "issued_on", "2023-12-14 12:30:00", "14/12/2023 08:00");
         reads("programmes", "fiscal_year", "năm 2023", "2023");
+    }
+
+    /** It shows a day of a month the other way round, so that with the name first it is a month of a year. */
+    @Test
+    void monthsAsExcelShowsThem() {
+        reads("funding", "as_of", "Nov-23", "2023-11", "NOV-23", "2023-11", "Sept-23", "2023-09", "November-23",
+                "2023-11", "May-09", "2009-05", "Thg11-23", "2023-11", "thg 3-24", "2024-03", "Thg11-2023", "2023-11",
+                "Thg 11 2023", "2023-11", "14-Dec-2023", "2023-12-14");
+        refuses(ProblemCode.NOT_A_DATE.of(), "sources", "issued_on", "Nov-23");
+    }
+
+    @Test
+    void quartersHoweverTheyAreSpelled() {
+        for (String quarter : new String[]{"Quý", "Quí", "Qúy", "QÚI", "QUÍ", "quí"}) {
+            for (Normalizer.Form form : new Normalizer.Form[]{Normalizer.Form.NFC, Normalizer.Form.NFD}) {
+                String written = Normalizer.normalize(quarter, form);
+                reads("funding", "as_of", written + " III/2023", "2023-Q3", written + " 3 năm 2023", "2023-Q3");
+                reads("directives", "every", "hằng " + written, "P3M", "một lần mỗi " + written, "P3M");
+            }
+        }
+        refuses(ProblemCode.NOT_A_PERIOD.of(), "funding", "as_of", "quít III/2023", "quỹ III/2023");
     }
 
     @Test
@@ -126,8 +164,13 @@ class WrittenByPeopleTest {
         reads("directives", "every", "hằng tháng", "P1M", "Hàng quý", "P3M", "02 tuần/lần", "P2W", "mỗi năm", "P1Y",
                 "hằng tuần", "P1W", "2 tuần một lần", "P2W", "mỗi quý một lần", "P3M", "định kỳ hằng tháng", "P1M",
                 "hai tuần một lần", "P2W", "6 tháng/lần",
-                "P6M", "monthly", "P1M", "every 2 weeks", "P2W", "năm năm một lần", "P5Y");
-        refuses(ProblemCode.NOT_A_DURATION.of(), "directives", "every", "2 lần/tháng", "thường xuyên", "0 tuần/lần");
+                "P6M", "monthly", "P1M", "every 2 weeks", "P2W", "năm năm một lần", "P5Y",
+                "1 lần/tháng", "P1M", "01 lần/tuần", "P1W", "một lần / năm", "P1Y", "mỗi tháng 1 lần", "P1M",
+                "một lần mỗi quý", "P3M", "1 lần/2 tuần", "P2W", "một lần một tháng", "P1M", "1 lần trong năm", "P1Y",
+                "once every 2 weeks", "P2W");
+        refuses(ProblemCode.NOT_A_DURATION.of(), "directives", "every", "2 lần/tháng", "hai lần mỗi tháng",
+                "11 lần/tháng",
+                "1 lần", "1 lần/0 tuần", "thường xuyên", "0 tuần/lần");
         reads("projects", "urgent", "có", "true", "Không", "false", "x", "true", "X", "true", "yes", "true");
     }
 

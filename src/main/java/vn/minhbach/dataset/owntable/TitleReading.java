@@ -43,7 +43,7 @@ public record TitleReading(String period, boolean only, String number, LocalDate
             Pattern.compile("(?:den|tinh den)(?: het)?(?: ngay)? (\\d{1,2}) (\\d{1,2}) (20\\d\\d)"),
             Pattern.compile("(?:den|tinh den)(?: het)? ngay (\\d{1,2}) thang (\\d{1,2}) nam (20\\d\\d)"),
             Pattern.compile("(?<!\\d )(?<!ngay \\d \\d )thang (\\d{1,2})(?: nam)? (20\\d\\d)"),
-            Pattern.compile("quy (iv|iii|ii|i|[1-4])(?: nam)? (20\\d\\d)"),
+            Pattern.compile("qu[yi] (iv|iii|ii|i|[1-4])(?: nam)? (20\\d\\d)"),
             Pattern.compile("6 thang (dau|cuoi) nam (20\\d\\d)"),
             Pattern.compile("(\\d{1,2}) thang(?: dau)?(?: nam)? (20\\d\\d)"),
             Pattern.compile("(?:ca )?nam (20\\d\\d)")};

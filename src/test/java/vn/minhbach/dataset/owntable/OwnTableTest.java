@@ -179,6 +179,9 @@ class OwnTableTest extends OwnTableSpecification {
         assertThat(reading.bad()).extracting(each -> each.cell() + " " + each.fault())
                 .as("neither 0,9% nor 90% of 30%; 0,4% or 40%").containsExactly("F6 UNCLEAR_RATE", "E12 UNCLEAR_RATE");
         assertThat(TitleReading.of(table.titles(), List.of()).period()).isEqualTo("2024-Q3");
+        assertThat(List.of("BÁO CÁO QUÍ III NĂM 2024", "Báo cáo Qúy III/2024", "Báo cáo quí 3 năm 2024"))
+                .allSatisfy(
+                        line -> assertThat(TitleReading.of(List.of(line), List.of()).period()).isEqualTo("2024-Q3"));
     }
 
     @Test
