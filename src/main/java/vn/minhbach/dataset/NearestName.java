@@ -27,6 +27,11 @@ public final class NearestName {
 
     /** Levenshtein's distance. */
     public static int edits(String a, String b) {
+        return edits(a, b, Integer.MAX_VALUE - 1);
+    }
+
+    /** The same where it is not more than {@code most}, else some number that is more: it need not be found out. */
+    public static int edits(String a, String b, int most) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
@@ -34,10 +39,15 @@ public final class NearestName {
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return least;
             }
         }
         return row[b.length()];

@@ -29,7 +29,7 @@ public enum ProblemCode {
     NONE_FILLED, SEVERAL_FILLED("columns"), NOT_BESIDE("column"), ALONE("column"), DATES_NOT_IN_ORDER,
     SAME_AS_OTHER_COLUMN, DURATION_HAS_HOURS, NOT_CODES_OF_PUBLISHERS,
     PERCENTAGE_OF_NO_RATE, AMOUNT_OF_RATE, KEY_NOT_OF_COUNT("by"), KEY_REPEATED("line"),
-    UNKNOWN_CODE("table", "nearest"), UNKNOWN_NAME("name", "table"), SEVERAL_OF_NAME("name", "candidates"),
+    UNKNOWN_CODE("table", "nearest"), UNKNOWN_NAME("name", "table", "nearest"), SEVERAL_OF_NAME("name", "candidates"),
     RESERVED_CODE, PUBLISHED_BY_OTHER("publisher"), SUCCESSION_CYCLE("chain"), CHAIN_TOO_LONG("most"),
     STILL_REFERRED_TO("rows", "publisher", "table", "column"),
     CELLS_NOT_AS_HEADER("cells", "expected"),

@@ -34,6 +34,7 @@ public final class ReferenceNames {
 
     private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Meant>>> known = new HashMap<>();
+    private final Map<String, Map<String, Meant>> near = new HashMap<>();
     private int count;
 
     /** The names that are not known yet, by the database table that they are looked for in. */
@@ -44,6 +45,11 @@ public final class ReferenceNames {
     /** @param meant all that it may stand for, none where there is nothing of that name */
     public void know(String target, String name, List<Meant> meant) {
         known.computeIfAbsent(target, table -> new HashMap<>()).put(name, meant);
+    }
+
+    /** What was probably meant by a name that nothing has. */
+    public void suggest(String target, String name, Meant nearest) {
+        near.computeIfAbsent(target, table -> new HashMap<>()).put(name, nearest);
     }
 
     /**
@@ -75,7 +81,7 @@ public final class ReferenceNames {
             } else if (meant.size() != 1) {
                 TableFormat target = DatasetFormat.byName(column.target());
                 return Cell.refused(refused.text(),
-                        meant.isEmpty() ? ProblemCode.UNKNOWN_NAME.of(item, target)
+                        meant.isEmpty() ? ProblemCode.UNKNOWN_NAME.of(item, target, nearest(column.target(), item))
                                 : ProblemCode.SEVERAL_OF_NAME.of(item,
                                         meant.stream().limit(MOST_TOLD).map(Meant::toString).toList()),
                         Cells.allowed(column));
@@ -84,6 +90,12 @@ public final class ReferenceNames {
             }
         }
         return pending ? refused : as(column, refused.text(), codes);
+    }
+
+    /** Null where nothing is near. */
+    private String nearest(String target, String name) {
+        Meant nearest = near.getOrDefault(target, Map.of()).get(name);
+        return nearest == null ? null : nearest.toString();
     }
 
     private static Cell as(ColumnFormat column, String text, List<String> codes) {

@@ -25,7 +25,8 @@ import vn.minhbach.publishing.transaction.Session;
 /**
  * Finds what rows refer to by name: a document by its number, a place, an agency, a programme, a project, an indicator
  * by what it is called. What the upload itself holds goes before what stands of others, an exact name before one with
- * its abbreviations written out; of several that fit equally, none is taken.
+ * its abbreviations written out; of several that fit equally, none is taken. Of a name that nothing has, what is called
+ * nearly so is told.
  */
 final class NamedReferences {
 
@@ -38,6 +39,8 @@ final class NamedReferences {
     private static final Map<String, List<String>> KINDS = Map.of("PROVINCE", List.of("tỉnh", "thành phố"), "CITY",
             List.of("thành phố", "thị xã"),
             "DISTRICT", List.of("huyện", "quận", "thị xã"), "COMMUNE", List.of("xã", "phường", "thị trấn"));
+    /** That are looked at for a near name: they are read a second time, and each is compared. */
+    private static final int MOST_COMPARED = 20_000;
     private static final List<String> LEVELS = List.of("words", "full", "folded");
 
     private final Session session;
@@ -60,6 +63,7 @@ final class NamedReferences {
         for (Map.Entry<String, Set<String>> wanted : new LinkedHashMap<>(names.wanted()).entrySet()) {
             TableFormat target = DatasetFormat.byName(wanted.getKey());
             Map<String, Found> found = find(target, wanted.getValue());
+            NearNames near = new NearNames();
             wanted.getValue().forEach(name -> {
                 List<Meant> best = found.get(name).best();
                 if (best.isEmpty()
@@ -67,8 +71,13 @@ final class NamedReferences {
                     names.unread(wanted.getKey(), name);
                 } else {
                     names.know(wanted.getKey(), name, best);
+                    if (best.isEmpty()) {
+                        near.want(name);
+                    }
                 }
             });
+            compare(target, near);
+            near.nearest().forEach((name, meant) -> names.suggest(wanted.getKey(), name, meant));
         }
         names.wanted().clear();
     }
@@ -123,6 +132,21 @@ final class NamedReferences {
             });
         }
         return found;
+    }
+
+    private void compare(TableFormat target, NearNames near) throws SQLException {
+        if (near.isEmpty()) {
+            return;
+        }
+        Map<String, List<String>> places = target.name().equals("agencies") ? places() : Map.of();
+        for (boolean own : new boolean[]{true, false}) {
+            rows(target, own, MOST_COMPARED, row -> {
+                List<String> names = names(target, row);
+                if (!names.isEmpty()) {
+                    near.offer(new Meant(row.getString("code"), names.get(0)), called(target, row, names, places));
+                }
+            });
+        }
     }
 
     private static String form(String name, int level) {
@@ -196,14 +220,20 @@ final class NamedReferences {
     }
 
     private void rows(TableFormat target, boolean own, Session.Each each) throws SQLException {
+        rows(target, own, Long.MAX_VALUE, each);
+    }
+
+    private void rows(TableFormat target, boolean own, long most, Session.Each each) throws SQLException {
         List<String> more = Stream.of("kind", "place", ISSUED).filter(column -> target.indexOf(column) >= 0).toList();
         String select = "select code, " + Stream.concat(columns(target).stream(), more.stream())
                 .map(StagingTable::quoted).collect(Collectors.joining(", ")) + " from ";
         if (own) {
-            session.read(select + StagingTable.table(target) + " where code is not null", each);
+            session.read(select + StagingTable.table(target) + " where code is not null limit ?", each, most);
         } else {
-            session.read(select + target.name() + " where withdrawn_in is null and publisher is distinct from ?", each,
-                    replaced);
+            session.read(
+                    select + target.name() + " where withdrawn_in is null and publisher is distinct from ? limit ?",
+                    each,
+                    replaced, most);
         }
     }
 }

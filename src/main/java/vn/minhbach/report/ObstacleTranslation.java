@@ -2,9 +2,11 @@ package vn.minhbach.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.obstacle.Obstacle;
 import vn.minhbach.catalogue.text.Folding;
+import vn.minhbach.dataset.AllowedForm;
 import vn.minhbach.dataset.Origin;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.dataset.ProblemCode;
@@ -14,6 +16,8 @@ import vn.minhbach.dataset.ProblemCode;
  * the day.
  */
 final class ObstacleTranslation {
+
+    private static final int MOST_TOLD = 5;
 
     private final ReportTranslation to;
 
@@ -45,8 +49,15 @@ final class ObstacleTranslation {
         } else {
             Origin origin = resolved.origin() == null ? row.origin() : resolved.origin();
             to.problems.add(new Problem(origin.sheet(), origin.row(), origin.column(), resolved.text(),
-                    ProblemCode.NO_OBSTACLE_MEANT.of(), null));
+                    ProblemCode.NO_OBSTACLE_MEANT.of(), AllowedForm.ONE_OBSTACLE.of(told(open))));
         }
+    }
+
+    /** The words of those that stand, of many the first; null for none. */
+    private static List<String> told(List<Obstacle> open) {
+        return open.isEmpty() ? null
+                : Stream.concat(open.stream().limit(MOST_TOLD).map(each -> "“" + each.description() + "”"),
+                        open.size() > MOST_TOLD ? Stream.of("…") : Stream.empty()).toList();
     }
 
     private static String words(String text) {

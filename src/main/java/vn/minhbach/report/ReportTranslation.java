@@ -95,7 +95,7 @@ public final class ReportTranslation {
                 && tables.of(DatasetFormat.byName("projects")).stream().noneMatch(each -> each.has("place"))
                 && !names.isPlace(place.text())) {
             problems.add(new Problem(place.origin().sheet(), place.origin().row(), place.origin().column(),
-                    place.text(), ProblemCode.UNKNOWN_NAME.of(place.text(), DatasetFormat.byName("places")),
+                    place.text(), ProblemCode.UNKNOWN_NAME.of(place.text(), DatasetFormat.byName("places"), null),
                     AllowedForm.REFERENCE.of(DatasetFormat.byName("places"))));
         }
     }

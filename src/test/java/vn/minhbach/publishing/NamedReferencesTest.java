@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.minhbach.catalogue.Language;
 import vn.minhbach.dataset.DatasetFolder;
 import vn.minhbach.dataset.Problem;
 import vn.minhbach.running.EmbeddedDatabaseResource;
@@ -91,6 +92,23 @@ class NamedReferencesTest extends PublishingSpecification {
         assertThat(read(publisher.publish(new DatasetFolder(mini.write()), null))).contains(
                 "agencies.csv:2 place tỉnh Viễn Xứ = test-theirs-far",
                 "projects.csv:2 owner Sở TT&TT tỉnh Viễn Xứ = test-theirs-stt");
+    }
+
+    @Test
+    void theNearestNameIsOfferedWhereOneIsNear() {
+        published(new MiniDataset(folder, "test-near-theirs").add("places.csv", "X-far,PROVINCE,Cận Lân,,,,,,")
+                .add("agencies.csv", "X-stt,Sở Thông tin và Truyền thông,X-far,"), null);
+        MiniDataset mini = new MiniDataset(folder, "test-near")
+                .add("agencies.csv", "X-kt,Văn phòng Điều phối chuyển đổi số,X-old,")
+                .change("projects.csv", 2, "X-old,X-a1", "X-old,Văn phòng Điều phối chuyễn đổi số")
+                .change("programmes.csv", 2, "X-old,X-a1", "X-old,Sở Thông tin và Truyền thôg Cận Lân")
+                .change("programmes.csv", 3, "X-old,X-a1", "X-old,Sở Không Có");
+        assertThat(report(mini).problems()).extracting(each -> each.text(Language.EN, false)).satisfiesExactly(
+                first -> assertThat(first).contains("programmes.csv:2",
+                        "in agencies.csv; the nearest is Sở Thông tin và Truyền thông (test-near-theirs-stt); allowed"),
+                second -> assertThat(second).contains("programmes.csv:3", "in agencies.csv; allowed"),
+                third -> assertThat(third).contains("projects.csv:2",
+                        "the nearest is Văn phòng Điều phối chuyển đổi số (test-near-kt); allowed"));
     }
 
     @Test

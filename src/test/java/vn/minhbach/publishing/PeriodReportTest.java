@@ -154,6 +154,29 @@ class PeriodReportTest extends PublishingSpecification {
     }
 
     @Test
+    void whichObstacleIsOverIsSaidInItsWords() {
+        MiniDataset mini = new MiniDataset(folder, "test-period-over")
+                .add("obstacles.csv", "X-o2,X-p2,,X-old,COORDINATION,Chờ thẩm định,2023-01-01,,X-s2")
+                .add("obstacles.csv", "X-o3,X-p2,,X-old,STAFF_CAPACITY,Thiếu người,2023-01-01,,X-s2");
+        published(mini, null);
+        Outcome.Refused refused = (Outcome.Refused) published(report(mini, "2024-02", "19/BC-STT", null,
+                project(7, ProjectField.NAME, "Dự án một", ProjectField.RESOLVED_ON, "2024-02-20"),
+                project(8, ProjectField.NAME, "Dự án hai", ProjectField.RESOLVED_ON, "2024-02-21")), null);
+        assertThat(refused.report().problems()).extracting(each -> each.line() + " " + each.fault().key())
+                .containsExactly("7 no-obstacle-meant", "8 no-obstacle-meant");
+        assertThat(refused.report().problems().get(0).text(Language.VI, true)).contains("được phép: để trống ô này");
+        assertThat(refused.report().problems().get(1).text(Language.VI, true)).contains(
+                "được phép: đúng lời của vướng mắc đã tháo gỡ", "“Khó khăn, vướng mắc”", "“Chờ thẩm định”",
+                "“Thiếu người”");
+        assertThat(published(report(mini, "2024-02", "19/BC-STT", null,
+                project(8, ProjectField.NAME, "Dự án hai", ProjectField.OBSTACLE, "Thiếu người",
+                        ProjectField.RESOLVED_ON, "2024-02-21")),
+                "Đã gỡ")).isInstanceOf(Outcome.Published.class);
+        assertThat(standing("obstacles", "code, resolved_on", mini.publisher))
+                .contains("test-period-over-o3 2024-02-21").doesNotContain("test-period-over-o2 ");
+    }
+
+    @Test
     void whatIsWrongIsToldOfTheSheetThatTheOfficerHas() {
         MiniDataset mini = new MiniDataset(folder, "test-period-wrong");
         published(mini, null);
