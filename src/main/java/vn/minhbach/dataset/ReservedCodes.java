@@ -23,6 +23,11 @@ public final class ReservedCodes {
         return RESERVED.getOrDefault(table, Set.of()).contains(code);
     }
 
+    /** Whether something, of whatever table, cannot be called so. */
+    public static boolean isReserved(String code) {
+        return RESERVED.values().stream().anyMatch(codes -> codes.contains(code));
+    }
+
     /** Whether no publisher can be called so. */
     public static boolean isReservedForPublishers(String code) {
         return isReserved("datasets", code);
