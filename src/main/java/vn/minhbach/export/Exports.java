@@ -1,7 +1,9 @@
 package vn.minhbach.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -46,12 +48,18 @@ class Exports {
         return Optional.empty();
     }
 
-    /** The names of the provinces and cities that there are today, for who has no places of their own. */
+    /**
+     * The names of the provinces and cities that there are today, for who has no places of their own; with its code
+     * where another place, or one that there was, has the same name, which alone would be refused.
+     */
     List<String> places() {
-        return releases.latest().table(Place.class).rows().stream()
+        List<Place> all = releases.latest().table(Place.class).rows();
+        Map<String, Long> called = all.stream().collect(Collectors.groupingBy(Place::name, Collectors.counting()));
+        return all.stream()
                 .filter(each -> each.validTo() == null
                         && (each.kind() == PlaceKind.PROVINCE || each.kind() == PlaceKind.CITY))
-                .map(Place::name).distinct().sorted(VietnameseOrder.by(each -> each)).toList();
+                .map(each -> called.get(each.name()) == 1 ? each.name() : each.name() + " (" + each.code() + ")")
+                .sorted(VietnameseOrder.by(each -> each)).toList();
     }
 
     /** Those of all publishers. */

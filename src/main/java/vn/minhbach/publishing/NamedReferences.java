@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +43,8 @@ final class NamedReferences {
             "DISTRICT", List.of("huyện", "quận", "thị xã"), "COMMUNE", List.of("xã", "phường", "thị trấn"));
     /** That are looked at for a near name: they are read a second time, and each is compared. */
     private static final int MOST_COMPARED = 20_000;
+    /** As those are told apart, and offered, of which several have one name: {@code Thái Nguyên (thai-nguyen-2025)}. */
+    private static final Pattern CODED = Pattern.compile("(.*\\S) \\(([a-z0-9][a-z0-9-]*)\\)");
     private static final List<String> LEVELS = List.of("words", "full", "folded");
 
     private final Session session;
@@ -99,8 +103,13 @@ final class NamedReferences {
         List<Map<String, Set<String>>> byForm = LEVELS.stream()
                 .map(level -> (Map<String, Set<String>>) new HashMap<String, Set<String>>()).toList();
         Map<String, DocumentNumber> numbers = new HashMap<>();
+        Map<String, Map<String, String>> byCode = new HashMap<>();
         for (String name : wanted) {
             found.put(name, new Found());
+            Matcher coded = CODED.matcher(name);
+            if (coded.matches()) {
+                byCode.computeIfAbsent(coded.group(2), first -> new HashMap<>()).put(name, form(coded.group(1), 0));
+            }
             if (target.name().equals("sources")) {
                 DocumentNumber.of(name).ifPresent(number -> numbers.put(name, number));
             }
@@ -119,6 +128,11 @@ final class NamedReferences {
                 }
                 Meant meant = new Meant(row.getString("code"), names.get(0));
                 List<String> called = called(target, row, names, places);
+                byCode.getOrDefault(meant.code(), Map.of()).forEach((each, name) -> {
+                    if (names.stream().anyMatch(other -> form(other, 0).equals(name))) {
+                        found.get(each).byRank.get(own ? 0 : LEVELS.size()).put(meant.code(), meant);
+                    }
+                });
                 String issued = numbers.isEmpty() ? null : row.getString(ISSUED);
                 for (int level = 0; level < LEVELS.size(); level++) {
                     Map<String, Set<String>> ofLevel = byForm.get(level);

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -84,6 +86,13 @@ class DownloadingTest extends ExportingSpecification {
         }
         given().get("/data/template.xlsx").then().statusCode(200).header("Content-Disposition",
                 containsString("template.xlsx"));
+        try (Workbook template = ExportingTest.workbook(given().get("/data/template.xlsx").asByteArray())) {
+            List<String> listed = new ArrayList<>();
+            template.getSheet("_lists").forEach(row -> row.forEach(cell -> listed.add(cell.getStringCellValue())));
+            assertThat(listed).as("names for its drop-downs").contains("Quảng Ninh", "Thái Nguyên (thai-nguyen-2025)")
+                    .as("refused, as there are two").doesNotContain("Thái Nguyên").as("is no province any more")
+                    .doesNotContain("Bắc Kạn");
+        }
 
         Map<String, byte[]> files = unzipped(download("minh-bach.zip?release=2"));
         assertThat(files.keySet())

@@ -94,6 +94,23 @@ class NamedReferencesTest extends PublishingSpecification {
                 "projects.csv:2 owner Sở TT&TT tỉnh Viễn Xứ = test-theirs-stt");
     }
 
+    /** Provinces that were merged have the name of what they became. */
+    @Test
+    void ofSeveralOfOneNameTheOneWithItsCodeIsMeant() throws Exception {
+        assertThat(report(new MiniDataset(folder, "test-coded").change("agencies.csv", 2, "X-old", "Thái Nguyên"))
+                .problems()).singleElement().satisfies(each -> assertThat(each.text(Language.EN, false)).contains(
+                        "may be Thái Nguyên (thai-nguyen), Thái Nguyên (thai-nguyen-2025)"));
+        MiniDataset mini = new MiniDataset(folder, "test-coded")
+                .change("agencies.csv", 2, "X-old", "Thái Nguyên (thai-nguyen-2025)")
+                .change("agencies.csv", 3, "X-old", "thái nguyên (thai-nguyen)");
+        assertThat(read(publisher.publish(new DatasetFolder(mini.write()), null))).contains(
+                "agencies.csv:2 place Thái Nguyên (thai-nguyen-2025) = thai-nguyen-2025",
+                "agencies.csv:3 place thái nguyên (thai-nguyen) = thai-nguyen");
+        assertThat(report(new MiniDataset(folder, "test-coded").change("agencies.csv", 2, "X-old",
+                "Bắc Kạn (thai-nguyen)")).problems()).as("the name of another").extracting(each -> each.fault().key())
+                .containsExactly("unknown-name");
+    }
+
     @Test
     void theNearestNameIsOfferedWhereOneIsNear() {
         published(new MiniDataset(folder, "test-near-theirs").add("places.csv", "X-far,PROVINCE,Cận Lân,,,,,,")
