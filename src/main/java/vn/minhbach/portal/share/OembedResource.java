@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.smallrye.common.annotation.Blocking;
 
 import vn.minhbach.catalogue.Language;
 import vn.minhbach.http.ProblemDetails;
 import vn.minhbach.http.PublicAddress;
+import vn.minhbach.portal.card.CardPictures;
 import vn.minhbach.portal.frame.BadParameter;
 import vn.minhbach.portal.frame.PageContext;
 import vn.minhbach.portal.frame.PageContexts;
@@ -34,18 +36,19 @@ public class OembedResource {
 
     static final String PATH = "/oembed";
     private static final int SECONDS = 3_600;
-    private static final Pattern ENGLISH = Pattern.compile(".*[?&]lang=en(&.*)?");
     private static final int PICTURE_WIDTH = 1_200;
     private static final int PICTURE_HEIGHT = 630;
 
     private final PageContexts contexts;
     private final PublicAddress portal;
     private final PageNames names;
+    private final CardPictures pictures;
 
-    OembedResource(PageContexts contexts, PublicAddress portal, PageNames names) {
+    OembedResource(PageContexts contexts, PublicAddress portal, PageNames names, CardPictures pictures) {
         this.contexts = contexts;
         this.portal = portal;
         this.names = names;
+        this.pictures = pictures;
     }
 
     /** Takes {@code url}, and {@code format}, {@code maxwidth} and {@code maxheight} as the specification has them. */
@@ -62,15 +65,25 @@ public class OembedResource {
             throw new BadParameter("url", "", List.of(base + "/…"));
         }
         SharedAddress address = SharedAddress.ofWhole(base, url).orElseThrow(NotFoundException::new);
-        boolean english = ENGLISH.matcher(address.page()).matches();
-        PageContext context = english == (asked.language() == Language.EN) ? asked
-                : contexts.of(new RawRequest(PATH, PATH,
-                        Map.of("lang", List.of(english ? "en" : "vi")), null, base), asked.at());
-        Response.ResponseBuilder answer = Response.ok(described(address, context, asked),
+        Response.ResponseBuilder answer = Response.ok(described(address, context(address, asked), asked),
                 "application/json;charset=utf-8");
         return answer
                 .header(HttpHeaders.CACHE_CONTROL, portal.isConfigured() ? "public, max-age=60" : "private, no-store")
                 .build();
+    }
+
+    /** Of the page as it stands now, as whoever follows the address sees it. */
+    private PageContext context(SharedAddress address, PageContext asked) {
+        Map<String, List<String>> parameters;
+        try {
+            parameters = new TreeMap<>(new QueryStringDecoder(address.page()).parameters());
+        } catch (IllegalArgumentException notEncoded) {
+            throw new BadParameter("url", address.whole(), List.of(address.base() + "/…"));
+        }
+        parameters.keySet().remove("release");
+        parameters.putIfAbsent("lang", List.of(Language.VI.tag()));
+        return contexts.of(new RawRequest(address.path(), address.path(), parameters, null, address.base()),
+                asked.at());
     }
 
     private Map<String, Object> described(SharedAddress address, PageContext context, PageContext asked) {
@@ -83,7 +96,7 @@ public class OembedResource {
         it.put("provider_name", "Minh Bạch");
         it.put("provider_url", address.base() + "/");
         it.put("cache_age", SECONDS);
-        it.put("thumbnail_url", address.base() + "/social.png");
+        it.put("thumbnail_url", address.base() + pictures.of(context));
         it.put("thumbnail_width", PICTURE_WIDTH);
         it.put("thumbnail_height", PICTURE_HEIGHT);
         chart.ifPresent(each -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -76,7 +77,12 @@ class SharingTest {
         given().queryParam("url", here() + "/places/bac-kan?lang=en").get("/oembed").then().statusCode(200)
                 .contentType("application/json").body("version", equalTo("1.0"))
                 .body("type", equalTo("link")).body("title", equalTo("Bac Kan"))
-                .body("provider_url", equalTo(here() + "/")).body("thumbnail_width", equalTo(1200));
+                .body("provider_url", equalTo(here() + "/")).body("thumbnail_width", equalTo(1200))
+                .body("thumbnail_url", startsWith(here() + "/og/places/bac-kan.png?lang=en"));
+        given().queryParam("url", here() + "/about").get("/oembed").then().statusCode(200).body("thumbnail_url",
+                equalTo(here() + "/social.png"));
+        given().queryParam("url", here() + "/indicators/budget-revenue?places=100%").get("/oembed").then()
+                .statusCode(400);
         given().queryParam("url", here() + "/indicators/budget-revenue").queryParam("maxwidth", 400).get("/oembed")
                 .then().statusCode(200).body("type", equalTo("rich"))
                 .body("width", equalTo(400))
