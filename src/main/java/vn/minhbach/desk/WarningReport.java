@@ -12,7 +12,7 @@ import vn.minhbach.publishing.Warnings;
  * What is odd in one way in what would be published, as programs and pages are told of it.
  *
  * @param total how many there are, of which the first are told
- * @param confirm what confirms that they were seen
+ * @param confirm what confirms that they were seen; of what may be renamed, by what one answer is given for all
  */
 public record WarningReport(Warnings.Kind kind, String title, long total, String confirm, List<Row> rows) {
 

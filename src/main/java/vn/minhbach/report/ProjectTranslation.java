@@ -116,15 +116,19 @@ final class ProjectTranslation {
     }
 
     /**
-     * Where somebody wrote another name or owner over what was filled in; a table that nothing was filled into names
-     * them as it likes.
+     * Where somebody wrote another name or owner over what was filled in. A table that nothing was filled into names
+     * them as it likes; of a report of which it is not known what was, a row with a code speaks of that very project.
      */
     private void change(Project standing, ReportRow<ProjectField> row) {
-        Project seen = to.isFilled() ? to.then.find(standing.code()) : null;
+        Project seen = to.isFilled() ? to.then.find(standing.code())
+                : to.report.filled() != null && row.has(ProjectField.CODE) ? standing : null;
         if (seen == null) {
             return;
         }
-        List<String> other = ITSELF.keySet().stream().filter(column -> isOther(column, seen, row)).toList();
+        // A name by which it was found, without accents perhaps, is no new one.
+        List<String> other = ITSELF.keySet().stream()
+                .filter(column -> row.has(ProjectField.CODE) || !column.equals("name"))
+                .filter(column -> isOther(column, seen, row)).toList();
         if (!other.isEmpty()) {
             MadeRow project = to.tables.add("projects", row.origin()).set("code", standing.code());
             other.forEach(column -> project.set(column, named(column, row.cell(ITSELF.get(column)))));

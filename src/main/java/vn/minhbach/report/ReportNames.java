@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import vn.minhbach.catalogue.Snapshot;
@@ -22,6 +24,12 @@ import vn.minhbach.history.Coded;
 /** Finds what a report names as people do, by a name, a short name, an alias or the number of a document. */
 final class ReportNames {
 
+    /** As it is offered where several have one name: {@code Thái Nguyên (thai-nguyen-2025)}. */
+    private static final Pattern CODED = Pattern.compile(".*\\S \\(([a-z0-9][a-z0-9-]*)\\)");
+    private static final Pattern KIND_OF_PLACE = Pattern.compile(
+            "^(tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường) ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Snapshot at;
     private final String publisher;
 
@@ -36,10 +44,13 @@ final class ReportNames {
                 each -> Stream.concat(each.titles().stream(), Stream.of(each.name())));
     }
 
-    /** Whether anything is called so. */
+    /** Whether anything is called so, whatever kind of place stands before its name, or its code behind it. */
     boolean isPlace(String written) {
-        return at.get(Place.class, written) != null || !called(at.table(Place.class).rows(), written,
-                each -> Stream.concat(each.titles().stream(), Stream.of(each.name()))).isEmpty();
+        Matcher coded = CODED.matcher(written);
+        return at.get(Place.class, coded.matches() ? coded.group(1) : written) != null
+                || Stream.of(written, KIND_OF_PLACE.matcher(written).replaceFirst(""))
+                        .anyMatch(name -> !called(at.table(Place.class).rows(), name,
+                                each -> Stream.concat(each.titles().stream(), Stream.of(each.name()))).isEmpty());
     }
 
     String agency(String written) {
@@ -120,6 +131,10 @@ final class ReportNames {
                 return found;
             }
         }
-        return List.of();
+        // What stands without accents may be meant by a name with any.
+        String folded = NameForms.folded(written);
+        return rows.stream().filter(each -> names.apply(each)
+                .anyMatch(name -> name != null && NameForms.isPlain(name) && NameForms.folded(name).equals(folded)))
+                .toList();
     }
 }

@@ -94,7 +94,8 @@ public final class ReportTranslation {
         if (!place.isEmpty()
                 && tables.of(DatasetFormat.byName("projects")).stream().noneMatch(each -> each.has("place"))
                 && !names.isPlace(place.text())) {
-            problems.add(new Problem(place.origin().sheet(), place.origin().row(), place.origin().column(),
+            Origin origin = place.origin() == null ? report.head().origin() : place.origin();
+            problems.add(new Problem(origin.sheet(), origin.row(), origin.column(),
                     place.text(), ProblemCode.UNKNOWN_NAME.of(place.text(), DatasetFormat.byName("places"), null),
                     AllowedForm.REFERENCE.of(DatasetFormat.byName("places"))));
         }

@@ -57,9 +57,13 @@ public final class NameForms {
                 : List.of(NameForms::words, NameForms::full);
     }
 
-    /** Whether it was typed without accents. */
+    /** Whether it was typed without accents; dashes and quotation marks are put in by programs. */
     public static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        return text.chars().allMatch(c -> c < 0x80 || !Character.isLetter(c) && !isMark(c));
+    }
+
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String full(String text, List<Abbreviation> shorts) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,9 +31,9 @@ public record TitleReading(String period, boolean only, String number, LocalDate
     private static final Pattern DAY = Pattern.compile(
             "ngày\\s+(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** When a document was issued, and not until when its figures are. */
-    private static final Pattern ISSUED = Pattern.compile("(?<!đến )(?<!hết )" + DAY.pattern(),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** When a document was issued, of which the day is often left open, and not until when its figures are. */
+    private static final Pattern ISSUED = Pattern
+            .compile("(?<!den )(?<!het )ngay (?:\\d{1,2} )?(?:thang )?(?:\\d{1,2} )?(?:nam )?20\\d\\d");
     private static final Pattern ISSUER = Pattern.compile("của\\s+(.{3,150}?)(?:\\)|\\s+về\\s|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TITLE = Pattern.compile(
@@ -107,7 +108,7 @@ public record TitleReading(String period, boolean only, String number, LocalDate
     private static List<String> periods(List<String> titles) {
         List<String> lines = new ArrayList<>(titles.stream()
                 .filter(line -> !line.matches("(?iu)(.{0,40},\\s*)?ngày.*")).map(TitleReading::withoutDocument)
-                .map(Folding::fold).toList());
+                .toList());
         List<String> found = new ArrayList<>();
         for (int form = 0; form < TIMES.length; form++) {
             for (int i = 0; i < lines.size(); i++) {
@@ -127,16 +128,19 @@ public record TitleReading(String period, boolean only, String number, LocalDate
         return found;
     }
 
+    /** Folded, without the document that it names and the day that is said of that, or is left open. */
     private static String withoutDocument(String line) {
         Matcher document = DOCUMENT.matcher(line);
-        return document.find() ? ISSUED.matcher(document.replaceAll("|")).replaceAll("|") : line;
+        return document.find() ? ISSUED.matcher(Folding.fold(document.replaceAll("|"))).replaceAll("")
+                : Folding.fold(line);
     }
 
     /** Whether one of them holds the other. */
     private static boolean agree(String one, String other) {
-        Period first = Period.parse(one).orElseThrow();
-        Period second = Period.parse(other).orElseThrow();
-        return holds(first, second) || holds(second, first);
+        Optional<Period> first = Period.parse(one);
+        Optional<Period> second = Period.parse(other);
+        return one.equals(other) || first.isPresent() && second.isPresent()
+                && (holds(first.get(), second.get()) || holds(second.get(), first.get()));
     }
 
     private static boolean holds(Period whole, Period part) {
@@ -159,7 +163,8 @@ public record TitleReading(String period, boolean only, String number, LocalDate
                 return time.group(2) + (time.group(1).equals("dau") ? "-H1" : "-H2");
             case 5:
                 String month = month(time.group(1), time.group(2));
-                return month == null ? null : time.group(2) + "-01/" + month;
+                String first = time.group(2) + "-01";
+                return month == null || month.equals(first) ? month : first + "/" + month;
             default:
                 return time.group(1);
         }

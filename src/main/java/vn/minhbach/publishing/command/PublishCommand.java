@@ -62,7 +62,7 @@ public class PublishCommand implements Callable<Integer> {
     @Option(names = "--confirm", paramLabel = "CODE", split = ",", description = "What a dry run, or a refusal, shows behind its warnings: that they were seen, and the figures are right.")
     List<String> confirm = List.of();
 
-    @Option(names = "--renamed", paramLabel = "TABLE/OLD/NEW", split = ",", description = "That a thing has another code now, so that its history goes on; with :other behind it, that they are two things.")
+    @Option(names = "--renamed", paramLabel = "TABLE/OLD/NEW", split = ",", description = "That a thing has another code now, so that its history goes on; with :other behind it, that they are two things. The code that the warning gives in place of TABLE/OLD/NEW says so of all.")
     List<String> renamed = List.of();
 
     @Option(names = "--publisher", paramLabel = "CODE", description = "Whose table in a form of its own this is: it is read as the last time, where nothing about it is in question.")

@@ -28,6 +28,16 @@ class TitleReadingTest {
     }
 
     @Test
+    void theFirstMonthOfAYearIsAMonth() {
+        for (String title : new String[]{"TIẾN ĐỘ GIẢI NGÂN 1 THÁNG ĐẦU NĂM 2024", "Báo cáo 01 tháng năm 2024"}) {
+            assertThat(of(title).period()).isEqualTo("2024-01");
+            assertThat(of(title).only()).isTrue();
+        }
+        assertThat(of("Báo cáo 3 tháng đầu năm 2024").period()).isEqualTo("2024-01/2024-03");
+        assertThat(of("Báo cáo 13 tháng năm 2024").period()).isEqualTo("2024");
+    }
+
+    @Test
     void aYearIsReadOfATitleThatNamesNothingElse() {
         TitleReading year = of("TÌNH HÌNH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024");
         assertThat(year.period()).isEqualTo("2024");
@@ -41,7 +51,10 @@ class TitleReadingTest {
         assertThat(both.only()).isTrue();
         assertThat(both.number()).isEqualTo("45/BC-STTTT");
         assertThat(both.issuedOn()).hasToString("2024-12-05");
-        assertThat(of("(Kèm theo Báo cáo số 45/BC-STTTT ngày 05 tháng 12 năm 2024)").period()).isNull();
+        for (String day : new String[]{"05 tháng 12 năm 2024", "     tháng 12 năm 2024", "… tháng … năm 2024",
+                "5/12/2024"}) {
+            assertThat(of("(Kèm theo Báo cáo số 45/BC-STTTT ngày " + day + " của Sở TTTT)").period()).as(day).isNull();
+        }
         assertThat(of("Báo cáo số 45/BC-STTTT, số liệu tính đến ngày 30/11/2024").period()).isEqualTo("2024-11-30");
     }
 }
