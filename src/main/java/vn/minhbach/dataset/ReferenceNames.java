@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What cells refer to by its name, or by the number of a document, in place of its code. A table is read once to see
@@ -26,6 +29,15 @@ public final class ReferenceNames {
     /** What a name may stand for. */
     public record Meant(String code, String name) {
 
+        private static final Pattern WRITTEN = Pattern.compile("(.*\\S) \\(([a-z0-9][a-z0-9-]*)\\)");
+
+        /** What {@link #toString} writes; empty where a text has another form. */
+        public static Optional<Meant> of(String written) {
+            Matcher parts = WRITTEN.matcher(written);
+            return parts.matches() ? Optional.of(new Meant(parts.group(2), parts.group(1))) : Optional.empty();
+        }
+
+        /** As it is told apart from others of the same name: {@code Thái Nguyên (thai-nguyen-2025)}. */
         @Override
         public String toString() {
             return name + " (" + code + ")";

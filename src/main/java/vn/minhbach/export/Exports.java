@@ -14,6 +14,7 @@ import vn.minhbach.catalogue.place.Place;
 import vn.minhbach.catalogue.place.PlaceKind;
 import vn.minhbach.catalogue.release.Dataset;
 import vn.minhbach.catalogue.release.Releases;
+import vn.minhbach.dataset.ReferenceNames.Meant;
 import vn.minhbach.http.PublicAddress;
 
 /** What stands, or stood, as datasets that publish again as no change. */
@@ -58,7 +59,8 @@ class Exports {
         return all.stream()
                 .filter(each -> each.validTo() == null
                         && (each.kind() == PlaceKind.PROVINCE || each.kind() == PlaceKind.CITY))
-                .map(each -> called.get(each.name()) == 1 ? each.name() : each.name() + " (" + each.code() + ")")
+                .map(each -> called.get(each.name()) == 1 ? each.name()
+                        : new Meant(each.code(), each.name()).toString())
                 .sorted(VietnameseOrder.by(each -> each)).toList();
     }
 

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,8 +41,6 @@ final class NamedReferences {
             "DISTRICT", List.of("huyện", "quận", "thị xã"), "COMMUNE", List.of("xã", "phường", "thị trấn"));
     /** That are looked at for a near name: they are read a second time, and each is compared. */
     private static final int MOST_COMPARED = 20_000;
-    /** As those are told apart, and offered, of which several have one name: {@code Thái Nguyên (thai-nguyen-2025)}. */
-    private static final Pattern CODED = Pattern.compile("(.*\\S) \\(([a-z0-9][a-z0-9-]*)\\)");
     private static final List<String> LEVELS = List.of("words", "full", "folded");
 
     private final Session session;
@@ -106,10 +102,8 @@ final class NamedReferences {
         Map<String, Map<String, String>> byCode = new HashMap<>();
         for (String name : wanted) {
             found.put(name, new Found());
-            Matcher coded = CODED.matcher(name);
-            if (coded.matches()) {
-                byCode.computeIfAbsent(coded.group(2), first -> new HashMap<>()).put(name, form(coded.group(1), 0));
-            }
+            Meant.of(name).ifPresent(coded -> byCode.computeIfAbsent(coded.code(), first -> new HashMap<>()).put(name,
+                    form(coded.name(), 0)));
             if (target.name().equals("sources")) {
                 DocumentNumber.of(name).ifPresent(number -> numbers.put(name, number));
             }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,13 +18,12 @@ import vn.minhbach.catalogue.project.Project;
 import vn.minhbach.catalogue.source.Source;
 import vn.minhbach.catalogue.text.Folding;
 import vn.minhbach.catalogue.text.NameForms;
+import vn.minhbach.dataset.ReferenceNames.Meant;
 import vn.minhbach.history.Coded;
 
 /** Finds what a report names as people do, by a name, a short name, an alias or the number of a document. */
 final class ReportNames {
 
-    /** As it is offered where several have one name: {@code Thái Nguyên (thai-nguyen-2025)}. */
-    private static final Pattern CODED = Pattern.compile(".*\\S \\(([a-z0-9][a-z0-9-]*)\\)");
     private static final Pattern KIND_OF_PLACE = Pattern.compile(
             "^(tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -46,8 +44,7 @@ final class ReportNames {
 
     /** Whether anything is called so, whatever kind of place stands before its name, or its code behind it. */
     boolean isPlace(String written) {
-        Matcher coded = CODED.matcher(written);
-        return at.get(Place.class, coded.matches() ? coded.group(1) : written) != null
+        return at.get(Place.class, Meant.of(written).map(Meant::code).orElse(written)) != null
                 || Stream.of(written, KIND_OF_PLACE.matcher(written).replaceFirst(""))
                         .anyMatch(name -> !called(at.table(Place.class).rows(), name,
                                 each -> Stream.concat(each.titles().stream(), Stream.of(each.name()))).isEmpty());
